@@ -1,0 +1,44 @@
+/**
+ * The extractor: one document's text to everything found in it. Deterministic, offline, no memory of other documents.
+ */
+
+import { dateline } from './document/dateline.ts'
+import { headline } from './document/headline.ts'
+import { languageOf } from './document/language.ts'
+import type { Findings, VouchedName } from './findings.ts'
+import { indicators } from './indicators/indicators.ts'
+import { names, quantities, read, vouchedIndex } from './placeholder.ts'
+import { roles } from './roles/roles.ts'
+import type { Language } from './text/reading.ts'
+
+/** What is known of a document before it is read. */
+export interface Known {
+  readonly language?: Language
+  /** ISO 8601 date. */
+  readonly publishedOn?: string
+  readonly title?: string
+}
+
+/** Part of `method`; rises whenever a text may give other rows. */
+export const extractorVersion = 'rules/1.0.0'
+
+/** Prepares the vouched names once; the function returned reads one document at a time. */
+export const extractor = ({ vouched }: { vouched: readonly VouchedName[] }) => {
+  const index = vouchedIndex(vouched)
+  return (text: string, known: Known = {}): Findings => {
+    const language = known.language ?? languageOf(text).language ?? 'fr'
+    const reading = read(text, language)
+    const title = known.title ?? headline(reading)
+    const publishedOn = known.publishedOn ?? dateline(reading)
+    const entities = names(reading, index)
+    return {
+      language,
+      title,
+      publishedOn,
+      entities,
+      indicators: indicators({ reading, entities, quantities: quantities(reading), publishedOn, title }),
+      roles: roles(reading, entities),
+      withheld: reading.blocks.filter(block => block.kind === 'contact'),
+    }
+  }
+}
