@@ -1,9 +1,43 @@
-export const languageOf = (
-  text: string,
-): { language: 'fr' | 'en' | undefined; other: string | undefined } => ({
-  language:
-    (text.match(/\b(the|of|and)\b/g)?.length ?? 0) > (text.match(/\b(le|la|les|des|et)\b/g)?.length ?? 0)
-      ? 'en'
-      : 'fr',
-  other: undefined,
-})
+/** Which language a document is written in, by n-grams (docs/decisions/0011-language-detection.md). */
+import { eld } from 'eld/extrasmall'
+import type { Language } from '../text/reading.ts'
+
+export interface LanguageVerdict {
+  /** undefined: too short to tell, or surely another language. */
+  readonly language: Language | undefined
+  /** ISO 639-1 code of the other language that the text is surely in. */
+  readonly other: string | undefined
+}
+
+const sampleLength = 1500
+// Below this many letters a list of names may look like any language.
+const lettersToTell = 20
+const lettersToReject = 60
+
+const letterCount = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+/** Beginning, middle and end: boilerplate in another language must not decide alone. */
+const samples = (text: string): string[] => {
+  if (text.length <= 2 * sampleLength) return [text]
+  const middle = (text.length - sampleLength) >> 1
+  return [0, middle, text.length - sampleLength].map(start => text.slice(start, start + sampleLength))
+}
+
+/** French or English, when the text tells; `other` only when every part of a long enough text is in a third language. */
+export const languageOf = (text: string): LanguageVerdict => {
+  const parts = samples(text).filter(part => letterCount(part) >= lettersToTell)
+  const verdicts = parts.map(part => eld.detect(part))
+  if (verdicts.length === 0) return { language: undefined, other: undefined }
+  const foreign = verdicts.every(
+    (verdict, part) =>
+      !['fr', 'en', ''].includes(verdict.language) &&
+      verdict.isReliable() &&
+      letterCount(parts[part]!) >= lettersToReject,
+  )
+  if (foreign) return { language: undefined, other: verdicts[0]!.language }
+  const score = (language: Language): number =>
+    verdicts.reduce((sum, verdict) => sum + (verdict.getScores()[language] ?? 0), 0)
+  const [french, english] = [score('fr'), score('en')]
+  if (french === english) return { language: undefined, other: undefined }
+  return { language: french > english ? 'fr' : 'en', other: undefined }
+}
