@@ -1,0 +1,16 @@
+import { layOut } from './blocks.ts'
+import type { Language, Reading } from './reading.ts'
+import { split } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+import { view } from './view.ts'
+
+/** Reads a text as blocks, sentences and tokens; linear in its length and total on any string. */
+export function read(source: string, language: Language): Reading {
+  const seen = view(source)
+  const tokens = tokenize(seen.text)
+  const { sentences, blocks } = split(tokens, layOut(source, seen))
+  const sentenceOf = new Int32Array(tokens.length)
+  for (const [index, sentence] of sentences.entries())
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
+  return { language, source, view: seen.text, blocks, sentences, tokens, sentenceOf }
+}
