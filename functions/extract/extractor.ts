@@ -7,8 +7,9 @@ import { headline } from './document/headline.ts'
 import { languageOf } from './document/language.ts'
 import type { Findings, VouchedName } from './findings.ts'
 import { indicators } from './indicators/indicators.ts'
-import { names, quantities, read, vouchedIndex } from './placeholder.ts'
+import { names, quantities, vouchedIndex } from './placeholder.ts'
 import { roles } from './roles/roles.ts'
+import { read } from './text/read.ts'
 import type { Language } from './text/reading.ts'
 
 /** What is known of a document before it is read. */

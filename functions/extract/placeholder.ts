@@ -1,6 +1,6 @@
 import type { FoundEntity, Quantity, VouchedName } from './findings.ts'
-import type { Language, Reading } from './text/reading.ts'
-export const read = (source: string, language: Language): Reading => ({
+import type { Reading } from "./text/reading.ts"
+
   language,
   source,
   view: source,
