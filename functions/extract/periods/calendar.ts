@@ -38,11 +38,15 @@ export const dayOf = (iso: string | undefined): Day | undefined => {
   return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : undefined
 }
 
-/** The year of the month nearest to the day given; a tie looks ahead. */
+// Texts announce up to eight months ahead without naming the year, and look back on four.
+const monthsAhead = 8
+
+/** The year of a month that is named without one. */
 export const nearestYear = (month: number, day: Day): number => {
   const ahead = (month - day.month + 12) % 12
-  if (ahead === 0) return day.year
-  return ahead <= 6 ? day.year + (month < day.month ? 1 : 0) : day.year - (month > day.month ? 1 : 0)
+  return ahead <= monthsAhead
+    ? day.year + (month < day.month ? 1 : 0)
+    : day.year - (month > day.month ? 1 : 0)
 }
 
 /** The latest such weekday (1 is Monday) that is not after the day given. */

@@ -1,0 +1,93 @@
+/** Shapes in which English writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
+import { months, smallNumber } from '../lexicon/calendar.ts'
+import {
+  day,
+  dayMonthYear,
+  days,
+  gap,
+  lastYears,
+  monthAround,
+  monthInterval,
+  monthsFrom,
+  monthYear,
+  partOf,
+  type Shape,
+  shape,
+  year,
+  yearInterval,
+  yearOnly,
+  yearsAgo,
+  yearsFrom,
+} from './shape.ts'
+
+const en = months.en
+/** Those that read most come first. */
+export const english: readonly Shape[] = [
+  shape(
+    'days',
+    `(?<d1>${day})(?: (?<m1>${en}))?(?:,? (?<y1>${year}))?(?: (?:to|and|until) | ?[-–&] ?)(?<d2>${day}) (?<m2>${en})(?:,? (?<y2>${year}))?`,
+    days,
+  ),
+  shape(
+    'days',
+    `(?<m1>${en}) (?<d1>${day})(?: (?:to|and|through) | ?[-–&] ?)(?:(?<m2>${en}) )?(?<d2>${day})(?:${gap}(?<y1>${year}))?`,
+    days,
+  ),
+  shape('date', `(?<d1>${day})[ -](?:of )?(?<m1>${en})(?:[ ,-]{1,2}(?<y1>${year}))?`, dayMonthYear),
+  shape('date', `(?<m1>${en}) (?<d1>${day})(?:${gap}(?<y1>${year}))?`, dayMonthYear),
+  shape(
+    'months',
+    `(?:(?:between|from) )?(?<m1>${en})(?: (?<y1>${year}))? (?:and|to|until|through|[-–]) (?<m2>${en}) (?<y2>${year})`,
+    monthInterval,
+  ),
+  shape(
+    'quarter',
+    `(?<o>first|second|third|fourth|last|final|1st|2nd|3rd|4th) quarter(?: (?:of )?(?<y1>${year}))?`,
+    partOf(4),
+  ),
+  shape('quarter', `Q(?<n>[1-4])[ -](?:of )?(?<y1>${year})`, partOf(4)),
+  shape('half-year', `(?<o>first|second|last|1st|2nd) half (?:of )?(?<y1>${year})`, partOf(2)),
+  shape('half-year', `H(?<n>[12])[ -](?:of )?(?<y1>${year})`, partOf(2)),
+  shape(
+    'years',
+    `(?:between|from|over|in|for|during) (?<y1>${year})(?: and | to | ?[-–/] ?)(?<y2>${year}|\\d\\d)`,
+    yearInterval,
+  ),
+  shape('years', `(?<y1>${year})[-–/](?<y2>${year}|\\d\\d)(?![-/]\\d)`, yearInterval),
+  shape(
+    'month',
+    `(?:(?:mid|early|late)[ -]|(?:end|beginning) of )?(?<m1>${en})(?: of)?,? (?<y1>${year})`,
+    monthYear,
+  ),
+  shape(
+    'part-of-year',
+    `(?:the )?(?:end|start|beginning|middle|close|mid|early|late|spring|summer|autumn|fall|winter)(?:[ -]of)?[ -](?:the year )?(?<y1>${year})`,
+    yearOnly,
+  ),
+  shape('month-behind', `last (?<m1>${en})`, monthAround(false)),
+  shape('month-ahead', `next (?<m1>${en})`, monthAround(true)),
+  shape(
+    'month-alone',
+    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?= |[.,;:)]|$)`,
+    monthYear,
+  ),
+  shape('last-year', `last year|(?:the )?previous year`, yearsFrom(-1)),
+  shape('this-year', `this year|the current year|(?:the )?end of the year|year-end`, yearsFrom(0)),
+  shape('next-year', `next year`, yearsFrom(1)),
+  shape('last-month', `last month`, monthsFrom(-1)),
+  shape('this-month', `this month`, monthsFrom(0)),
+  shape('next-month', `next month`, monthsFrom(1)),
+  shape(
+    'last-years',
+    `(?:over|in|during|within|for) (?:the |these )?(?:past|last) (?:(?<n>${smallNumber}) years|decade)`,
+    lastYears,
+  ),
+  shape('last-years', `(?<=in )(?<n>${smallNumber}) years(?! of|-| time|' time)`, lastYears),
+  shape('years-ago', `(?<n>${smallNumber}) years? ago`, yearsAgo),
+  // A bare year, only behind a word or mark that makes it a date.
+  shape(
+    'year',
+    `(?<=(?:\\b(?:in|of|by|since|for|from|to|until|till|before|after|during|through|and|on|the|than|around|versus|vs|vs\\.|year|end|fiscal|FY|circa|its|level) |\\())(?<y1>${year})(?! ?(?:euros?|%|m²|[-–]))`,
+    yearOnly,
+  ),
+]

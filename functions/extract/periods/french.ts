@@ -1,0 +1,93 @@
+/** Shapes in which French writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
+import { months, smallNumber } from '../lexicon/calendar.ts'
+import {
+  day,
+  dayMonthYear,
+  days,
+  lastYears,
+  monthAround,
+  monthInterval,
+  monthsFrom,
+  monthYear,
+  partOf,
+  type Shape,
+  shape,
+  year,
+  yearInterval,
+  yearOnly,
+  yearsAgo,
+  yearsFrom,
+} from './shape.ts'
+
+const fr = months.fr
+/** Those that read most come first. */
+export const french: readonly Shape[] = [
+  shape(
+    'days',
+    `(?:du )?(?<d1>${day})(?: (?<m1>${fr}))?(?: (?<y1>${year}))?(?: (?:au|et|à|et le) | ?[-–] ?)(?<d2>${day}) (?<m2>${fr})(?: (?<y2>${year}))?`,
+    days,
+  ),
+  shape('date', `(?<d1>${day}) (?<m1>${fr})(?: (?<y1>${year}))?`, dayMonthYear),
+  shape(
+    'months',
+    `(?:entre|de|d') ?(?<m1>${fr})(?: (?<y1>${year}))? (?:et|à) (?<m2>${fr}) (?<y2>${year})`,
+    monthInterval,
+  ),
+  shape(
+    'quarter',
+    `(?<o>premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier) trimestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
+    partOf(4),
+  ),
+  shape('quarter', `[TQ](?<n>[1-4])[ -](?<y1>${year})`, partOf(4)),
+  shape(
+    'half-year',
+    `(?<o>premier|1er|deuxième|second|2e|dernier) semestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
+    partOf(2),
+  ),
+  shape('half-year', `[SH](?<n>[12])[ -](?<y1>${year})`, partOf(2)),
+  shape(
+    'years',
+    `(?:entre|de|sur(?: la période)?|période|pour) (?<y1>${year})(?: et | à | ?[-–/] ?)(?<y2>${year})`,
+    yearInterval,
+  ),
+  shape('years', `(?<y1>${year})[-–/](?<y2>${year}|\\d\\d)(?![-/]\\d)`, yearInterval),
+  shape('month', `(?:fin |mi-|début |courant )?(?<m1>${fr}) (?<y1>${year})`, monthYear),
+  shape(
+    'part-of-year',
+    `(?:(?:la )?fin|(?:le )?début|mi-?|courant|(?:l')?été|(?:le )?printemps|(?:l')?automne|(?:l')?hiver|(?:la )?rentrée)(?: de(?: l'année)?)? ?(?<y1>${year})`,
+    yearOnly,
+  ),
+  shape('month-behind', `(?:mois de |en |d'|de )?(?<m1>${fr}) dernier`, monthAround(false)),
+  shape('month-ahead', `(?:mois de |en |d'|de )?(?<m1>${fr}) prochain`, monthAround(true)),
+  shape(
+    'month-alone',
+    `(?:en|dès|depuis|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en) ?(?<m1>${fr})`,
+    monthYear,
+  ),
+  shape(
+    'last-year',
+    `l'an(?:née)? (?:dernier|dernière|passée?)|l'exercice (?:précédent|écoulé)`,
+    yearsFrom(-1),
+  ),
+  shape(
+    'this-year',
+    `cette année|l'année en cours|(?:d'ici (?:à )?)?(?:la )?fin (?:de )?(?:l'|cette )année`,
+    yearsFrom(0),
+  ),
+  shape('next-year', `l'an(?:née)? prochaine?`, yearsFrom(1)),
+  shape('last-month', `(?:le )?mois dernier`, monthsFrom(-1)),
+  shape('this-month', `ce mois-ci`, monthsFrom(0)),
+  shape('next-month', `(?:le )?mois prochain`, monthsFrom(1)),
+  shape(
+    'last-years',
+    `(?:(?:au cours d|sur|durant|pendant|lors d|depuis)(?:es?)? ?(?:les |ces )?|ces |(?<=en ))(?<n>${smallNumber}) (?:dernières années|derniers ans|ans)(?! (?:d'|de |plus|après|avant|prochain))`,
+    lastYears,
+  ),
+  shape('years-ago', `il y a (?<n>${smallNumber}) ans?`, yearsAgo),
+  // A bare year, only behind a word or mark that makes it a date.
+  shape(
+    'year',
+    `(?<=(?:\\b(?:en|de|à|d'ici|depuis|pour|fin|début|l'horizon|horizon|avant|après|dès|et|contre|exercice|édition|année|en fin|jusqu'en|printemps|été|sur|rentrée|ou|vers|courant|budget|niveau de|prévue?s?) |\\())(?<y1>${year})(?! ?(?:€|euros?|%|m²|[kM]€))`,
+    yearOnly,
+  ),
+]

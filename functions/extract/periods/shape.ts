@@ -1,0 +1,145 @@
+/** What a shape of period is, and how the parts it reads become ISO 8601. */
+import { monthNumber, numberOf } from '../lexicon/calendar.ts'
+import type { Language } from '../text/reading.ts'
+import { type Day, isoDay, isoInterval, isoMonth, isoPart, nearestYear } from './calendar.ts'
+
+export interface Shape {
+  readonly rule: string
+  readonly pattern: RegExp
+  /** ISO 8601 of a match, undefined when it is no period; `today` is the day of publication. */
+  readonly iso: (groups: Groups, at: Context) => string | undefined
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>
+
+export interface Context {
+  readonly language: Language
+  readonly today: Day | undefined
+}
+
+export const year = '(?:19|20)\\d\\d'
+export const gap = '[ ,]{1,3}'
+export const day = '\\d{1,2}(?:er|st|nd|rd|th)?'
+
+export const shape = (
+  rule: string,
+  pattern: string,
+  iso: (groups: Groups, at: Context) => string | undefined,
+): Shape => ({ rule, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu'), iso })
+
+const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10)
+
+/** A month with its year; without one, the year in which it lies nearest to the day of publication. */
+const monthOf = (name: string | undefined, yearText: string | undefined, { language, today }: Context) => {
+  const month = monthNumber(name ?? '', language)
+  if (month === 0) return undefined
+  if (yearText) return { year: number(yearText), month }
+  return today ? { year: nearestYear(month, today), month } : undefined
+}
+
+const dayIn = (dayText: string | undefined, month: { year: number; month: number } | undefined) =>
+  month && dayText ? isoDay(month.year, month.month, number(dayText)) : undefined
+
+const written = (month: { year: number; month: number } | undefined) =>
+  month && isoMonth(month.year, month.month)
+
+/** Both days of an event: the first takes the month and year that only the second names. */
+export const days: Shape['iso'] = (g, at) => {
+  const last = monthOf(g.m2 ?? g.m1, g.y2 ?? g.y1, at)
+  const first = last && g.m1 && g.m2 ? monthOf(g.m1, g.y1 ?? String(last.year), at) : last
+  return isoInterval(dayIn(g.d1, first), dayIn(g.d2, last))
+}
+
+export const monthInterval: Shape['iso'] = (g, at) => {
+  const last = monthOf(g.m2, g.y2, at)
+  const first = last && monthOf(g.m1, g.y1 ?? String(last.year), at)
+  return isoInterval(written(first), written(last))
+}
+
+/** "2021-27" and "2021/2027" alike. */
+export const yearInterval: Shape['iso'] = g => {
+  const last = g.y2 && g.y2.length === 2 ? `${g.y1!.slice(0, 2)}${g.y2}` : g.y2
+  return isoInterval(g.y1, last)
+}
+
+export const dayMonthYear: Shape['iso'] = (g, at) => dayIn(g.d1, monthOf(g.m1, g.y1, at))
+
+export const numeric: Shape['iso'] = g =>
+  isoDay(number(g.y1!.length === 2 ? `20${g.y1}` : g.y1), number(g.month), number(g.d1))
+
+export const numericDays: Shape['iso'] = (g, { today }) => {
+  const month = number(g.month)
+  const inYear = g.y1 ? number(g.y1) : today && nearestYear(month, today)
+  return inYear === undefined
+    ? undefined
+    : isoInterval(isoDay(inYear, month, number(g.d1)), isoDay(inYear, month, number(g.d2)))
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  premier: 1,
+  '1er': 1,
+  first: 1,
+  '1st': 1,
+  second: 2,
+  deuxième: 2,
+  '2e': 2,
+  seconde: 2,
+  '2nd': 2,
+  troisième: 3,
+  '3e': 3,
+  third: 3,
+  '3rd': 3,
+  quatrième: 4,
+  '4e': 4,
+  dernier: 4,
+  fourth: 4,
+  '4th': 4,
+  last: 4,
+  final: 4,
+}
+
+export const partOf =
+  (parts: 2 | 4): Shape['iso'] =>
+  (g, { today }) => {
+    const inYear = g.y1 ? number(g.y1.replace(/^'/, '20')) : today?.year
+    const ordinal = g.n ? number(g.n) : Math.min(ordinals[(g.o ?? '').toLowerCase()] ?? 0, parts)
+    return inYear === undefined || ordinal < 1 || ordinal > parts
+      ? undefined
+      : isoPart(inYear, ordinal, parts)
+  }
+
+export const yearOnly: Shape['iso'] = g => g.y1
+export const yearsFrom =
+  (shift: number): Shape['iso'] =>
+  (_, { today }) =>
+    today && String(today.year + shift)
+
+export const lastYears: Shape['iso'] = (g, { today }) => {
+  const count = g.n ? numberOf(g.n) : 10
+  return today && count > 0 && count < 100 ? `${today.year - count}/${today.year}` : undefined
+}
+
+export const yearsAgo: Shape['iso'] = (g, { today }) => {
+  const count = numberOf(g.n ?? '')
+  return today && count > 0 && count < 100 ? String(today.year - count) : undefined
+}
+
+export const monthsFrom =
+  (shift: number): Shape['iso'] =>
+  (_, { today }) => {
+    if (!today) return undefined
+    const index = today.year * 12 + today.month - 1 + shift
+    return isoMonth(Math.floor(index / 12), (index % 12) + 1)
+  }
+
+export const monthYear: Shape['iso'] = (g, at) => written(monthOf(g.m1, g.y1, at))
+
+/** "last February" is behind, "next February" ahead of the day of publication. */
+export const monthAround =
+  (ahead: boolean): Shape['iso'] =>
+  (g, { language, today }) => {
+    const month = monthNumber(g.m1 ?? '', language)
+    if (!today || month === 0) return undefined
+    if (ahead) return isoMonth(month > today.month ? today.year : today.year + 1, month)
+    return isoMonth(month <= today.month ? today.year : today.year - 1, month)
+  }
