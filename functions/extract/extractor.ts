@@ -29,9 +29,9 @@ export const extractor = ({ vouched }: { vouched: readonly VouchedName[] }) => {
   return (text: string, known: Known = {}): Findings => {
     const language = known.language ?? languageOf(text).language ?? 'fr'
     const reading = read(text, language)
-    const title = known.title ?? headline(reading)
     const publishedOn = known.publishedOn ?? dateline(reading)
     const entities = names(reading, index)
+    const title = known.title ?? headline(reading, entities)
     return {
       language,
       title,

@@ -1,2 +1,54 @@
-import type { Reading } from '../text/reading.ts'
-export const dateline = (_: Reading): string | undefined => undefined
+/** When a document was published, as it says itself. */
+import { periods } from '../periods/periods.ts'
+import type { Reading, Sentence, Span } from '../text/reading.ts'
+
+// A date of publication stands in the head of a text or in its last lines.
+const headSentences = 30
+const tailSentences = 6
+const headerLength = 140
+
+const published =
+  /(?:publi(?:é|ée|shed)|posted|mis en ligne|issued|released|version du|parution|communiqué d[eu]|press release|date\s?:|n°|no\.)[^\n]{0,30}$/i
+const changed =
+  /(?:updated|mis à jour|modifi(?:é|ed)|deadline|clôture|copyright|©|inscri|until|jusqu|avant|before)[^\n]{0,30}$/i
+const openingPlace =
+  /^[\s•–—-]*(?:[\p{Lu}][\p{L}'’.-]*[\s,()/–-]*(?:[\p{L}'’.-]+[\s,()/–-]*){0,5})?(?:le |on )?$/u
+const weekday = /^\s*(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$/iu
+const today = /\b(?:today|aujourd['’]hui|ce jour|ce matin)\b/i
+
+const lineAround = (view: string, source: string, { start, end }: Span): string => {
+  const from = Math.max(source.lastIndexOf('\n', start) + 1, start - headerLength)
+  const to = source.indexOf('\n', end)
+  return view.slice(from, to < 0 ? end + headerLength : Math.min(to, end + headerLength))
+}
+
+/** How much a date looks like that of publication; 0 for not at all. */
+const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
+  const { view, source } = reading
+  const line = lineAround(view, source, date)
+  const lineStart = Math.max(source.lastIndexOf('\n', date.start) + 1, date.start - headerLength)
+  const before = view.slice(lineStart, date.start)
+  if (changed.test(before)) return 0
+  if (published.test(before)) return 6
+  const alone = line.length <= headerLength
+  const opens = openingPlace.test(before) || weekday.test(before) || before.trim() === ''
+  if (opens && (alone || /^\s*[-–—:,.]/.test(view.slice(date.end)))) return before.startsWith('On ') ? 2 : 5
+  if (alone && before.length < 60 && !/[.!?]\s*$/.test(line)) return 4
+  if (today.test(view.slice(sentence.start, sentence.end))) return 3
+  return opens && today.test(view.slice(0, 2000)) ? 2 : 0
+}
+
+/** ISO date of publication, undefined where the text states none. */
+export const dateline = (reading: Reading): string | undefined => {
+  const { sentences } = reading
+  const tail = Math.max(headSentences, sentences.length - tailSentences)
+  const looked = [...sentences.slice(0, headSentences), ...sentences.slice(tail)]
+  let best: { iso: string; weight: number } | undefined
+  for (const period of periods(reading, undefined, looked)) {
+    if (period.rule !== 'period/date') continue
+    const sentence = looked.find(({ start, end }) => start <= period.start && period.start < end)!
+    const found = weight(reading, period, sentence)
+    if (found > (best?.weight ?? 0)) best = { iso: period.iso, weight: found }
+  }
+  return best?.iso
+}

@@ -16,6 +16,7 @@ const shapes: Readonly<Record<Language, readonly Shape[]>> = {
 // Sentences beyond this length are no prose; looking at their beginning keeps the grammar linear.
 const longestSentence = 3000
 
+const endsInYear = /-(?:19|20)\d\d$/
 const isYear = (text: string): boolean => /^(?:19|20)\d\d/.test(text)
 
 const hasTrigger = ({ tokens, language }: Reading, { firstToken, endToken }: Sentence): boolean => {
@@ -24,7 +25,11 @@ const hasTrigger = ({ tokens, language }: Reading, { firstToken, endToken }: Sen
     if (tokens.kind[token] === TokenKind.number) {
       if (tokens.lower[token]!.length === 4 && isYear(tokens.lower[token]!)) return true
       if (tokens.lower[token + 1] === '/' && tokens.kind[token + 2] === TokenKind.number) return true
-    } else if (tokens.kind[token] === TokenKind.word && triggers.has(tokens.lower[token]!)) return true
+    } else if (tokens.kind[token] === TokenKind.word) {
+      const word = tokens.lower[token]!
+      // "18-Sep-2024" and "mid-2026" are words with a year inside.
+      if (triggers.has(word) || (word.length > 5 && endsInYear.test(word))) return true
+    }
   }
   return false
 }
@@ -85,11 +90,15 @@ const withoutOverlaps = (found: readonly Period[]): Period[] => {
   return kept.toSorted((a, b) => a.start - b.start)
 }
 
-/** All periods of a document in order of place; relative ones count from the ISO date `publishedOn`. */
-export const periods = (reading: Reading, publishedOn: string | undefined): Period[] => {
+/** The periods of some sentences (all, when not said) in order of place; relative ones count from the ISO date `publishedOn`. */
+export const periods = (
+  reading: Reading,
+  publishedOn: string | undefined,
+  sentences: readonly Sentence[] = reading.sentences,
+): Period[] => {
   const at: Context = { language: reading.language, today: dayOf(publishedOn) }
   const all: Period[] = []
-  for (const sentence of reading.sentences) {
+  for (const sentence of sentences) {
     if (reading.blocks[sentence.block]!.kind === 'contact' || !hasTrigger(reading, sentence)) continue
     const end = Math.min(sentence.end, sentence.start + longestSentence)
     const text = reading.view.slice(sentence.start, end).replaceAll('’', "'")
