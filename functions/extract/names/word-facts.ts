@@ -1,0 +1,200 @@
+import { englishWords, frenchWords } from '../lexicon/common-words.generated.ts'
+import { eventHeads, eventTails } from '../lexicon/event-cues.ts'
+import { fieldWords, genericLetterWords, nationalities, openers } from '../lexicon/field-terms.ts'
+import { companyTails, englishOrganizationHeads, legalForms, organizationHeads } from '../lexicon/organization-cues.ts'
+import { firstNames, surnames } from '../lexicon/people.generated.ts'
+import { particles, roleWords, titles } from '../lexicon/person-cues.ts'
+import {
+  continentsAndRegions,
+  directions,
+  everydayCountries,
+  exonyms,
+  foreignDivisions,
+  parkHeads,
+  placeHeads,
+  streetHeads,
+} from '../lexicon/place-cues.ts'
+import { countries, frenchDivisions, largeTowns, smallTowns } from '../lexicon/places.generated.ts'
+import { programHeads, programTails } from '../lexicon/program-cues.ts'
+import type { Language, Tokens } from '../text/reading.ts'
+
+/** What the lexicons know of a word, as bits. */
+export const Fact = {
+  firstName: 1 << 0,
+  surname: 1 << 1,
+  /** Country, continent, division of a country: names of places that are seldom anything else. */
+  land: 1 << 2,
+  largeTown: 1 << 3,
+  smallTown: 1 << 4,
+  organizationHead: 1 << 5,
+  englishHead: 1 << 6,
+  companyTail: 1 << 7,
+  legalForm: 1 << 8,
+  eventHead: 1 << 9,
+  eventTail: 1 << 10,
+  programHead: 1 << 11,
+  programTail: 1 << 12,
+  title: 1 << 13,
+  role: 1 << 14,
+  /** Letter words and terms of the field. */
+  generic: 1 << 15,
+  opener: 1 << 16,
+  nationality: 1 << 17,
+  calendar: 1 << 18,
+  english: 1 << 19,
+  french: 1 << 20,
+  placeHead: 1 << 21,
+  streetHead: 1 << 22,
+  parkHead: 1 << 23,
+  particle: 1 << 24,
+  direction: 1 << 25,
+} as const
+
+const calendarWords =
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat janvier février fevrier avril mai juin juillet août aout ' +
+  'septembre octobre novembre décembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche janv févr fév avr juil déc may mars easter christmas noël pâques spring summer autumn winter printemps été automne hiver'
+
+const facts = new Map<string, number>()
+const phrases = new Map<string, number>()
+/** Of the first word of a phrase: the number of characters of the longest phrase that it opens. */
+const phraseLength = new Map<string, number>()
+
+/** Accents off, for capitals written without them. */
+export const bare = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''))
+
+function note(word: string, fact: number): void {
+  facts.set(word, (facts.get(word) ?? 0) | fact)
+}
+
+function noteAll(list: string, fact: number): void {
+  for (const word of list.split(/\s+/)) if (word) note(word, fact)
+}
+
+function notePhrase(name: string, fact: number): void {
+  const first = /^(?:[ldLD]'|[^ ]+)/.exec(name)![0]
+  if (first === name) return note(name, fact)
+  phrases.set(name, (phrases.get(name) ?? 0) | fact)
+  phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, name.length))
+}
+
+function notePlaces(list: string, fact: number): void {
+  for (const raw of list.split('|')) {
+    const name = raw.trim().toLowerCase()
+    if (!name) continue
+    notePhrase(name, fact)
+    const plain = bare(name)
+    if (plain !== name) notePhrase(plain, fact)
+  }
+}
+
+function notePeople(list: string, fact: number): void {
+  for (const name of list.split('|')) {
+    note(name.toLowerCase(), fact)
+    const plain = bare(name.toLowerCase())
+    if (fact === Fact.firstName && plain !== name.toLowerCase()) note(plain, fact)
+  }
+}
+
+for (const word of englishWords.split('|')) note(word, Fact.english)
+for (const word of frenchWords.split('|')) note(word, Fact.french)
+notePeople(firstNames, Fact.firstName)
+notePeople(surnames, Fact.surname)
+for (const list of [countries, frenchDivisions, everydayCountries, continentsAndRegions, foreignDivisions])
+  notePlaces(list, Fact.land)
+notePlaces(largeTowns, Fact.largeTown)
+notePlaces(exonyms, Fact.largeTown)
+notePlaces(smallTowns, Fact.smallTown)
+noteAll(organizationHeads, Fact.organizationHead)
+noteAll(englishOrganizationHeads, Fact.englishHead)
+noteAll(companyTails, Fact.companyTail)
+noteAll(legalForms, Fact.legalForm)
+noteAll(eventHeads, Fact.eventHead)
+noteAll(eventTails, Fact.eventTail)
+noteAll(programHeads, Fact.programHead)
+noteAll(programTails, Fact.programTail)
+noteAll(titles, Fact.title)
+noteAll(roleWords, Fact.role)
+noteAll(genericLetterWords, Fact.generic)
+noteAll(fieldWords, Fact.generic)
+noteAll(openers, Fact.opener)
+noteAll(nationalities, Fact.nationality)
+noteAll(calendarWords, Fact.calendar)
+noteAll(placeHeads, Fact.placeHead)
+noteAll(streetHeads, Fact.streetHead)
+noteAll(parkHeads, Fact.parkHead)
+noteAll(particles, Fact.particle)
+noteAll(directions, Fact.direction)
+
+/** The bits (`Fact`) of a word in lower case. */
+export const factsOf = (lower: string): number => facts.get(lower) ?? 0
+
+/** A place of any rank. */
+export const anyPlace = Fact.land | Fact.largeTown | Fact.smallTown
+
+/** Longest phrase of the place gazetteer that begins at `token` and takes at least two tokens. */
+export function placePhrase(tokens: Tokens, token: number, end: number): { readonly end: number; readonly facts: number } | undefined {
+  const longest = phraseLength.get(tokens.lower[token]!)
+  if (longest === undefined) return undefined
+  let key = tokens.lower[token]!
+  let found: { end: number; facts: number } | undefined
+  for (let next = token + 1; next < end && key.length < longest; next++) {
+    key += (tokens.spaceBefore[next] === 1 ? ' ' : '') + tokens.lower[next]!
+    const bits = phrases.get(key)
+    if (bits !== undefined) found = { end: next + 1, facts: bits }
+  }
+  return found
+}
+
+const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, stems: readonly string[]])[]>> = {
+  en: [
+    ['ies', ['y']],
+    ['es', ['', 'e']],
+    ['s', ['']],
+    ['ied', ['y']],
+    ['ed', ['', 'e']],
+    ['ing', ['', 'e']],
+    ['ers', ['', 'e']],
+    ['er', ['', 'e']],
+    ['est', ['', 'e']],
+    ['ly', ['', 'le']],
+    ['ness', ['']],
+    ['al', ['', 'e']],
+    ['isation', ['ize', 'ization']],
+    ['ise', ['ize']],
+    ['ised', ['ize']],
+    ['ising', ['ize']],
+    ['our', ['or']],
+    ['re', ['er']],
+  ],
+  fr: [
+    ['es', ['', 'e']],
+    ['s', ['']],
+    ['x', ['']],
+    ['e', ['']],
+    ['ées', ['er', 'é']],
+    ['ant', ['er', 're', 'ir']],
+    ['ons', ['er', 're', 'ir']],
+    ['ent', ['er', 're', 'ir']],
+    ['ez', ['er', 're', 'ir']],
+    ['a', ['er']],
+    ['it', ['ir', 're']],
+    ['ions', ['ion']],
+  ],
+}
+
+/** Whether a word in lower case is one of the language's ordinary words, inflected forms included. */
+export function isOrdinary(lower: string, language: Language): boolean {
+  const own = language === 'fr' ? Fact.french : Fact.english
+  const wanted = own | Fact.opener | Fact.calendar | Fact.nationality | Fact.generic
+  if ((factsOf(lower) & wanted) !== 0) return true
+  for (const [ending, stems] of suffixes[language]) {
+    if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue
+    const stem = lower.slice(0, -ending.length)
+    for (const rest of stems) if ((factsOf(stem + rest) & own) !== 0) return true
+    // "planned", "running": the doubled consonant.
+    if (language === 'en' && stem.length > 3 && stem.at(-1) === stem.at(-2) && (factsOf(stem.slice(0, -1)) & own) !== 0) return true
+  }
+  if (lower.includes('-')) return lower.split('-').every(part => part.length < 3 || isOrdinary(part, language))
+  return false
+}
