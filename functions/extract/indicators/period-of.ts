@@ -1,0 +1,51 @@
+/** Which period of its sentence (or of the line above a list) a figure holds for. */
+import type { Period, Quantity } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import { before, distance, type Line } from './distance.ts'
+
+export interface PeriodQuestion {
+  readonly line: Line
+  readonly quantity: Quantity
+  readonly concept: Concept
+  /** The periods of the sentence. */
+  readonly periods: readonly Period[]
+}
+
+// A figure and its period stand within one clause, or share a sentence that a period opens.
+const farthest = 6.5
+
+// "founded in 1951", "installed in January": such a date is that of the thing, not of the figure.
+const ofThing =
+  /(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|implantée?s?|rachetée?s?|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|before|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
+const auxiliary =
+  /(?:was|were|been|be|has|have|is|are|a été|ont été|est|sont|fut|sera|seront) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ )*$/u
+
+const dated = new Set<Concept>(['participants'])
+
+const isOfThing = (line: Line, period: Period): boolean => {
+  const lead = before(line, period.start, 60)
+  return ofThing.test(lead) && !auxiliary.test(lead)
+}
+
+/** A day stands for deeds (signed, announced); only gatherings and balances are counted by it. */
+const tooFine = ({ concept, line, quantity }: PeriodQuestion, period: Period): boolean => {
+  if (dated.has(concept)) return false
+  if (period.rule === 'period/weekday') return true
+  if (period.rule !== 'period/date') return false
+  const lead = before(line, period.start, 12)
+  return period.start < quantity.end || !/(?:au|as of|as at|at|on) ?$/.test(lead)
+}
+
+/** The period nearest to the figure, undefined where none belongs to it. */
+export const periodOf = (question: PeriodQuestion): Period | undefined => {
+  const { line, quantity, periods } = question
+  let best: { period: Period; cost: number } | undefined
+  for (const period of periods) {
+    if (period.start < quantity.end && quantity.start < period.end) continue
+    if (isOfThing(line, period) || tooFine(question, period)) continue
+    const opens = period.start - line.start < 12 && period.end < quantity.start
+    const cost = distance(line, quantity, period) - (opens ? 2.5 : 0)
+    if (cost < (best?.cost ?? farthest)) best = { period, cost }
+  }
+  return best?.period
+}

@@ -1,0 +1,114 @@
+/** What a document and each of its sentences are about, so that figures without a named subject find theirs. */
+import type { FoundEntity } from '../findings.ts'
+import type { Block, Reading } from '../text/reading.ts'
+import { type Named, within } from './scene.ts'
+
+type Type = FoundEntity['type']
+
+/** The entity of each type last spoken of before a sentence. */
+export type Topics = Readonly<Partial<Record<Type, number>>>
+
+export interface DocumentTopics {
+  /** By sentence: what the sentences before it were about. */
+  readonly before: readonly Topics[]
+  /** By sentence: the entity that opens its list item, table row or section ("About X"). */
+  readonly head: readonly (number | undefined)[]
+  /** The organization that the document is about. */
+  readonly main: number | undefined
+  readonly mainEvent: number | undefined
+  readonly mainProgram: number | undefined
+}
+
+const preposition =
+  /(?:\b(?:of|in|at|by|with|from|to|for|on|near|against|between|under|through|via|than|and|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur|sous|contre|vers|selon|près|et|dont|auprès)|')[ ]?(?:the |la |le |les |l')?$/i
+
+/** Whether a mention stands behind a preposition, so that it is no grammatical subject. */
+export const isGoverned = (view: string, mention: { readonly start: number }): boolean =>
+  preposition.test(view.slice(Math.max(0, mention.start - 14), mention.start).replaceAll('’', "'"))
+
+const about =
+  /^\W*(?:about|à propos d[eu']s?|a propos d[eu']s?|qui est|who is|l'entreprise|présentation d[eu'])/i
+const sectionMarks = /^\W*(?:\[?\d{1,2}[\].)]|>>|►|#)/
+const headReach = 60
+
+const firstOf = (named: readonly Named[], view: string, block: Block): Named | undefined =>
+  named.find(mention => mention.start - block.start < headReach && !isGoverned(view, mention))
+
+/** The entity that a block opens with: "• Naobios (Saint-Herblain) – …", "About Novartis". */
+const headOf = (reading: Reading, named: readonly Named[], block: Block): number | undefined => {
+  const inside = within(named, block)
+  const text = reading.view.slice(block.start, Math.min(block.end, block.start + 80))
+  if (about.test(text)) return inside[0]?.entity
+  const first = firstOf(inside, reading.view, block)
+  if (first === undefined || block.kind === 'contact') return undefined
+  const lead = reading.view.slice(block.start, first.start)
+  if (!/^[\W\d]*(?:\p{L}+\s?:)?\W*$/u.test(lead)) return undefined
+  return block.kind === 'item' || block.kind === 'heading' ? first.entity : undefined
+}
+
+const endsSection = (reading: Reading, block: Block): boolean =>
+  block.kind === 'heading' || sectionMarks.test(reading.view.slice(block.start, block.start + 6))
+
+const headsOf = (reading: Reading, named: readonly Named[]): (number | undefined)[] => {
+  const heads: (number | undefined)[] = []
+  let section: number | undefined
+  let blocksLeft = 0
+  for (const block of reading.blocks) {
+    const head = headOf(reading, named, block)
+    const isAbout = about.test(reading.view.slice(block.start, block.start + 40))
+    if (isAbout || endsSection(reading, block)) {
+      section = isAbout ? head : undefined
+      blocksLeft = isAbout ? 6 : 0
+    } else if (blocksLeft-- <= 0) section = undefined
+    for (let sentence = block.firstSentence; sentence < block.endSentence; sentence++)
+      heads.push(head ?? section)
+  }
+  return heads
+}
+
+const topicsBefore = (reading: Reading, named: readonly Named[]): Topics[] => {
+  let now: Partial<Record<Type, number>> = {}
+  return reading.sentences.map(sentence => {
+    const past = now
+    const seen: Partial<Record<Type, number>> = {}
+    for (const mention of within(named, sentence)) {
+      const governed = isGoverned(reading.view, mention)
+      if (
+        seen[mention.type] === undefined &&
+        (!governed || past[mention.type] === undefined || mention.type !== 'organization')
+      ) {
+        seen[mention.type] = mention.entity
+      }
+    }
+    if (Object.keys(seen).length > 0) now = { ...past, ...seen }
+    return past
+  })
+}
+
+/** The most spoken-of entity of a type; the headline and the first lines count more. */
+const mainOf = (type: Type, entities: readonly FoundEntity[], reading: Reading): number | undefined => {
+  const opening = Math.min(reading.source.length, 700)
+  let best: { entity: number; weight: number } | undefined
+  for (const [entity, found] of entities.entries()) {
+    if (found.type !== type) continue
+    const early = found.mentions.filter(({ start }) => start < opening)
+    const weight =
+      found.mentions.length +
+      Math.min(early.length, 3) +
+      early.filter(mention => !isGoverned(reading.view, mention)).length
+    if (weight > (best?.weight ?? 0)) best = { entity, weight }
+  }
+  return best?.entity
+}
+
+export const topicsOf = (
+  reading: Reading,
+  entities: readonly FoundEntity[],
+  named: readonly Named[],
+): DocumentTopics => ({
+  before: topicsBefore(reading, named),
+  head: headsOf(reading, named),
+  main: mainOf('organization', entities, reading),
+  mainEvent: mainOf('event', entities, reading),
+  mainProgram: mainOf('program', entities, reading),
+})

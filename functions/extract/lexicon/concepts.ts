@@ -1,0 +1,128 @@
+/**
+ * Which concept a noun counts or measures. Nouns of both languages stand together: what is spelt alike means alike here.
+ * The singular is enough where the plural adds an s.
+ */
+export const conceptCodes = [
+  'headcount',
+  'jobs_created',
+  'jobs_cut',
+  'investment',
+  'funding',
+  'revenue',
+  'market_size',
+  'growth',
+  'price',
+  'capacity',
+  'floor_area',
+  'sites',
+  'equipment',
+  'products',
+  'patients',
+  'participants',
+  'organizations',
+  'countries',
+  'share',
+  'projects',
+  'trainees',
+  'duration',
+  'other',
+] as const
+
+export type Concept = (typeof conceptCodes)[number]
+
+/** Things that are counted. */
+const counted: Partial<Record<Concept, string>> = {
+  headcount:
+    'employee staff staffer worker workforce headcount payroll salarié salariée collaborateur collaboratrice effectif effectifs employé employés ' +
+    'personnes people personne colleague job jobs emploi emplois poste postes position positions fte ftes etp équivalents chercheur ' +
+    'chercheurs scientist researcher engineer ingénieur technicien technician operator opérateur cadre ouvrier agent person expert équipier ' +
+    'professional professionals professionnel pharmacist pharmacien chimiste biologiste',
+  jobs_created:
+    'recrutement embauche hire hiring recruit recrue recruitment création vacancy vacancies openings',
+  jobs_cut: 'redundancy redundancies layoff licenciement suppression départ départs dismissal',
+  capacity:
+    'dose lot batch batches vial flacon seringue syringe unité unit units palette pallet run cycle ampoule poche bag bags injection campagne campaign ' +
+    'cartouche cartridge sachet comprimé tablet pen stylo tonne litre prélèvement échantillon sample',
+  sites:
+    'plant usine site factory factories facility facilities laboratoire laboratory laboratories lab centre center hospital hôpital hôpitaux building bâtiment ' +
+    'plateforme platform campus hub hall halle implantation pavillon entrepôt warehouse chu clinique clinic antenne agence office offices location annexe ' +
+    'incubateur incubator pépinière',
+  equipment:
+    'line ligne bioreactor bioréacteur fermenteur fermenter fermentor lyophilisateur lyophiliser lyophilizer suite room salle isolator isolateur vessel cuve ' +
+    'workshop atelier machine robot tank cleanroom chromatographe skid centrifugeuse centrifuge autoclave incinérateur chamber chambre ' +
+    'réacteur reactor module poste-robot cytomètre séquenceur sequencer freezer congélateur four équipement bench paillasse cabinet stand-alone remplisseuse',
+  products:
+    'product produit medicine médicament biomédicament biomedicine drug candidate candidat référence reference patent brevet vaccine vaccin therapy therapies ' +
+    'thérapie antibody antibodies anticorps molécule molecule traitement treatment biosimilar biosimilaire licence license famille families formulation ' +
+    'vecteur vector plasmide plasmid actif biologic biologics indication protein protéine enzyme kit modèle biothérapie amm autorisation approval principes ' +
+    'substance ingredient technologie technology technologies sérum',
+  patients:
+    'patient patiente enfant child children boy girl malade volontaire volunteer adult adulte sufferer infant nourrisson bénéficiaire',
+  participants:
+    'participant delegate exhibitor exposant visitor visiteur attendee congressiste meeting rendez-vous inscrit registration registrant speaker intervenant ' +
+    'orateur conférencier guest invité conference conférence session séance spectator auditeur poster présentation atelier-débat talk webinaire webinar ' +
+    'pitch pitches stand table-ronde attendance fréquentation festivalier contact',
+  organizations:
+    'company companies entreprise member membre partner partenaire establishment établissement start-up startup pme sme smes firm société industriel ' +
+    'industriels client customer supplier fournisseur cluster pôle founder fondateur unicorn licorne mid-cap midcap eti manufacturer tenant biotech medtech ' +
+    'acteur player adhérent laboratoires-membres institution université university organisation organization association structure fabricant ' +
+    'producteur distributeur sponsor donneur investisseur investor actionnaire shareholder école school industrialist collectivité municipality ' +
+    'commune cdmo cmo spin-off filiale subsidiary subsidiaries façonnier group groupe donor pharmacie pharmacy pharmacies lauréat winner union ' +
+    'syndicat fonds fund bank banque operator-member candidat-entreprise agency agencies équipementier sous-traitant subcontractor développeur developer',
+  countries:
+    'country countries pays nationality nationalities nationalité state état market-countries nation territoire territory territories continent région region',
+  projects:
+    'project projet trial essai study studies étude programme program dossier candidature application team équipe call consortium consortia bid tender proposal ' +
+    'proposition collaboration partnership partenariat étude-pilote chantier opération initiative idea idée action mission applicant',
+  trainees:
+    'student étudiant étudiante apprenti apprentice trainee stagiaire alternant alternante thèse thesis theses diplômé graduate élève doctorant phd phds ' +
+    'apprenant learner intern doctoral promotion seat postdoc doctorat bachelier cursus bourse-doctorale lycéen pupil demandeur jobseeker inscrits-formation',
+  other:
+    'message publication abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck',
+}
+
+/** Nouns that say what an amount of money or a multiple is about. */
+const measured: Partial<Record<Concept, string>> = {
+  revenue: 'turnover revenue revenues sale sales vente ventes chiffre ca income recettes',
+  market_size: 'market marché marchés',
+  funding:
+    'grant grants subvention subventions aide aides funding financement financements funds raised round tour series série levée loan prêt avance advance ' +
+    'dotation budget enveloppe envelope prize prix-recherche award credits crédits dette debt équité equity fonds capital-risque endowment subsidy subsidies ' +
+    'appui soutien support bourse bourses cofinancement participation contribution contributions emprunt ticket tickets allocation montant-levé capital aid',
+  price:
+    'price prices prix cost costs coût coûts tarif tarifs fee fees rate redevance loyer rent valuation valorisation cession rachat acquisition transaction deal ' +
+    'consideration facture bill ticket-price abonnement subscription forfait droits milestone royalties royalty upfront',
+  investment:
+    'investment investments investissement investissements outlay capex travaux spending dépense dépenses works construction extension chantier expenditure',
+  capacity:
+    'capacity capacité capacités production output yield yields rendement rendements productivité productivity throughput cadence volume volumes débit',
+  floor_area:
+    'surface surfaces superficie area space premises locaux surface-plancher footprint floor laboratoires-surface emprise',
+  headcount: 'workforce effectif effectifs headcount staff jobs emplois employment payroll team',
+  participants: 'attendance fréquentation affluence participation-salon audience visitors visiteurs',
+  share: 'share part proportion stake dépendance dependence pourcentage percentage taux rate-share quota',
+  duration: 'time delay délai délais duration durée lead-time cycle-time',
+  patients: 'patients',
+  countries: 'countries pays',
+  products: 'products produits medicines médicaments biomédicaments biomedicines',
+  organizations: 'companies entreprises members membres adhérents',
+  projects: 'projects projets',
+  trainees: 'students étudiants apprentis graduates diplômés',
+}
+
+const tableOf = (lists: Partial<Record<Concept, string>>): ReadonlyMap<string, Concept> => {
+  const table = new Map<string, Concept>()
+  for (const [concept, words] of Object.entries(lists) as [Concept, string][]) {
+    for (const word of words.split(' ')) {
+      if (!table.has(word)) table.set(word, concept)
+      if (!/[sxz]$/.test(word) && !table.has(`${word}s`)) table.set(`${word}s`, concept)
+    }
+  }
+  return table
+}
+
+/** Concept of a counted noun. */
+export const countedConcept = tableOf(counted)
+
+/** Concept of what an amount, share or multiple is about. */
+export const measuredConcept = tableOf(measured)

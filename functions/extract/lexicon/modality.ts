@@ -1,0 +1,61 @@
+/** Words that tell a fact from a plan or an expectation. */
+import type { Language } from '../text/reading.ts'
+
+/** `ahead` is a bare future ("will", "-ra"): a plan of the one who acts, an expectation about markets and attendance. */
+export type Modality = 'fact' | 'plan' | 'ahead' | 'expectation'
+
+type Cues = Readonly<Record<Modality, RegExp>>
+
+const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu')
+
+const english: Cues = {
+  plan: whole(
+    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|reach|increase|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would (?:create|add|allow)|upcoming|future|pipeline of|remains? to be|yet to be|can receive|eligible|is investing|are investing|is spending|are spending|is building|are building|invests',
+  ),
+  ahead: whole(
+    "will|'ll|shall|expects?|expecting|set to|should|would|are to|is to|on track to|is due|are due|ready to",
+  ),
+  expectation: whole(
+    'expected|estimat(?:e|es|ed|ing) (?:that|to|at)|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|could|may|might|anticipat\\w+|likely|sees? it|tipped|believes?|analysts',
+  ),
+  fact: whole(
+    "has|have|had|was|were|is|are|'ve|employs?|operates?|runs?|owns?|holds?|counts?|now|today|already|currently|[a-z]{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued)|won|grew|rose|fell|sold|bought|built|made|got|took|put|spent|came|went|began|met|drew|ran|represents?|accounts?|amounts?|supplies|produces|trains|works|stands",
+  ),
+}
+
+const french: Cues = {
+  plan: whole(
+    "vis(?:e|ent|er|ons|ait|ant)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|projette\\p{L}*|projet de|programmée?s?|cibles?|en construction|à venir|prochaine?s?|à terme|d'ici|à l'horizon|afin d|pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|livraison|futurs?|future|demain|ajout|création d|extension|pourront|peuvent prétendre",
+  ),
+  ahead: whole('\\p{L}{2,}r(?:a|ont|ons|ez)'),
+  expectation: whole(
+    'devrai(?:t|ent)|pourrai(?:t|ent)|\\p{L}{3,}rai(?:t|ent)|estim(?:e|ent|ons|ation)s?|prévisions?|projections?|attend|attendent|attendons|attendue?s?|tabl(?:e|ent) sur|anticip\\p{L}+|espèr\\p{L}+|espérée?s?|potentiel\\p{L}*|de quoi',
+  ),
+  fact: whole(
+    "a|ont|avait|avaient|avons|est|sont|était|étaient|emploie|employait|emploient|compte|comptait|comptent|dispos(?:e|ent|ait)|réalis(?:e|ent|ait)|représent(?:e|ent|ait)|produi(?:t|sent)|form(?:e|ent)|accueill(?:e|ent)|sert|déjà|aujourd'hui|actuellement|désormais|passe|atteint|affich(?:e|ent)|possède|exploite|détient|regroupe|réunit|rassemble|travaillent|fabrique|lève|lèvent|boucle|décroche|obtient|inaugure|ouvre|investit|fournit|consacre",
+  ),
+}
+
+export const modality: Readonly<Record<Language, Cues>> = { fr: french, en: english }
+
+// Words in -ra, -ront, -rons, -rez that are no verbs in the future.
+const noFuture = new Set([
+  'extra',
+  'infra',
+  'opéra',
+  'caméra',
+  'para',
+  'ultra',
+  'supra',
+  'environs',
+  'sierra',
+  'ibéra',
+  'flora',
+  'assez',
+  'chez',
+  'terra',
+  'mantra',
+])
+
+/** Whether a word that has a future's ending is something else. */
+export const isNoFuture = (word: string): boolean => noFuture.has(word)
