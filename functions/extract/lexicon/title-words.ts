@@ -1,0 +1,48 @@
+/** Small words that hold a title together, open it, or end it. */
+export const articles: ReadonlySet<string> = new Set(
+  "the a an its their our his her le la l' un une son sa leur notre les".split(' '),
+)
+
+export const links: ReadonlySet<string> = new Set(
+  "of at for in from with de du des d' à au aux chez en the la le les l' and et & @ within pour sein as dans par by auprès".split(
+    ' ',
+  ),
+)
+
+/** Words that begin a clause: no title goes on over them. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  (
+    'said says told explains explained adds added notes noted comments commented who which that is was are were has have had will whose qui que est sont ' +
+    'était a ont avait explique indique souligne précise confie ajoute déclare affirme estime rappelle commente détaille résume conclut when while ' +
+    'but where mais où dont lorsque quand puis presented recalled put during after since before lors depuis après avant se summed concluded believes ' +
+    'welcomes welcomed joined anime presents présente'
+  ).split(' '),
+)
+
+export const titleEnds: ReadonlySet<string> = new Set([
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '»',
+  '”',
+  '"',
+  '!',
+  '?',
+  '–',
+  '—',
+  '…',
+  '•',
+  '|',
+  '►',
+  '«',
+  '“',
+  '/',
+  '-',
+  '[',
+])
+
+/** "the company", "la Région": the body spoken of before. */
+export const definiteBody =
+  /^(?:company|group|firm|region|agency|commission|start-up|startup|association|institute|university|ministry|cluster|entreprise|groupe|société|région|agence|école|institut|université|pôle|métropole|département|federation|fédération|fondation|foundation)$/

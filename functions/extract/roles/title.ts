@@ -1,0 +1,124 @@
+/** Reads the title of a function from a token on: its words, and the body in which it is held. */
+import { bodyWords, executives, offices, publicOffices, titleModifiers } from '../lexicon/offices.ts'
+import { articles, clauseOpeners, definiteBody, links, titleEnds } from '../lexicon/title-words.ts'
+import type { Span } from '../text/reading.ts'
+import { type Ground, organizationBefore, type Placed } from './ground.ts'
+
+export interface Title extends Span {
+  readonly firstToken: number
+  readonly headToken: number
+  readonly organization: number | undefined
+  readonly organizationSpan: Span | undefined
+  /** Token behind everything read, the organization included. */
+  readonly after: number
+  readonly isPublic: boolean
+  readonly isExecutive: boolean
+}
+
+const longestTitle = 18
+const longestModifiers = 5
+
+/** Token of the head of a title that begins at `token`, or -1: modifiers may stand before it. */
+export const headFrom = ({ reading }: Ground, token: number): number => {
+  const { tokens } = reading
+  for (let at = token; at < Math.min(token + longestModifiers, tokens.length); at++) {
+    const word = tokens.lower[at]!
+    if (offices.has(word) || (word.includes('-') && word.split('-').some(part => executives.has(part))))
+      return at
+    if (!titleModifiers.has(word) && word !== '&') return -1
+  }
+  return -1
+}
+
+const skipArticles = ({ reading }: Ground, token: number): number => {
+  let at = token
+  while (articles.has(reading.tokens.lower[at] ?? '')) at++
+  return at
+}
+
+/** A further title or person begins behind "and". */
+const startsAnother = (ground: Ground, token: number): boolean => {
+  const at = skipArticles(ground, token)
+  return ground.mentionAt.get(at)?.type === 'person' || headFrom(ground, at) === at
+}
+
+/** "directrice des opérations, Lonza": the body may stand behind a comma, with an article or link. */
+const behindComma = ({ reading, mentionAt }: Ground, comma: number): Placed | undefined => {
+  const { lower } = reading.tokens
+  let at = comma + 1
+  while (at < comma + 4 && links.has(lower[at] ?? '')) at++
+  const mention = mentionAt.get(at)
+  if (mention?.type !== 'organization') return undefined
+  // "…, director, Lonza is": that body opens a clause of its own.
+  const opens = clauseOpeners.has(lower[mention.endToken] ?? '') && !links.has(lower[comma + 1] ?? '')
+  return opens && !/^(?:said|says|told|explains?|explique)$/.test(lower[mention.endToken]!)
+    ? undefined
+    : mention
+}
+
+/** The words from the head on, up to where the title ends or its body is named. */
+const complement = (ground: Ground, head: number, owner: Placed | undefined) => {
+  const { reading, mentionAt } = ground
+  const { lower } = reading.tokens
+  const stop = Math.min(reading.sentences[reading.sentenceOf[head]!]!.endToken, head + longestTitle)
+  let coreferent = false
+  for (let at = head + 1; at < stop; at++) {
+    const word = lower[at]!
+    const mention = mentionAt.get(at)
+    if (mention?.type === 'person') return { end: at, body: owner, coreferent }
+    if (mention?.type === 'organization' && owner === undefined) return { end: at, body: mention, coreferent }
+    if (mention !== undefined) at = mention.endToken - 1
+    else if (word === ',') return { end: at, body: owner ?? behindComma(ground, at), coreferent }
+    else if (titleEnds.has(word) || clauseOpeners.has(word)) return { end: at, body: owner, coreferent }
+    else if ((word === 'and' || word === 'et') && startsAnother(ground, at + 1))
+      return { end: at, body: owner, coreferent }
+    else if (definiteBody.test(word) && /^(?:the|la|le|l'|du)$/.test(lower[at - 1]!)) coreferent = true
+  }
+  return { end: stop, body: owner, coreferent }
+}
+
+/** "Sanofi's CEO", "the Commission's Vice-President": whose the function is, and where the title begins. */
+const ownerAt = (
+  ground: Ground,
+  token: number,
+): { first: number; owner: Placed | undefined; definite: boolean } | undefined => {
+  const { lower } = ground.reading.tokens
+  const owner = ground.mentionAt.get(token)
+  if (owner?.type === 'organization') {
+    const first = lower[owner.endToken] === "'s" ? owner.endToken + 1 : owner.endToken
+    return headFrom(ground, first) < 0 ? undefined : { first, owner, definite: false }
+  }
+  if (lower[token + 1] === "'s" && definiteBody.test(lower[token] ?? ''))
+    return { first: token + 2, owner: undefined, definite: true }
+  return { first: token, owner: undefined, definite: false }
+}
+
+/** Title at `token` (articles skipped), undefined where none begins there. */
+export const titleAt = (ground: Ground, token: number): Title | undefined => {
+  const { tokens } = ground.reading
+  const opening = ownerAt(ground, skipArticles(ground, token))
+  if (opening === undefined) return undefined
+  const headToken = headFrom(ground, opening.first)
+  if (headToken < 0) return undefined
+  const { end, body, coreferent } = complement(ground, headToken, opening.owner)
+  const behind = body !== undefined && body.firstToken > headToken
+  let last = end
+  while (
+    last > headToken + 1 &&
+    (links.has(tokens.lower[last - 1]!) || (behind && bodyWords.has(tokens.lower[last - 1]!)))
+  )
+    last--
+  const head = tokens.lower[headToken]!
+  const definite = opening.definite || coreferent
+  return {
+    start: tokens.start[opening.first]!,
+    end: tokens.end[last - 1]!,
+    firstToken: opening.first,
+    headToken,
+    organization: body?.entity ?? (definite ? organizationBefore(ground, headToken) : undefined),
+    organizationSpan: body,
+    after: behind ? body.endToken : end,
+    isPublic: publicOffices.has(head),
+    isExecutive: executives.has(head) || head.split('-').some(part => executives.has(part)),
+  }
+}
