@@ -43,6 +43,13 @@ export const titleEnds: ReadonlySet<string> = new Set([
   '[',
 ])
 
-/** "the company", "la Région": the body spoken of before. */
-export const definiteBody =
-  /^(?:company|group|firm|region|agency|commission|start-up|startup|association|institute|university|ministry|cluster|entreprise|groupe|société|région|agence|école|institut|université|pôle|métropole|département|federation|fédération|fondation|foundation)$/
+/** "the company": the body spoken of before, whatever its name. */
+export const genericBody =
+  /^(?:company|group|firm|start-up|startup|cluster|entreprise|groupe|société|pôle|biotech|cdmo|organisation|organization)$/
+
+/** "the Region": the body spoken of before whose name has this word. */
+export const specificBody =
+  /^(?:region|agency|commission|association|institute|university|ministry|région|agence|école|institut|université|métropole|département|department|federation|fédération|fondation|foundation|hospital|ministère|board|council|conseil)$/
+
+/** Degrees and ages between a name and its title. */
+export const asides = /^(?:phd|ph\.d\.?|md|m\.d\.?|pharmd|mba|dr|msc|eng|ing|ans|years|old|aged|jr|sr)$/

@@ -46,10 +46,22 @@ export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Gr
   }
 }
 
-/** The organization last named before a token, at most some sentences back. */
-export const organizationBefore = ({ placed, reading }: Ground, token: number): number | undefined => {
-  const nearest = placed.findLast(({ type, endToken }) => type === 'organization' && endToken <= token)
+const reachBack = 6
+
+/**
+ * The organization last named before a token, at most some sentences back; a specific word ("the Region") asks for a name that has it.
+ */
+export const organizationBefore = (
+  { placed, reading, entities }: Ground,
+  token: number,
+  word: string | undefined = undefined,
+): number | undefined => {
+  const fits = ({ type, endToken, entity }: Placed): boolean =>
+    type === 'organization' &&
+    endToken <= token &&
+    (word === undefined || entities[entity]!.name.toLowerCase().includes(word))
+  const nearest = placed.findLast(fits)
   if (nearest === undefined) return undefined
   const sentences = reading.sentenceOf[token]! - reading.sentenceOf[nearest.firstToken]!
-  return sentences <= 6 ? nearest.entity : undefined
+  return word !== undefined || sentences <= reachBack ? nearest.entity : undefined
 }

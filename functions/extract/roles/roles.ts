@@ -1,8 +1,8 @@
 /** Who holds which function where: reads the shapes in which texts say so (docs/extraction.md). */
 import type { FoundEntity, FoundRole } from '../findings.ts'
-import { appointing, leading, ledBy } from '../lexicon/offices.ts'
-import { articles } from '../lexicon/title-words.ts'
-import type { Reading, Span } from '../text/reading.ts'
+import { appointing, executives, leading, ledBy, titleModifiers } from '../lexicon/offices.ts'
+import { articles, asides } from '../lexicon/title-words.ts'
+import { type Reading, type Span, TokenKind } from '../text/reading.ts'
 import { type Ground, groundOf, organizationBefore, type Placed } from './ground.ts'
 import { headFrom, type Title, titleAt } from './title.ts'
 
@@ -37,32 +37,59 @@ const held = (
   return { title, organization, organizationSpan: title.organizationSpan, ...shape }
 }
 
+/** Where the words behind a name begin: brackets with the body ("X (Y), CEO"), a degree or an age are passed over. */
+const behindName = (
+  ground: Ground,
+  person: Placed,
+): { at: number; separated: boolean; body: Placed | undefined } => {
+  const { lower, kind } = ground.reading.tokens
+  let at = person.endToken
+  let body: Placed | undefined
+  let separated = false
+  const inside = ground.mentionAt.get(at + 1)
+  if (lower[at] === '(' && inside?.type === 'organization' && lower[inside.endToken] === ')') {
+    body = inside
+    at = inside.endToken + 1
+  } else if (lower[at] === '(' || lower[at] === '[') at++
+  for (let passed = 0; passed < 4; passed++) {
+    if (/^[,–—:|-]$/.test(lower[at] ?? '')) {
+      separated = true
+      at++
+    } else if (
+      asides.test(lower[at] ?? '') ||
+      (separated && kind[at] === TokenKind.number && /^(?:,|ans|years)$/.test(lower[at + 1] ?? ''))
+    )
+      at++
+    else break
+  }
+  // "X, Lonza, head of supply": the body first.
+  const named = separated ? ground.mentionAt.get(skip(ground, at)) : undefined
+  if (
+    named?.type === 'organization' &&
+    /^[,–—|]$/.test(lower[named.endToken] ?? '') &&
+    headFrom(ground, skip(ground, named.endToken + 1)) >= 0
+  )
+    return { at: named.endToken + 1, separated, body: named }
+  return { at, separated, body }
+}
+
 /** "X, CEO of Y and president of Z", "X (Y), CEO", "X – CEO, Y". */
 const behind = (ground: Ground, person: Placed): Held[] => {
   const { lower } = ground.reading.tokens
-  let at = person.endToken
-  let inBrackets: Placed | undefined
-  if (lower[at] === '(') {
-    const inside = ground.mentionAt.get(at + 1)
-    if (inside?.type === 'organization' && lower[inside.endToken] === ')') {
-      inBrackets = inside
-      at = inside.endToken + 1
-    } else at++
-  }
-  const separated = /^[,–—:|-]$/.test(lower[at] ?? '')
-  if (separated) at++
+  const { at, separated, body } = behindName(ground, person)
   const found: Held[] = []
   for (let title = titleAt(ground, at); title !== undefined; ) {
     // "…, President Emmanuel X": the title is the next person's.
     if (ground.mentionAt.get(title.after)?.type === 'person' && separated) break
     const own =
-      title.organization === undefined && inBrackets
-        ? { ...title, organization: inBrackets.entity, organizationSpan: inBrackets }
+      body && (title.organization === undefined || found.length === 0)
+        ? { ...title, organization: body.entity, organizationSpan: body }
         : title
     found.push(held(ground, person, own, { rule: 'role/apposition', confidence: 0.9 }))
-    const next = /^(?:and|et|,)$/.test(lower[title.after] ?? '') ? title.after + 1 : -1
+    const joined = lower[title.after] ?? ''
+    const next = /^(?:and|et|,)$/.test(joined) ? title.after + 1 : -1
     title =
-      next > 0 && headFrom(ground, skip(ground, next)) >= 0 && !isNextPersons(ground, next)
+      next > 0 && headFrom(ground, skip(ground, next)) >= 0 && !isNextPersons(ground, next, joined === ',')
         ? titleAt(ground, next)
         : undefined
   }
@@ -75,10 +102,11 @@ const skip = (ground: Ground, token: number): number => {
   return at
 }
 
-const isNextPersons = (ground: Ground, token: number): boolean => {
+/** Whether the title at a token runs into the next person's name; behind a comma it may do so over another comma. */
+const isNextPersons = (ground: Ground, token: number, overComma: boolean): boolean => {
   const title = titleAt(ground, token)
   if (title === undefined) return false
-  const next = ground.reading.tokens.lower[title.after] === ',' ? title.after + 1 : title.after
+  const next = overComma && ground.reading.tokens.lower[title.after] === ',' ? title.after + 1 : title.after
   return ground.mentionAt.get(next)?.type === 'person'
 }
 
@@ -90,10 +118,11 @@ const before = (ground: Ground, person: Placed, claimed: ReadonlySet<number>): H
   const target = comma ? person.firstToken - 1 : person.firstToken
   const found: Held[] = []
   let reach = target
+  let pending: Title | undefined
   for (let at = target - 1; at >= Math.max(sentence.firstToken, target - lookBack); at--) {
     if (claimed.has(at) || headFrom(ground, at) < 0) continue
     let first = at
-    while (first > sentence.firstToken && headFrom(ground, first - 1) === headFrom(ground, at)) first--
+    while (first > sentence.firstToken && isPartOfTitle(ground, first - 1)) first--
     const owner = ground.mentionBefore.get(reading.tokens.lower[first - 1] === "'s" ? first - 1 : first)
     const title = titleAt(
       ground,
@@ -101,11 +130,23 @@ const before = (ground: Ground, person: Placed, claimed: ReadonlySet<number>): H
     )
     at = first
     if (title === undefined || !meets(ground, title.after, reach)) continue
-    if (comma && found.length === 0 && !opens(ground, first, sentence.firstToken)) break
+    if (comma && found.length === 0 && !opens(ground, first, sentence.firstToken)) {
+      if (!/^(?:and|et)$/.test(reading.tokens.lower[first - 1] ?? '')) break
+      pending = title
+      reach = first
+      continue
+    }
+    if (pending) found.push(held(ground, person, pending, { rule: 'role/before-name', confidence: 0.75 }))
+    pending = undefined
     found.unshift(held(ground, person, title, { rule: 'role/before-name', confidence: comma ? 0.75 : 0.85 }))
     reach = first
   }
   return found
+}
+
+const isPartOfTitle = ({ reading }: Ground, token: number): boolean => {
+  const word = reading.tokens.lower[token]!
+  return titleModifiers.has(word) || executives.has(word)
 }
 
 /** "the company's CEO X" begins two tokens earlier. */
@@ -126,13 +167,23 @@ const opens = ({ reading }: Ground, first: number, sentenceStart: number): boole
   articles.has(reading.tokens.lower[first - 1]!) ||
   /^(?:explique|said|says|indique|selon|souligne|précise)$/.test(reading.tokens.lower[first - 1]!)
 
+/** "X, of the University of Y, is the president": the verb may stand behind an apposition. */
+const behindApposition = ({ reading }: Ground, person: Placed, stop: number): number => {
+  const { lower } = reading.tokens
+  if (lower[person.endToken] !== ',') return person.endToken
+  for (let at = person.endToken + 1; at < Math.min(stop, person.endToken + 12); at++)
+    if (lower[at] === ',') return at + 1
+  return person.endToken
+}
+
 /** "X has been named head of Z at Y", "X est élue présidente de Y", "X is the CEO of Y". */
 const appointed = (ground: Ground, person: Placed): Held[] => {
   const { reading } = ground
   const { tokens } = reading
   const sentence = reading.sentences[reading.sentenceOf[person.firstToken]!]!
   const close = tokens.lower[person.endToken] === '(' ? tokens.lower.indexOf(')', person.endToken) : -1
-  const start = close > 0 && close < person.endToken + 8 ? close + 1 : person.endToken
+  const start =
+    close > 0 && close < person.endToken + 8 ? close + 1 : behindApposition(ground, person, sentence.endToken)
   if (start >= sentence.endToken) return []
   const text = reading.view
     .slice(tokens.start[start]!, Math.min(sentence.end, tokens.start[start]! + 120))
@@ -160,7 +211,9 @@ const appointed = (ground: Ground, person: Placed): Held[] => {
 /** "X heads Y", "Y, dirigé par X": the verb is the title. */
 const byVerb = (ground: Ground, person: Placed): Held[] => {
   const { tokens, view } = ground.reading
-  const verb = person.endToken
+  const relative =
+    /^(?:who|qui)$/.test(tokens.lower[person.endToken + 1] ?? '') && tokens.lower[person.endToken] === ','
+  const verb = relative ? person.endToken + 2 : person.endToken
   if (leading.has(tokens.lower[verb] ?? '')) {
     const body = ground.mentionAt.get(skip(ground, verb + 1))
     if (body?.type === 'organization')
@@ -249,7 +302,8 @@ export const roles = (reading: Reading, entities: readonly FoundEntity[]): Found
   const seen = new Set<string>()
   return found.flatMap(([person, one]) => {
     const title = words(reading.view.slice(one.title.start, one.title.end))
-    const key = `${person.entity}|${one.organization}|${title.toLowerCase()}`
+    // A second wording of the same function ("prefect of the region", "prefect of …") is no second function.
+    const key = `${person.entity}|${one.organization}|${title.toLowerCase().split(' ')[0]}`
     if (seen.has(key)) return []
     seen.add(key)
     return [

@@ -1,6 +1,13 @@
 /** Reads the title of a function from a token on: its words, and the body in which it is held. */
 import { bodyWords, executives, offices, publicOffices, titleModifiers } from '../lexicon/offices.ts'
-import { articles, clauseOpeners, definiteBody, links, titleEnds } from '../lexicon/title-words.ts'
+import {
+  articles,
+  clauseOpeners,
+  genericBody,
+  links,
+  specificBody,
+  titleEnds,
+} from '../lexicon/title-words.ts'
 import type { Span } from '../text/reading.ts'
 import { type Ground, organizationBefore, type Placed } from './ground.ts'
 
@@ -17,6 +24,7 @@ export interface Title extends Span {
 
 const longestTitle = 18
 const longestModifiers = 5
+const separators = new Set([',', '–', '—', '|', '(', '-', '/'])
 
 /** Token of the head of a title that begins at `token`, or -1: modifiers may stand before it. */
 export const headFrom = ({ reading }: Ground, token: number): number => {
@@ -42,8 +50,8 @@ const startsAnother = (ground: Ground, token: number): boolean => {
   return ground.mentionAt.get(at)?.type === 'person' || headFrom(ground, at) === at
 }
 
-/** "directrice des opérations, Lonza": the body may stand behind a comma, with an article or link. */
-const behindComma = ({ reading, mentionAt }: Ground, comma: number): Placed | undefined => {
+/** "directrice des opérations, Lonza", "CEO (Lonza)": the body may stand behind a mark, with an article or link. */
+const behindSeparator = ({ reading, mentionAt }: Ground, comma: number): Placed | undefined => {
   const { lower } = reading.tokens
   let at = comma + 1
   while (at < comma + 4 && links.has(lower[at] ?? '')) at++
@@ -56,23 +64,34 @@ const behindComma = ({ reading, mentionAt }: Ground, comma: number): Placed | un
     : mention
 }
 
+/** "of the Region in charge of …": a body without its name, so the one named before. "the region Normandie" is no such. */
+const isDefiniteBody = ({ reading, mentionAt }: Ground, at: number): boolean => {
+  const { lower, text } = reading.tokens
+  if (!genericBody.test(lower[at]!) && !specificBody.test(lower[at]!)) return false
+  return (
+    /^(?:the|la|le|l'|du)$/.test(lower[at - 1] ?? '') &&
+    !mentionAt.has(at + 1) &&
+    !/^\p{Lu}/u.test(text[at + 1] ?? '')
+  )
+}
+
 /** The words from the head on, up to where the title ends or its body is named. */
 const complement = (ground: Ground, head: number, owner: Placed | undefined) => {
   const { reading, mentionAt } = ground
   const { lower } = reading.tokens
   const stop = Math.min(reading.sentences[reading.sentenceOf[head]!]!.endToken, head + longestTitle)
-  let coreferent = false
+  let coreferent: string | undefined
   for (let at = head + 1; at < stop; at++) {
     const word = lower[at]!
     const mention = mentionAt.get(at)
     if (mention?.type === 'person') return { end: at, body: owner, coreferent }
     if (mention?.type === 'organization' && owner === undefined) return { end: at, body: mention, coreferent }
     if (mention !== undefined) at = mention.endToken - 1
-    else if (word === ',') return { end: at, body: owner ?? behindComma(ground, at), coreferent }
+    else if (separators.has(word)) return { end: at, body: owner ?? behindSeparator(ground, at), coreferent }
     else if (titleEnds.has(word) || clauseOpeners.has(word)) return { end: at, body: owner, coreferent }
     else if ((word === 'and' || word === 'et') && startsAnother(ground, at + 1))
       return { end: at, body: owner, coreferent }
-    else if (definiteBody.test(word) && /^(?:the|la|le|l'|du)$/.test(lower[at - 1]!)) coreferent = true
+    else if (isDefiniteBody(ground, at)) coreferent = word
   }
   return { end: stop, body: owner, coreferent }
 }
@@ -81,16 +100,16 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
 const ownerAt = (
   ground: Ground,
   token: number,
-): { first: number; owner: Placed | undefined; definite: boolean } | undefined => {
+): { first: number; owner: Placed | undefined; definite: string | undefined } | undefined => {
   const { lower } = ground.reading.tokens
   const owner = ground.mentionAt.get(token)
   if (owner?.type === 'organization') {
     const first = lower[owner.endToken] === "'s" ? owner.endToken + 1 : owner.endToken
-    return headFrom(ground, first) < 0 ? undefined : { first, owner, definite: false }
+    return headFrom(ground, first) < 0 ? undefined : { first, owner, definite: undefined }
   }
   if (lower[token + 1] === "'s" && definiteBody.test(lower[token] ?? ''))
     return { first: token + 2, owner: undefined, definite: true }
-  return { first: token, owner: undefined, definite: false }
+  return { first: token, owner: undefined, definite: undefined }
 }
 
 /** Title at `token` (articles skipped), undefined where none begins there. */
@@ -109,13 +128,17 @@ export const titleAt = (ground: Ground, token: number): Title | undefined => {
   )
     last--
   const head = tokens.lower[headToken]!
-  const definite = opening.definite || coreferent
+  const definite = opening.definite ?? coreferent
   return {
     start: tokens.start[opening.first]!,
     end: tokens.end[last - 1]!,
     firstToken: opening.first,
     headToken,
-    organization: body?.entity ?? (definite ? organizationBefore(ground, headToken) : undefined),
+    organization:
+      body?.entity ??
+      (definite
+        ? organizationBefore(ground, headToken, specificBody.test(definite) ? definite : undefined)
+        : undefined),
     organizationSpan: body,
     after: behind ? body.endToken : end,
     isPublic: publicOffices.has(head),
