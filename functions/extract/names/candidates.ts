@@ -1,0 +1,161 @@
+import { type Language, type Reading, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import type { Candidate, Verdict } from './candidate.ts'
+import { type Chunk, chunkAt, isNameToken } from './chunk.ts'
+import { contextEvidence } from './context-evidence.ts'
+import { headedName } from './headed-names.ts'
+import { innerEvidence } from './inner-evidence.ts'
+import { numberedEvent } from './numbered-events.ts'
+import { keyOf } from './phrase-index.ts'
+import { quotedName } from './quoted-names.ts'
+import { type SentenceStyle, styleOf } from './sentence-style.ts'
+import { pieces } from './splitting.ts'
+import type { VouchedIndex } from './vouched.ts'
+import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
+
+interface Scan {
+  readonly reading: Reading
+  readonly vouched: VouchedIndex
+  readonly sentence: Sentence
+  readonly style: SentenceStyle
+  readonly found: Candidate[]
+}
+
+/** Every stretch of the document that may be a name, in order and without overlap; contact blocks are left out. */
+export function candidates(reading: Reading, vouched: VouchedIndex): Candidate[] {
+  const found: Candidate[] = []
+  for (const sentence of reading.sentences) {
+    if (reading.blocks[sentence.block]!.kind === 'contact') continue
+    scan({ reading, vouched, sentence, style: styleOf(reading.tokens, sentence), found })
+  }
+  return found
+}
+
+function scan(at: Scan): void {
+  const { tokens } = at.reading
+  for (let token = at.sentence.firstToken; token < at.sentence.endToken; ) {
+    const kind = tokens.kind[token]!
+    if (kind === TokenKind.word && tokens.letterCase[token] === TokenCase.lower && at.vouched.forms.size === 0) token++
+    else token = Math.max(token + 1, nameAt(at, token))
+  }
+}
+
+/** Takes the name that begins at `token`, if any; returns the token behind it. */
+function nameAt(at: Scan, token: number): number {
+  const { tokens, language } = at.reading
+  const { sentence } = at
+  const vouched = at.vouched.forms.find(tokens, token, sentence.endToken)
+  if (vouched && writtenAsName(tokens, token, vouched.end) && !continues(tokens, vouched.end, at)) {
+    const verdict = { type: vouched.value.type, chance: 0.97, rule: 'vouched' }
+    push(at, { first: token, end: vouched.end }, { inner: verdict, authorityId: vouched.value.id })
+    return vouched.end
+  }
+  if (tokens.kind[token] === TokenKind.punctuation) return quoted(at, token)
+  if (tokens.kind[token] === TokenKind.number) return numbered(at, token)
+  const letterCase = tokens.letterCase[token]
+  if (letterCase === TokenCase.lower || letterCase === TokenCase.none) return token
+  const phrase = placePhrase(tokens, token, sentence.endToken)
+  if (phrase && standsAlone(tokens, phrase.end, sentence)) {
+    push(at, { first: token, end: phrase.end }, { inner: { type: 'place', chance: (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.95 : 0.8, rule: 'place/phrase' } })
+    return phrase.end
+  }
+  const bold = token > sentence.firstToken && !opensClause(tokens, token) && at.style === 'prose'
+  const headed = headedName(tokens, token, { limit: sentence.endToken, bold: bold || at.style === 'capitals' })
+  if (headed && at.style !== 'title') {
+    push(at, { first: token, end: headed.end }, { inner: { type: headed.type, chance: headed.chance, rule: `${headed.type}/headed` } })
+    return headed.end
+  }
+  if (at.style === 'capitals') return token
+  return capitalised(at, token, language)
+}
+
+/** The name does not go on with another capital word, as "Novartis France" does for "Novartis". */
+function continues(tokens: Tokens, end: number, at: Scan): boolean {
+  return (
+    at.style === 'prose' && end < at.sentence.endToken && tokens.spaceBefore[end] === 1 && isNameToken(tokens, end) &&
+    at.vouched.forms.find(tokens, end, at.sentence.endToken) === undefined
+  )
+}
+
+function writtenAsName(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const letterCase = tokens.letterCase[token]
+    if (letterCase === TokenCase.capital || letterCase === TokenCase.upper || letterCase === TokenCase.mixed) return true
+  }
+  return false
+}
+
+function standsAlone(tokens: Tokens, end: number, sentence: Sentence): boolean {
+  return end >= sentence.endToken || tokens.spaceBefore[end] === 0 || !isNameToken(tokens, end)
+}
+
+/** Behind a colon, a quotation mark or a bullet any word may have a capital. */
+export function opensClause(tokens: Tokens, token: number): boolean {
+  const before = tokens.text[token - 1]
+  return before !== undefined && /^[:«“"‘•►▪*>|–—·\]]$/.test(before)
+}
+
+function quoted(at: Scan, token: number): number {
+  const name = quotedName(at.reading.tokens, token, at.sentence)
+  if (!name) return token
+  push(at, name, { inner: { type: name.type, chance: 0.85, rule: `${name.type}/quoted` } })
+  return name.end
+}
+
+function numbered(at: Scan, token: number): number {
+  const name = numberedEvent(at.reading.tokens, token, at.sentence)
+  if (!name) return token
+  push(at, name, { inner: { type: name.type, chance: 0.85, rule: `${name.type}/numbered` } })
+  return name.end
+}
+
+function capitalised(at: Scan, token: number, language: Language): number {
+  const { tokens } = at.reading
+  if (!isNameToken(tokens, token) && !isInitialLetter(tokens, token)) return token
+  const chunk = chunkAt(tokens, token, { end: at.sentence.endToken, language })
+  for (const piece of pieces(tokens, chunk, { language, style: at.style, sentence: at.sentence })) {
+    const initial = at.style === 'title' || piece.first === at.sentence.firstToken || opensClause(tokens, piece.first)
+    if (initial && piece.end - piece.first === 1 && isPlainWord(tokens, piece.first, at)) continue
+    push(at, piece, { inner: innerEvidence(tokens, piece, language), initial })
+  }
+  return chunk.end
+}
+
+function isInitialLetter(tokens: Tokens, token: number): boolean {
+  return tokens.lower[token]!.length === 1 && tokens.text[token + 1] === '.' && tokens.letterCase[token + 2] === TokenCase.capital
+}
+
+/** An ordinary word with the capital of its position; a land or a town before a comma or bracket stays. */
+function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {
+  const lower = tokens.lower[token]!
+  const facts = factsOf(lower)
+  if ((facts & Fact.land) !== 0) return false
+  if (!isOrdinary(lower, at.reading.language)) return false
+  const next = tokens.text[token + 1]
+  return (facts & anyPlace) === 0 || (next !== ',' && next !== '(' && token + 1 < at.sentence.endToken)
+}
+
+const COMPOUND = /^(.{3,})-(?:based|owned|led|backed|born|listed|style|bound|made|trained|funded|wide|area)$/i
+
+function push(at: Scan, chunk: Chunk, told: { readonly inner?: Verdict | undefined; readonly initial?: boolean; readonly authorityId?: string }): void {
+  const { tokens } = at.reading
+  const last = chunk.end - 1
+  const compound = COMPOUND.exec(tokens.text[last]!)
+  const cut = compound ? tokens.text[last]!.length - compound[1]!.length : 0
+  const key = keyOf(tokens, chunk.first, chunk.end)
+  const base = {
+    first: chunk.first,
+    end: chunk.end,
+    start: tokens.start[chunk.first]!,
+    stop: tokens.end[last]! - cut,
+    key: cut > 0 ? key.slice(0, -cut) : key,
+    inner: cut > 0 && chunk.end - chunk.first === 1 ? compoundInner(compound![1]!) : told.inner,
+    around: cut > 0 ? [] : contextEvidence(tokens, chunk, at.sentence),
+    initial: told.initial ?? false,
+  }
+  at.found.push(told.authorityId === undefined ? base : { ...base, authorityId: told.authorityId })
+}
+
+function compoundInner(word: string): Verdict {
+  const place = (factsOf(word.toLowerCase()) & anyPlace) !== 0
+  return { type: place ? 'place' : 'organization', chance: place ? 0.9 : 0.6, rule: 'place/compound' }
+}

@@ -1,0 +1,43 @@
+import { organizationFollowers, organizationIntroducers, organizationVerbs } from '../lexicon/organization-cues.ts'
+import { roleWords, speechVerbs, titles } from '../lexicon/person-cues.ts'
+import { placeIntroducers, placePrepositions } from '../lexicon/place-cues.ts'
+import { productFollowers, productIntroducers } from '../lexicon/product-cues.ts'
+import { programIntroducers, programTails } from '../lexicon/program-cues.ts'
+
+/** What a word beside a name tells of it, as bits. */
+export const Cue = {
+  title: 1 << 0,
+  role: 1 << 1,
+  speech: 1 << 2,
+  placePreposition: 1 << 3,
+  placeNoun: 1 << 4,
+  organizationNoun: 1 << 5,
+  organizationFollower: 1 << 6,
+  organizationVerb: 1 << 7,
+  programNoun: 1 << 8,
+  programFollower: 1 << 9,
+  productNoun: 1 << 10,
+  productFollower: 1 << 11,
+} as const
+
+const cues = new Map<string, number>()
+
+function note(list: string, cue: number): void {
+  for (const word of list.split(/\s+/)) if (word) cues.set(word, (cues.get(word) ?? 0) | cue)
+}
+
+note(titles, Cue.title)
+note(roleWords, Cue.role)
+note(speechVerbs, Cue.speech)
+note(placePrepositions, Cue.placePreposition)
+note(placeIntroducers, Cue.placeNoun)
+note(organizationIntroducers, Cue.organizationNoun)
+note(organizationFollowers, Cue.organizationFollower)
+note(organizationVerbs, Cue.organizationVerb)
+note(programIntroducers, Cue.programNoun)
+note(programTails, Cue.programFollower)
+note(productIntroducers, Cue.productNoun)
+note(productFollowers, Cue.productFollower)
+
+/** The bits (`Cue`) of a word in lower case. */
+export const cuesOf = (lower: string | undefined): number => (lower === undefined ? 0 : (cues.get(lower) ?? 0))

@@ -1,0 +1,144 @@
+import type { EntityType } from '../findings.ts'
+import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import { isNationality } from './chunk.ts'
+import { anyPlace, Fact, factsOf, placePhrase } from './word-facts.ts'
+
+/** A name that opens with a noun of kind and runs through its complements: "Agence nationale de sécurité du médicament". */
+export interface HeadedName {
+  readonly end: number
+  readonly type: EntityType
+  readonly chance: number
+}
+
+const HEADS = Fact.organizationHead | Fact.eventHead | Fact.programHead | Fact.streetHead
+const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ant|ante|ble|bles|graphiques?)$/
+const OF = new Set(['de', 'du', 'des', "d'"])
+const ARTICLE = new Set(['la', "l'", 'le', 'les'])
+const LONGEST = 24
+
+/**
+ * The headed name that begins at `first`, if its first word is a head and a complement follows. Lower-case complements are
+ * read only where `bold`: the head's capital can then only mean a name.
+ */
+export function headedName(tokens: Tokens, first: number, at: { readonly limit: number; readonly bold: boolean }): HeadedName | undefined {
+  const head = factsOf(tokens.lower[first]!)
+  if ((head & HEADS) === 0 || tokens.letterCase[first] === TokenCase.lower) return undefined
+  const limit = Math.min(at.limit, first + LONGEST)
+  const letters = followedByLetters(tokens, first, limit)
+  const bold = at.bold || letters > 0
+  let end = first + 1
+  let proper = false
+  let noun = false
+  for (;;) {
+    const step = complement(tokens, { end, limit, bold, noun: noun || end === first + 1, head })
+    if (step === undefined) break
+    end = step.end
+    proper ||= step.proper
+    noun = true
+  }
+  if (letters > end && letters - first < LONGEST && bold) end = letters
+  if (end === first + 1 || (!proper && !bold)) return undefined
+  return { end, ...typeOf(tokens, first, head) }
+}
+
+function typeOf(tokens: Tokens, first: number, head: number): { readonly type: EntityType; readonly chance: number } {
+  if ((head & Fact.eventHead) !== 0 && (head & Fact.organizationHead) === 0) return { type: 'event', chance: 0.85 }
+  if ((head & Fact.programHead) !== 0 && (head & Fact.organizationHead) === 0) return { type: 'program', chance: 0.75 }
+  if ((head & Fact.streetHead) !== 0 && (head & Fact.organizationHead) === 0) return { type: 'place', chance: 0.8 }
+  const place = tokens.lower[first] === 'pôle' ? 0.8 : 0.9
+  return { type: 'organization', chance: place }
+}
+
+interface Step {
+  readonly end: number
+  readonly limit: number
+  readonly bold: boolean
+  /** Stands behind a noun, so that an adjective may follow. */
+  readonly noun: boolean
+  readonly head: number
+}
+
+function complement(tokens: Tokens, step: Step): { readonly end: number; readonly proper: boolean } | undefined {
+  const { end, limit } = step
+  if (end >= limit) return undefined
+  if (tokens.kind[end] === TokenKind.punctuation) return listComma(tokens, step)
+  if (tokens.kind[end] !== TokenKind.word) return undefined
+  if (tokens.spaceBefore[end] === 0 && !tokens.lower[end - 1]!.endsWith("'")) return undefined
+  if (isCapital(tokens, end)) {
+    const phrase = placePhrase(tokens, end, limit)
+    return { end: phrase?.end ?? end + 1, proper: true }
+  }
+  const lower = tokens.lower[end]!
+  if (step.bold && step.noun && (ADJECTIVE.test(lower) || isNationality(lower)) && lower.length > 3) return { end: end + 1, proper: false }
+  return throughConnector(tokens, step)
+}
+
+function throughConnector(tokens: Tokens, step: Step): { readonly end: number; readonly proper: boolean } | undefined {
+  const { end, limit, bold } = step
+  const lower = tokens.lower[end]!
+  let next = end
+  if (lower === 'et' || lower === 'and') {
+    next++
+    if (!OF.has(tokens.lower[next] ?? '') && !ARTICLE.has(tokens.lower[next] ?? '')) return bold ? conjoined(tokens, step) : undefined
+  }
+  if (OF.has(tokens.lower[next] ?? '')) next++
+  else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for') next++
+  else if (lower === 'en' && (step.head & Fact.eventHead) !== 0) next++
+  else if (next === end) return undefined
+  if (ARTICLE.has(tokens.lower[next] ?? '') || tokens.lower[next] === 'the') next++
+  if (next >= limit || tokens.kind[next] !== TokenKind.word) return undefined
+  if (isCapital(tokens, next)) {
+    if (lower === 'en' && (factsOf(tokens.lower[next]!) & anyPlace) === 0) return undefined
+    const phrase = placePhrase(tokens, next, limit)
+    return { end: phrase?.end ?? next + 1, proper: true }
+  }
+  if (!bold || lower === 'en' || (factsOf(tokens.lower[next]!) & (Fact.opener | Fact.calendar)) !== 0) return undefined
+  return { end: next + 1, proper: false }
+}
+
+/** "Souveraineté industrielle et numérique": an adjective on either side. */
+function conjoined(tokens: Tokens, { end, limit }: Step): { readonly end: number; readonly proper: boolean } | undefined {
+  const next = end + 1
+  if (next >= limit || tokens.kind[next] !== TokenKind.word) return undefined
+  const lower = tokens.lower[next]!
+  const capital = isCapital(tokens, next) && tokens.letterCase[next] === tokens.letterCase[end - 1] && isCapital(tokens, end)
+  return capital || (ADJECTIVE.test(lower) && ADJECTIVE.test(tokens.lower[end - 1]!)) ? { end: next + 1, proper: capital } : undefined
+}
+
+/** "Ministère de l'Économie, des Finances et de …": the comma goes on with another "de". */
+function listComma(tokens: Tokens, { end, limit, head }: Step): { readonly end: number; readonly proper: boolean } | undefined {
+  if (tokens.text[end] !== ',' || (head & Fact.organizationHead) === 0 || !OF.has(tokens.lower[end + 1] ?? '')) return undefined
+  let next = end + 2
+  if (ARTICLE.has(tokens.lower[next] ?? '')) next++
+  return next < limit && isCapital(tokens, next) ? { end: next + 1, proper: true } : undefined
+}
+
+function isCapital(tokens: Tokens, token: number): boolean {
+  const letterCase = tokens.letterCase[token]
+  if (tokens.kind[token] !== TokenKind.word || letterCase === TokenCase.lower || letterCase === TokenCase.none) return false
+  const lower = tokens.lower[token]!
+  return !lower.endsWith("'") && (letterCase !== TokenCase.upper || (!OF.has(lower) && lower !== 'et' && !ARTICLE.has(lower)))
+}
+
+/** The end of the expansion when "(ABC)" follows whose letters the capitalised words from `first` begin with; 0 otherwise. */
+function followedByLetters(tokens: Tokens, first: number, limit: number): number {
+  for (let token = first + 1; token + 2 < limit; token++) {
+    const text = tokens.text[token]!
+    if (text === '.' || text === ';' || text === ':') return 0
+    if (text !== '(') continue
+    const letters = tokens.lower[token + 1]!
+    const closed = tokens.text[token + 2] === ')' && tokens.letterCase[token + 1] === TokenCase.upper
+    return closed && spells(tokens, { first, end: token }, letters) ? token : 0
+  }
+  return 0
+}
+
+/** Whether the first letters of the words make up the letter word, small words left out at will. */
+export function spells(tokens: Tokens, at: { readonly first: number; readonly end: number }, letters: string): boolean {
+  const wanted = letters.normalize('NFD').replace(/[^a-z]/g, '')
+  let got = 0
+  for (let token = at.first; token < at.end; token++) {
+    for (const part of tokens.lower[token]!.normalize('NFD').split('-')) if (part.startsWith(wanted[got] ?? '\0')) got++
+  }
+  return wanted.length >= 2 && got >= wanted.length - 1 && tokens.lower[at.first]!.normalize('NFD')[0] === wanted[0]
+}

@@ -1,0 +1,124 @@
+import { knownPrograms } from '../lexicon/program-cues.ts'
+import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
+import type { Verdict } from './candidate.ts'
+import type { Chunk } from './chunk.ts'
+import { keyOf, keyOfText } from './phrase-index.ts'
+import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
+
+const programs = new Set(knownPrograms.split('|').map(keyOfText))
+const verdict = (type: Verdict['type'], chance: number, rule: string): Verdict => ({ type, chance, rule })
+
+const CODE = /^[A-Z]{2,6}-?[0-9]{2,}[A-Z0-9]*$|^[A-Z]{2,5}-[A-Z]{1,4}[0-9]+$/
+const YEAR_END = /^20[2-6][05]$/
+const NO_PERSON =
+  Fact.companyTail | Fact.legalForm | Fact.eventTail | Fact.eventHead | Fact.organizationHead | Fact.programTail | Fact.land
+
+/** What the words of a name tell of its type; undefined when they tell nothing. */
+export function innerEvidence(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
+  const key = keyOf(tokens, chunk.first, chunk.end)
+  if (programs.has(key)) return verdict('program', 0.95, 'program/known')
+  if (chunk.end - chunk.first === 1) return singleWord(tokens, chunk.first)
+  return severalWords(tokens, chunk, language)
+}
+
+function singleWord(tokens: Tokens, token: number): Verdict | undefined {
+  const facts = factsOf(tokens.lower[token]!)
+  const text = tokens.text[token]!
+  if (CODE.test(text)) return verdict('product', 0.75, 'product/code')
+  if ((facts & Fact.land) !== 0) return verdict('place', 0.95, 'place/land')
+  if ((facts & Fact.largeTown) !== 0) return verdict('place', (facts & Fact.firstName) !== 0 ? 0.75 : 0.85, 'place/town')
+  if ((facts & Fact.smallTown) !== 0)
+    return verdict('place', (facts & (Fact.firstName | Fact.surname)) === 0 && text.includes('-') ? 0.8 : 0.35, 'place/small-town')
+  if (/^(?:Saint|Sainte|Notre-Dame|Mont|Villeneuve|Château)-|-(?:sur|sous|lès|les|en|le|la|de|du|des)-/.test(text)) return verdict('place', 0.8, 'place/shape')
+  if (tokens.letterCase[token] === TokenCase.mixed) return verdict('organization', 0.5, 'organization/mixed-case')
+  if (tokens.letterCase[token] === TokenCase.upper) return verdict('organization', text.length <= 6 ? 0.5 : 0.4, 'organization/letters')
+  return (facts & Fact.firstName) !== 0 && (facts & (Fact.french | Fact.english)) === 0 ? verdict('person', 0.4, 'person/first-name') : undefined
+}
+
+function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
+  const last = chunk.end - 1
+  const first = factsOf(tokens.lower[chunk.first]!)
+  const tail = factsOf(tokens.lower[last]!)
+  if ((tail & Fact.legalForm) !== 0 && chunk.end - chunk.first > 1) return verdict('organization', 0.95, 'organization/legal-form')
+  const phrase = placePhrase(tokens, chunk.first, chunk.end)
+  if (phrase && phrase.end === chunk.end) return verdict('place', (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.93 : 0.75, 'place/phrase')
+  if (YEAR_END.test(tokens.text[last]!)) return verdict('program', 0.85, 'program/year')
+  const person = personShape(tokens, chunk, language)
+  if (person && person.chance >= 0.85) return person
+  const byTail = tailEvidence(tail, first)
+  if (byTail) return byTail
+  const headAt = headBeforeOf(tokens, chunk)
+  if (headAt) return headAt
+  if ((first & Fact.organizationHead) !== 0) return verdict('organization', 0.8, 'organization/head')
+  if ((first & Fact.streetHead) !== 0) return verdict('place', 0.7, 'place/street')
+  if (hasLinker(tokens, chunk)) return verdict('organization', 0.85, 'organization/linked')
+  if (person) return person
+  return placeAndName(tokens, chunk)
+}
+
+function tailEvidence(tail: number, first: number): Verdict | undefined {
+  if ((tail & Fact.eventTail) !== 0) return verdict('event', 0.85, 'event/tail')
+  if ((tail & Fact.companyTail) !== 0) return verdict('organization', 0.9, 'organization/tail')
+  if ((tail & Fact.englishHead) !== 0) return verdict('organization', 0.85, 'organization/english-head')
+  if ((tail & Fact.programTail) !== 0) return verdict('program', 0.75, 'program/tail')
+  if ((tail & Fact.placeHead) !== 0) return verdict('place', 0.75, 'place/head')
+  if ((first & Fact.eventHead) !== 0) return verdict('event', 0.8, 'event/head')
+  if ((first & Fact.programHead) !== 0 && (first & Fact.organizationHead) === 0) return verdict('program', 0.7, 'program/head')
+  return (first & Fact.placeHead) !== 0 ? verdict('place', 0.7, 'place/head') : undefined
+}
+
+/** "University of …", "Ministry of …", "Institute for …", "Republic of …". */
+function headBeforeOf(tokens: Tokens, chunk: Chunk): Verdict | undefined {
+  for (let token = chunk.first + 1; token < chunk.end - 1; token++) {
+    if (tokens.lower[token] !== 'of' && tokens.lower[token] !== 'for') continue
+    const head = factsOf(tokens.lower[token - 1]!)
+    if ((head & Fact.englishHead) !== 0) return verdict('organization', 0.9, 'organization/of')
+    if ((head & Fact.eventTail) !== 0) return verdict('event', 0.8, 'event/of')
+    if ((head & Fact.placeHead) !== 0) return verdict('place', 0.8, 'place/of')
+  }
+  return undefined
+}
+
+function hasLinker(tokens: Tokens, chunk: Chunk): boolean {
+  for (let token = chunk.first; token < chunk.end; token++) if (tokens.text[token] === '&') return true
+  return false
+}
+
+/** "First Last", "First Middle LAST", "J. Last"; no word may belong to another type's names. */
+export function personShape(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
+  const lower = tokens.lower[chunk.first]!
+  const facts = factsOf(lower)
+  const words = chunk.end - chunk.first
+  if (words > 6) return undefined
+  for (let token = chunk.first + 1; token < chunk.end; token++) {
+    if (tokens.text[token] === '&' || (factsOf(tokens.lower[token]!) & NO_PERSON & ~Fact.land) !== 0) {
+      if ((factsOf(tokens.lower[token]!) & Fact.surname) === 0) return undefined
+    }
+  }
+  const given = (facts & Fact.firstName) !== 0 || (lower.includes('-') && (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
+  const initial = lower.length === 1
+  const last = tokens.lower[chunk.end - 1]!
+  const shouted = tokens.letterCase[chunk.end - 1] === TokenCase.upper && tokens.letterCase[chunk.first] === TokenCase.capital && last.length > 2
+  if (!given && !initial) return shouted && words === 2 ? verdict('person', 0.6, 'person/capital-surname') : undefined
+  if ((facts & (anyPlace & ~Fact.smallTown)) !== 0 && (facts & Fact.firstName) === 0) return undefined
+  if (shouted) return verdict('person', 0.95, 'person/capital-surname')
+  if ((factsOf(last) & Fact.land) !== 0 && (factsOf(last) & Fact.surname) === 0) return verdict('person', 0.5, 'person/shape')
+  const plain = isOrdinary(last, language) && (factsOf(last) & Fact.surname) === 0
+  const doubtful = isOrdinary(lower, language) || (facts & anyPlace & ~Fact.smallTown) !== 0
+  if (plain) return verdict('person', doubtful ? 0.45 : 0.75, 'person/shape')
+  return verdict('person', doubtful ? 0.8 : 0.93, 'person/shape')
+}
+
+/** A place beside other words is mostly an organization ("Business Finland"), beside directions a place. */
+function placeAndName(tokens: Tokens, chunk: Chunk): Verdict | undefined {
+  let places = 0
+  let directions = 0
+  for (let token = chunk.first; token < chunk.end; token++) {
+    const facts = factsOf(tokens.lower[token]!)
+    if ((facts & (Fact.land | Fact.largeTown)) !== 0) places++
+    else if ((facts & Fact.direction) !== 0) directions++
+  }
+  if (places === 0) return undefined
+  if (places + directions === chunk.end - chunk.first) return verdict('place', 0.6, 'place/direction')
+  return verdict('organization', 0.7, 'organization/with-place')
+}

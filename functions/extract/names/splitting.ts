@@ -1,0 +1,85 @@
+import { type Language, type Sentence, TokenCase, type Tokens } from '../text/reading.ts'
+import type { Chunk } from './chunk.ts'
+import { personShape } from './inner-evidence.ts'
+import type { SentenceStyle } from './sentence-style.ts'
+import { anyPlace, Fact, factsOf, isOrdinary } from './word-facts.ts'
+
+interface Place {
+  readonly language: Language
+  readonly style: SentenceStyle
+  readonly sentence: Sentence
+}
+
+/** The names inside a run of capitals: without titles, functions and words whose capital only their position explains. */
+export function pieces(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
+  if (place.style === 'title') return titleRuns(tokens, chunk, place.language).flatMap(run => trimmed(tokens, run, place))
+  return trimmed(tokens, chunk, place)
+}
+
+function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
+  let { first } = chunk
+  let end = cutAtRole(tokens, chunk)
+  while (first < end && isStrippable(tokens, { first, end }, place)) first++
+  while (end > first + 1 && (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0) end--
+  if (end <= first || onlyFunctions(tokens, { first, end })) return []
+  return [{ first, end }]
+}
+
+/** "Anne MARTIN General Manager": the function begins where a person's name ends. */
+function cutAtRole(tokens: Tokens, { first, end }: Chunk): number {
+  if ((factsOf(tokens.lower[first]!) & Fact.firstName) === 0) return end
+  for (let token = first + 2; token < end; token++) {
+    const facts = factsOf(tokens.lower[token]!)
+    if ((facts & (Fact.role | Fact.title | Fact.generic)) !== 0 && (facts & Fact.surname) === 0) return token
+  }
+  return end
+}
+
+/** A form of address or function before a name, or the first word of a sentence before a person's. */
+function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): boolean {
+  if (end - first < 2) return false
+  const facts = factsOf(tokens.lower[first]!)
+  const next = tokens.lower[first + 1]!
+  if (next === 'of' || next === 'for' || tokens.text[first + 1] === '&') return false
+  const nextFacts = factsOf(next)
+  const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
+  if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0) return named || (nextFacts & (Fact.title | Fact.role)) !== 0
+  if ((facts & Fact.opener) !== 0 && tokens.letterCase[first] !== TokenCase.upper) return true
+  if (first !== place.sentence.firstToken || !isOrdinary(tokens.lower[first]!, place.language)) return false
+  if ((facts & (Fact.firstName | anyPlace)) !== 0) return false
+  const rest = end - first > 2 ? personShape(tokens, { first: first + 1, end }, place.language) : undefined
+  return rest !== undefined && rest.chance > 0.85
+}
+
+function onlyFunctions(tokens: Tokens, { first, end }: Chunk): boolean {
+  if ((factsOf(tokens.lower[end - 1]!) & (Fact.firstName | Fact.surname)) !== 0 && end - first > 1) return false
+  const last = factsOf(tokens.lower[end - 1]!)
+  if ((last & Fact.role) !== 0 && (last & (Fact.companyTail | Fact.englishHead)) === 0) return true
+  for (let token = first; token < end; token++) {
+    if ((factsOf(tokens.lower[token]!) & (Fact.role | Fact.title | Fact.opener)) === 0) return false
+  }
+  return true
+}
+
+/** In a Title Cased line only words that no dictionary has, and what belongs to them, can be told to be names. */
+function titleRuns(tokens: Tokens, chunk: Chunk, language: Language): Chunk[] {
+  const runs: Chunk[] = []
+  const tails = Fact.companyTail | Fact.eventTail | Fact.englishHead | Fact.legalForm
+  for (let token = chunk.first; token < chunk.end; ) {
+    if (!isTelling(tokens, token, language)) {
+      token++
+      continue
+    }
+    const first = token++
+    while (token < chunk.end && (isTelling(tokens, token, language) || (factsOf(tokens.lower[token]!) & tails) !== 0)) token++
+    runs.push({ first, end: token })
+  }
+  return runs
+}
+
+function isTelling(tokens: Tokens, token: number, language: Language): boolean {
+  const facts = factsOf(tokens.lower[token]!)
+  if ((facts & (Fact.land | Fact.largeTown)) !== 0) return true
+  if (tokens.letterCase[token] === TokenCase.upper && tokens.lower[token]!.length > 1) return (facts & Fact.generic) === 0
+  return (facts & Fact.firstName) !== 0 ? (facts & Fact.english) === 0 : !isOrdinary(tokens.lower[token]!, language)
+}

@@ -1,0 +1,119 @@
+import type { EntityType } from '../findings.ts'
+import { type Reading, TokenCase } from '../text/reading.ts'
+import type { Candidate, Verdict } from './candidate.ts'
+import { Fact, factsOf, isOrdinary } from './word-facts.ts'
+
+/** All candidates of a document that are spelled alike, and what they are. */
+export interface NameGroup {
+  readonly key: string
+  readonly candidates: readonly Candidate[]
+  readonly type: EntityType
+  readonly chance: number
+  readonly rule: string
+  readonly authorityId: string | undefined
+}
+
+const TYPES: readonly EntityType[] = ['organization', 'person', 'place', 'event', 'program', 'product']
+/** Below this a name is not believed. */
+const LEAST = 0.3
+const MOST_CONTEXTS = 12
+
+/** Spelling without spaces and hyphens, so that "FranceBio" and "France Bio" are one. */
+export const compact = (key: string): string => key.replace(/[\s-]/g, '')
+
+/** Judges each name once for the whole document. */
+export function verdicts(reading: Reading, found: readonly Candidate[]): NameGroup[] {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of found) {
+    const key = compact(candidate.key)
+    const group = groups.get(key)
+    if (group) group.push(candidate)
+    else groups.set(key, [candidate])
+  }
+  const judged: NameGroup[] = []
+  for (const [key, candidates] of groups) {
+    const group = judge(reading, key, candidates)
+    if (group) judged.push(group)
+  }
+  return judged
+}
+
+function judge(reading: Reading, key: string, candidates: readonly Candidate[]): NameGroup | undefined {
+  const doubt = new Map<EntityType, number>(TYPES.map(type => [type, 1]))
+  let best: Verdict | undefined
+  const add = (verdict: Verdict) => {
+    doubt.set(verdict.type, doubt.get(verdict.type)! * (1 - verdict.chance))
+  }
+  for (const { inner } of candidates) if (inner && (!best || inner.chance > best.chance)) best = inner
+  if (best) add(best)
+  for (const prior of priors(reading, candidates[0]!, best)) add(prior)
+  const context = strongest(candidates)
+  for (const verdict of context) add(verdict)
+  let type: EntityType = 'organization'
+  for (const other of TYPES) if (doubt.get(other)! < doubt.get(type)!) type = other
+  const chance = 1 - doubt.get(type)!
+  const authorityId = candidates.find(candidate => candidate.authorityId !== undefined)?.authorityId
+  if (authorityId === undefined && !isBelieved(reading, candidates, { chance, best, context })) return undefined
+  const rule = best?.type === type ? best.rule : (context.find(verdict => verdict.type === type)?.rule ?? `${type}/shape`)
+  return { key, candidates, type, chance: Math.min(0.98, chance), rule, authorityId }
+}
+
+/** Each kind of context counts once, at its best: the same sentence shape twice is no second witness. */
+function strongest(candidates: readonly Candidate[]): Verdict[] {
+  const byRule = new Map<string, Verdict>()
+  for (const candidate of candidates.slice(0, MOST_CONTEXTS)) {
+    for (const verdict of candidate.around) {
+      const known = byRule.get(verdict.rule)
+      if (!known || known.chance < verdict.chance) byRule.set(verdict.rule, verdict)
+    }
+  }
+  return [...byRule.values()]
+}
+
+/** What a name is when its words tell nothing. */
+function priors(reading: Reading, candidate: Candidate, best: Verdict | undefined): Verdict[] {
+  if (best && best.chance > 0.6) return []
+  const { tokens } = reading
+  const words = candidate.end - candidate.first
+  const result: Verdict[] = [{ type: 'organization', chance: 0.32, rule: 'organization/shape' }]
+  if (words < 2 || words > 4) return result
+  let capitals = 0
+  let ordinary = 0
+  for (let token = candidate.first; token < candidate.end; token++) {
+    if (tokens.letterCase[token] === TokenCase.capital || tokens.letterCase[token] === TokenCase.lower) capitals++
+    if (isOrdinary(tokens.lower[token]!, reading.language) || isOrdinary(tokens.lower[token]!, 'en')) ordinary++
+  }
+  const surname = (factsOf(tokens.lower[candidate.end - 1]!) & Fact.surname) !== 0
+  if (capitals === words && ordinary === 0) result.push({ type: 'person', chance: surname ? 0.5 : 0.33, rule: 'person/shape' })
+  return result
+}
+
+interface Evidence {
+  readonly chance: number
+  readonly best: Verdict | undefined
+  readonly context: readonly Verdict[]
+}
+
+function isBelieved(reading: Reading, candidates: readonly Candidate[], evidence: Evidence): boolean {
+  if (evidence.chance < LEAST) return false
+  if (evidence.best && evidence.best.chance >= 0.6) return true
+  const told = evidence.context.reduce((most, verdict) => Math.max(most, verdict.chance), 0)
+  const ordinary = candidates.every(candidate => allOrdinary(reading, candidate))
+  if (!ordinary) return true
+  const free = candidates.some(candidate => !candidate.initial && !behindArticle(reading, candidate))
+  return candidates[0]!.end - candidates[0]!.first > 1 ? told >= 0.4 : free && told >= 0.4
+}
+
+function allOrdinary(reading: Reading, candidate: Candidate): boolean {
+  const { tokens, language } = reading
+  for (let token = candidate.first; token < candidate.end; token++) {
+    if (tokens.letterCase[token] === TokenCase.upper && tokens.lower[token]!.length > 1 && !isOrdinary(tokens.lower[token]!, language)) return false
+    if (!isOrdinary(tokens.lower[token]!, language)) return false
+  }
+  return true
+}
+
+const ARTICLES = new Set(['the', 'le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux', 'un', 'une', 'a', 'an', "d'"])
+
+const behindArticle = (reading: Reading, candidate: Candidate): boolean =>
+  candidate.first > 0 && ARTICLES.has(reading.tokens.lower[candidate.first - 1]!)
