@@ -73,11 +73,7 @@ export const headline = (reading: Reading, entities: readonly FoundEntity[]): st
   )
   const block = head[at]
   if (block === undefined || block.end - block.start > longestHeadline) return undefined
-  // Rules, bullets and hashes before a headline are ornament; quotation marks and brackets are its own.
-  const text = reading.source
-    .slice(block.start, block.end)
-    .replace(/^[^\p{L}\p{N}«“"'‘([€$£¿¡]+/u, '')
-    .trim()
+  const text = reading.source.slice(block.start, block.end).trim()
   const running = block.kind === 'paragraph' && /[.,;:]$/.test(text)
   return running || /^\p{Ll}/u.test(text) ? undefined : text
 }

@@ -107,8 +107,9 @@ const ownerAt = (
     const first = lower[owner.endToken] === "'s" ? owner.endToken + 1 : owner.endToken
     return headFrom(ground, first) < 0 ? undefined : { first, owner, definite: undefined }
   }
-  if (lower[token + 1] === "'s" && definiteBody.test(lower[token] ?? ''))
-    return { first: token + 2, owner: undefined, definite: true }
+  const word = lower[token] ?? ''
+  if (lower[token + 1] === "'s" && (genericBody.test(word) || specificBody.test(word)))
+    return { first: token + 2, owner: undefined, definite: word }
   return { first: token, owner: undefined, definite: undefined }
 }
 
