@@ -18,6 +18,33 @@ const distances = new Set(['m', 'km', 'cm', 'mm', '[mi_i]', '[ft_i]'])
 const volumes = /^(?:m?L|hL|m3|k?g|mg|t|g\/L|mg\/L|[kMG]W|L\/h|m3\/h|kg\/h|t\/.*)$/
 const money = /^[A-Z]{3}$/
 
+/** Rates at which things are paid for; money per team, project or thesis is support. */
+const priced = new Set([
+  'patient',
+  'dose',
+  'batch',
+  'day',
+  'person',
+  'night',
+  'unit',
+  'h',
+  'hour',
+  'm2',
+  'kg',
+  'L',
+  'participant',
+  'delegate',
+  'week',
+  'treatment',
+  'test',
+  'vial',
+  'syringe',
+  'litre',
+  'tonne',
+  'MW.h',
+  'ticket',
+])
+
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
 
 /** Longest known word first: "start-ups", then its parts. */
@@ -74,7 +101,7 @@ const counts = (wording: Wording): Concept => {
 }
 
 const amounts = (wording: Wording, quantity: Quantity): Concept => {
-  if (quantity.per && !['year', 'month'].includes(quantity.per)) return 'price'
+  if (quantity.per && priced.has(quantity.per)) return 'price'
   const named = headConcept(wording.noun, measuredConcept)
   if (named && ['revenue', 'funding', 'price', 'investment', 'market_size'].includes(named)) return named
   return nearestCue(moneyCues, wording) ?? 'investment'

@@ -13,12 +13,19 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 const separators: readonly (readonly [RegExp, number])[] = [
   [/;/g, 9],
   [/(?<=\s)[–—-](?=\s)| \| |[•►]/g, 3.5],
-  [/:/g, 2],
-  [/[()]/g, 2.5],
+  [/:/g, 3.5],
+  [/[()]/g, 3.2],
   [/,/g, 1.6],
   [word('but|while|whereas|although|mais|tandis que|alors que|however|quand|lorsque|when|once'), 4],
   [word('and|et'), 1.2],
-  [word('which|who|qui|dont|where|où'), 1.5],
+  // A second verb behind "and" opens a clause of its own.
+  [
+    word(
+      '(?:and|et) (?:is|are|was|were|has|have|had|will|expects?|plans?|now|aims?|from|sees|may|could|would|est|sont|a|ont|sera|seront|prévoit|compte|vise|en)',
+    ),
+    2.6,
+  ],
+  [word('which|who|qui|dont|where|où|whose'), 1.8],
   [word("against|compared (?:with|to)|contre|versus|vs|up from|au lieu d[eu']|instead of|par rapport à"), 8],
 ]
 

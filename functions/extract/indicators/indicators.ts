@@ -1,12 +1,17 @@
 /** Puts figures, periods and names together as indicators. */
-import type { FoundEntity, FoundIndicator, Quantity } from '../findings.ts'
+
+import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Modality } from '../lexicon/modality.ts'
 import { periods } from '../periods/periods.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf, type Wording } from './concept.ts'
 import { after, before, type Line, lineOf } from './distance.ts'
+import { eventDates } from './event-dates.ts'
+import { introductions } from './lists.ts'
 import { periodOf } from './period-of.ts'
 import { namedIn, type Scene, within } from './scene.ts'
-import { statusOf } from './status.ts'
+import { modalityHits, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { type DocumentTopics, topicsOf } from './topics.ts'
 
@@ -26,6 +31,8 @@ const wordingOf = (line: Line, quantity: Quantity, view: string): Wording => ({
   after: after(line, quantity.end, 90),
 })
 
+const dayRules = new Set(['period/date', 'period/days', 'period/weekday'])
+
 const isFuture = (iso: string | undefined, publishedOn: string | undefined): boolean => {
   if (iso === undefined || publishedOn === undefined) return false
   const begin = iso.split('/')[0]!
@@ -40,24 +47,51 @@ const measuredText = (view: string, measured: Span | undefined): string | undefi
     .replace(/\s+/g, ' ')
     .trim()
 
-const indicatorOf = (
-  scene: Scene,
-  topics: DocumentTopics,
-  at: { line: Line; quantity: Quantity; sentenceIndex: number },
-): FoundIndicator => {
-  const { reading, entities, publishedOn } = scene
-  const { line, quantity, sentenceIndex } = at
-  const concept = conceptOf(quantity, wordingOf(line, quantity, reading.view))
-  const period = periodOf({ line, quantity, concept, periods: within(scene.periods, line) })
-  const future = isFuture(period?.iso, publishedOn)
-  const { status, rule } = statusOf({
-    language: reading.language,
-    line,
-    quantity,
+/** What one document's figures share. */
+interface Context {
+  readonly scene: Scene
+  readonly topics: DocumentTopics
+  readonly events: ReadonlyMap<number, string>
+  readonly introductions: readonly (number | undefined)[]
+}
+
+interface Place {
+  readonly line: Line
+  readonly quantity: Quantity
+  readonly sentenceIndex: number
+}
+
+/** Plans that the line above a list speaks of ("our goals for 2030:"). */
+const inheritedModality = (
+  { scene, introductions }: Context,
+  sentenceIndex: number,
+): Modality | undefined => {
+  const { reading } = scene
+  const intro = introductions[reading.sentences[sentenceIndex]!.block]
+  if (intro === undefined) return undefined
+  const line = lineOf(reading.view, reading.sentences[intro]!, [])
+  const hits = modalityHits(line, reading.language)
+  return hits.find(({ modality }) => modality === 'plan' || modality === 'expectation')?.modality
+}
+
+const periodFor = (context: Context, place: Place, concept: Concept): Period | undefined => {
+  const { scene, introductions } = context
+  const own = periodOf({
+    line: place.line,
+    quantity: place.quantity,
     concept,
-    future,
-    inherited: undefined,
+    periods: within(scene.periods, place.line),
   })
+  const intro = introductions[scene.reading.sentences[place.sentenceIndex]!.block]
+  if (own !== undefined || intro === undefined) return own
+  return within(scene.periods, scene.reading.sentences[intro]!).find(({ rule }) => !dayRules.has(rule))
+}
+
+const indicatorOf = (context: Context, place: Place): FoundIndicator => {
+  const { scene, topics } = context
+  const { reading, entities, publishedOn } = scene
+  const { line, quantity, sentenceIndex } = place
+  const concept = conceptOf(quantity, wordingOf(line, quantity, reading.view))
   const subject = subjectOf({
     view: reading.view,
     line,
@@ -67,6 +101,17 @@ const indicatorOf = (
     topics,
     sentenceIndex,
     entities,
+  })
+  const eventIso = subject.entity === undefined ? undefined : context.events.get(subject.entity)
+  const stated = periodFor(context, place, concept)
+  const period = stated ?? (eventIso ? { iso: eventIso, rule: 'period/event' } : undefined)
+  const { status, rule } = statusOf({
+    language: reading.language,
+    line,
+    quantity,
+    concept,
+    future: isFuture(period?.iso, publishedOn),
+    inherited: inheritedModality(context, sentenceIndex),
   })
   return {
     start: quantity.start,
@@ -101,7 +146,12 @@ export const indicators = ({ reading, entities, quantities, publishedOn }: Mater
     publishedOn,
     periods: quantities.length > 0 ? periods(reading, publishedOn) : [],
   }
-  const topics = topicsOf(reading, entities, named)
+  const context: Context = {
+    scene,
+    topics: topicsOf(reading, entities, named),
+    events: eventDates(scene),
+    introductions: introductions(reading),
+  }
   const found: FoundIndicator[] = []
   let line: Line | undefined
   for (const quantity of quantities) {
@@ -109,7 +159,7 @@ export const indicators = ({ reading, entities, quantities, publishedOn }: Mater
     const sentence = reading.sentences[sentenceIndex]!
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
     if (line?.start !== sentence.start) line = lineOf(reading.view, sentence, quantities)
-    found.push(indicatorOf(scene, topics, { line, quantity, sentenceIndex }))
+    found.push(indicatorOf(context, { line, quantity, sentenceIndex }))
   }
   return found
 }

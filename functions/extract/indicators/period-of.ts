@@ -12,7 +12,7 @@ export interface PeriodQuestion {
 }
 
 // A figure and its period stand within one clause, or share a sentence that a period opens.
-const farthest = 6.5
+const farthest = 5.2
 
 // "founded in 1951", "installed in January": such a date is that of the thing, not of the figure.
 const ofThing =
@@ -24,7 +24,7 @@ const dated = new Set<Concept>(['participants'])
 
 const isOfThing = (line: Line, period: Period): boolean => {
   const lead = before(line, period.start, 60)
-  return ofThing.test(lead) && !auxiliary.test(lead)
+  return ofThing.test(lead) && !auxiliary.test(lead) && !/(?:when|lorsque|quand) /.test(lead)
 }
 
 /** A day stands for deeds (signed, announced); only gatherings and balances are counted by it. */
@@ -36,15 +36,34 @@ const tooFine = ({ concept, line, quantity }: PeriodQuestion, period: Period): b
   return period.start < quantity.end || !/(?:au|as of|as at|at|on) ?$/.test(lead)
 }
 
+// "twice as many as in 2022", "up 33 % on the 2023 fair", "son niveau de 2019": what the figure is compared with.
+const base =
+  /(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|par rapport à|rapport|niveau|level|que|sur|à)(?: (?:in|of|the|its|en|de|à|celui|celle))* $/u
+const changes = new Set(['x', '%', 'pp'])
+
+const isBase = (line: Line, quantity: Quantity, period: Period): boolean =>
+  changes.has(quantity.unit) && period.start >= quantity.end && base.test(before(line, period.start, 24))
+
+const now = /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|à ce jour)[ ,]{0,2}$/
+
+/** "objectives for 2030: produce at least 20 …": what stands before a colon holds for all behind it. */
+const introduces = (line: Line, quantity: Quantity, period: Period): boolean => {
+  const colon = line.lower.indexOf(':', Math.max(0, period.end - line.start))
+  if (colon < 0 || colon + line.start >= quantity.start || colon + line.start - period.end > 40) return false
+  return !line.quantities.some(({ start }) => start < line.start + colon)
+}
+
 /** The period nearest to the figure, undefined where none belongs to it. */
 export const periodOf = (question: PeriodQuestion): Period | undefined => {
   const { line, quantity, periods } = question
+  if (now.test(before(line, quantity.start, 16))) return undefined
   let best: { period: Period; cost: number } | undefined
   for (const period of periods) {
     if (period.start < quantity.end && quantity.start < period.end) continue
-    if (isOfThing(line, period) || tooFine(question, period)) continue
+    if (isOfThing(line, period) || tooFine(question, period) || isBase(line, quantity, period)) continue
     const opens = period.start - line.start < 12 && period.end < quantity.start
-    const cost = distance(line, quantity, period) - (opens ? 2.5 : 0)
+    const full = distance(line, quantity, period) - (opens ? 2.5 : 0)
+    const cost = introduces(line, quantity, period) ? Math.min(full, 3) : full
     if (cost < (best?.cost ?? farthest)) best = { period, cost }
   }
   return best?.period

@@ -84,21 +84,28 @@ const resolve = (found: Modality, concept: Concept): ValueKind => {
   }
 }
 
-/** The cue nearest to the figure decides; behind it counts half as far again. */
+// A cue behind the figure belongs to it only when little stands between: "two reactors will follow".
+const behindFactor = 3.3
+// "to build", "pour créer": a purpose colours what follows, not what precedes.
+const purpose = /^(?:to|pour|afin|in order|so as|with a view|à) /
+
+/** The cue nearest to the figure decides. */
 const nearest = (
   hits: readonly Hit[],
   { line, quantity }: StatusQuestion,
 ): { hit: Hit; cost: number } | undefined => {
   let best: { hit: Hit; cost: number } | undefined
   for (const hit of hits) {
-    if (hit.start < quantity.end && quantity.start < hit.end) return { hit, cost: 0 }
-    const cost = distance(line, quantity, hit) * (hit.start < quantity.start ? 1 : 1.5)
+    const overlaps = hit.start < quantity.end && quantity.start < hit.end
+    const behind = hit.start >= quantity.end
+    if (overlaps || (behind && purpose.test(after(line, hit.start, 12)))) continue
+    const cost = distance(line, quantity, hit) * (behind ? behindFactor : 1)
     if (cost < (best?.cost ?? Infinity)) best = { hit, cost }
   }
   return best
 }
 
-const farthest = 8
+const farthest = 6.5
 
 export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const { line, language, concept, future, inherited } = question
@@ -109,7 +116,7 @@ export const statusOf = (question: StatusQuestion): StatusAnswer => {
   if (cue !== undefined && cue !== 'fact') return { status: resolve(cue, concept), rule: `status/${cue}` }
   if (future) {
     const other = hits.find(hit => hit.modality !== 'fact')
-    return { status: resolve(other?.modality ?? 'ahead', concept), rule: 'status/future-period' }
+    return { status: resolve(inherited ?? other?.modality ?? 'ahead', concept), rule: 'status/future-period' }
   }
   if (cue === undefined && inherited !== undefined)
     return { status: resolve(inherited, concept), rule: `status/list-${inherited}` }

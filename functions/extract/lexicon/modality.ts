@@ -10,13 +10,11 @@ const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?
 
 const english: Cues = {
   plan: whole(
-    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|reach|increase|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would (?:create|add|allow)|upcoming|future|pipeline of|remains? to be|yet to be|can receive|eligible|is investing|are investing|is spending|are spending|is building|are building|invests',
+    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|reach|increase|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would create|upcoming|future|pipeline of|can receive|eligible|is investing|are investing|is spending|are spending|is building|are building|invests',
   ),
-  ahead: whole(
-    "will|'ll|shall|expects?|expecting|set to|should|would|are to|is to|on track to|is due|are due|ready to",
-  ),
+  ahead: whole("will|'ll|shall|expects?|expecting|set to|are to|is to|on track to|is due|are due|ready to"),
   expectation: whole(
-    'expected|estimat(?:e|es|ed|ing) (?:that|to|at)|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|could|may|might|anticipat\\w+|likely|sees? it|tipped|believes?|analysts',
+    'expected|estimates?|estimated|should|would|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|could|may|might|anticipat\\w+|likely|sees? it|tipped|believes?|analysts',
   ),
   fact: whole(
     "has|have|had|was|were|is|are|'ve|employs?|operates?|runs?|owns?|holds?|counts?|now|today|already|currently|[a-z]{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued)|won|grew|rose|fell|sold|bought|built|made|got|took|put|spent|came|went|began|met|drew|ran|represents?|accounts?|amounts?|supplies|produces|trains|works|stands",
