@@ -1,6 +1,6 @@
 import { type Language, type Reading, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Candidate, Verdict } from './candidate.ts'
-import { type Chunk, chunkAt, isNameToken } from './chunk.ts'
+import { type Chunk, chunkAt, compoundPart, isNameToken, isNationality } from './chunk.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { headedName } from './headed-names.ts'
 import { innerEvidence } from './inner-evidence.ts'
@@ -25,7 +25,7 @@ export function candidates(reading: Reading, vouched: VouchedIndex): Candidate[]
   const found: Candidate[] = []
   for (const sentence of reading.sentences) {
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
-    scan({ reading, vouched, sentence, style: styleOf(reading.tokens, sentence), found })
+    scan({ reading, vouched, sentence, style: styleOf(reading.tokens, sentence, reading.language), found })
   }
   return found
 }
@@ -58,14 +58,25 @@ function nameAt(at: Scan, token: number): number {
     push(at, { first: token, end: phrase.end }, { inner: { type: 'place', chance: (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.95 : 0.8, rule: 'place/phrase' } })
     return phrase.end
   }
-  const bold = token > sentence.firstToken && !opensClause(tokens, token) && at.style === 'prose'
+  const bold = !opensSentence(tokens, token, sentence) && !opensClause(tokens, token) && at.style === 'prose'
   const headed = headedName(tokens, token, { limit: sentence.endToken, bold: bold || at.style === 'capitals' })
   if (headed && at.style !== 'title') {
     push(at, { first: token, end: headed.end }, { inner: { type: headed.type, chance: headed.chance, rule: `${headed.type}/headed` } })
     return headed.end
   }
-  if (at.style === 'capitals') return token
+  if (at.style === 'capitals') return shoutedPlace(at, token)
   return capitalised(at, token, language)
+}
+
+/** In a line of capitals only a place that is no ordinary word can be told without knowing the document. */
+function shoutedPlace(at: Scan, token: number): number {
+  const { tokens, language } = at.reading
+  const lower = tokens.lower[token]!
+  const facts = factsOf(lower)
+  const sure = (facts & (Fact.land | Fact.largeTown)) !== 0 || ((facts & Fact.smallTown) !== 0 && lower.includes('-'))
+  if (!sure || isOrdinary(lower, language) || (facts & Fact.firstName) !== 0) return token
+  push(at, { first: token, end: token + 1 }, { inner: innerEvidence(tokens, { first: token, end: token + 1 }, language), initial: true })
+  return token + 1
 }
 
 /** The name does not go on with another capital word, as "Novartis France" does for "Novartis". */
@@ -88,10 +99,22 @@ function standsAlone(tokens: Tokens, end: number, sentence: Sentence): boolean {
   return end >= sentence.endToken || tokens.spaceBefore[end] === 0 || !isNameToken(tokens, end)
 }
 
+const NUMBERING = 6
+
+/** Nothing but numbering, times and marks stands before the token. */
+function opensSentence(tokens: Tokens, token: number, sentence: Sentence): boolean {
+  if (token > sentence.firstToken + NUMBERING) return false
+  for (let before = sentence.firstToken; before < token; before++) {
+    const word = tokens.kind[before] === TokenKind.word && tokens.lower[before]!.length > 1 && !/\d/.test(tokens.lower[before]!)
+    if (word) return false
+  }
+  return true
+}
+
 /** Behind a colon, a quotation mark or a bullet any word may have a capital. */
 export function opensClause(tokens: Tokens, token: number): boolean {
   const before = tokens.text[token - 1]
-  return before !== undefined && /^[:«“"‘•►▪*>|–—·\]]$/.test(before)
+  return before !== undefined && /^[:«“"‘•►▪*>|–—·\]-]$/.test(before)
 }
 
 function quoted(at: Scan, token: number): number {
@@ -110,14 +133,36 @@ function numbered(at: Scan, token: number): number {
 
 function capitalised(at: Scan, token: number, language: Language): number {
   const { tokens } = at.reading
-  if (!isNameToken(tokens, token) && !isInitialLetter(tokens, token)) return token
+  if (!isNameToken(tokens, token) && !isInitialLetter(tokens, token) && !opensByTail(tokens, token, at)) return token
   const chunk = chunkAt(tokens, token, { end: at.sentence.endToken, language })
+  if (chunk.end - chunk.first === 1 && tokens.lower[token]!.length === 1) return token
   for (const piece of pieces(tokens, chunk, { language, style: at.style, sentence: at.sentence })) {
-    const initial = at.style === 'title' || piece.first === at.sentence.firstToken || opensClause(tokens, piece.first)
+    const initial = at.style === 'title' || opensSentence(tokens, piece.first, at.sentence) || opensClause(tokens, piece.first)
     if (initial && piece.end - piece.first === 1 && isPlainWord(tokens, piece.first, at)) continue
     push(at, piece, { inner: innerEvidence(tokens, piece, language), initial })
   }
   return chunk.end
+}
+
+const SURE_TAIL = Fact.companyTail | Fact.englishHead | Fact.eventTail | Fact.legalForm
+
+/** A generic or national word that the closing word shows to be part of a name: "European Commission", "RD Biotech". */
+function opensByTail(tokens: Tokens, token: number, at: Scan): boolean {
+  const letterCase = tokens.letterCase[token]
+  if (letterCase === TokenCase.lower || letterCase === TokenCase.none) return false
+  const facts = factsOf(tokens.lower[token]!)
+  if ((facts & Fact.opener) !== 0 || ((facts & Fact.generic) === 0 && !isNationality(tokens.lower[token]!))) return false
+  if (token + 1 >= at.sentence.endToken || !isNameToken(tokens, token + 1)) return false
+  const { end } = chunkAt(tokens, token, { end: at.sentence.endToken, language: at.reading.language })
+  return (factsOf(tokens.lower[end - 1]!) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
+}
+
+function headBefore(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first + 1; token < end - 1; token++) {
+    const link = tokens.lower[token + 1]
+    if ((link === 'of' || link === 'for') && (factsOf(tokens.lower[token]!) & Fact.englishHead) !== 0) return true
+  }
+  return false
 }
 
 function isInitialLetter(tokens: Tokens, token: number): boolean {
@@ -134,12 +179,10 @@ function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {
   return (facts & anyPlace) === 0 || (next !== ',' && next !== '(' && token + 1 < at.sentence.endToken)
 }
 
-const COMPOUND = /^(.{3,})-(?:based|owned|led|backed|born|listed|style|bound|made|trained|funded|wide|area)$/i
-
 function push(at: Scan, chunk: Chunk, told: { readonly inner?: Verdict | undefined; readonly initial?: boolean; readonly authorityId?: string }): void {
   const { tokens } = at.reading
   const last = chunk.end - 1
-  const compound = COMPOUND.exec(tokens.text[last]!)
+  const compound = compoundPart.exec(tokens.lower[last]!)
   const cut = compound ? tokens.text[last]!.length - compound[1]!.length : 0
   const key = keyOf(tokens, chunk.first, chunk.end)
   const base = {

@@ -10,6 +10,8 @@ export interface Chunk {
 
 const NEVER = Fact.calendar | Fact.opener
 const notName = /^(?:non|anti|pré|pre|post|pro|ex|mid|mi|sub|multi|inter|co|re|e|f|t|x|n)-/
+/** "Sep-2024", "lundi-vendredi", "09h". */
+const datePart = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d|^[a-zé]-?\d$/
 const halfNationality = /^(?:franco|euro|anglo|afro|germano|italo|indo|sino|russo|latino)$/
 
 /** Adjectives made of two nationalities ("Franco-German") name no one. */
@@ -28,6 +30,7 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   if (lower.length < 2 || lower.endsWith("'")) return false
   const facts = factsOf(lower)
   if ((facts & NEVER) !== 0 && letterCase !== TokenCase.upper) return false
+  if (datePart.test(lower)) return false
   if ((facts & Fact.generic) !== 0 && (facts & anyPlace) === 0) return false
   if (letterCase === TokenCase.mixed && notName.test(lower)) return false
   return !isNationality(lower)
@@ -40,6 +43,8 @@ function isInside(tokens: Tokens, token: number): boolean {
   return tokens.letterCase[token] !== TokenCase.none && lower.length > 1 && (factsOf(lower) & (Fact.opener | Fact.calendar)) === 0
 }
 
+/** "Nantes-based": the name ends inside the word. */
+export const compoundPart = /^(.{3,})-(?:based|owned|led|backed|born|listed|style|bound|made|trained|funded|wide|area)$/
 const YEAR = /^20[2-6][05]$/
 const LINKERS = new Set(['&', '+'])
 
@@ -63,7 +68,9 @@ interface Growth {
 function grow(tokens: Tokens, growth: Growth): number {
   const { end, limit } = growth
   if (end >= limit) return end
+  if (compoundPart.test(tokens.lower[end - 1]!)) return end
   const spaced = tokens.spaceBefore[end] === 1
+  if (spaced && isCapitalParticle(tokens, end) && mayBePerson(tokens, growth.first) && end + 1 < limit && isInside(tokens, end + 1)) return end + 2
   const place = spaced && isInside(tokens, end) ? placePhrase(tokens, end, limit) : undefined
   if (place) return place.end
   if (spaced && isInside(tokens, end)) return end + 1
@@ -76,6 +83,10 @@ function grow(tokens: Tokens, growth: Growth): number {
   return throughConnectors(tokens, growth)
 }
 
+/** "Le", "La", "De", "Van" inside a person's name. */
+const isCapitalParticle = (tokens: Tokens, token: number): boolean =>
+  tokens.letterCase[token] === TokenCase.capital && (factsOf(tokens.lower[token]!) & Fact.particle) !== 0
+
 /** A single capital letter. */
 const isInitial = (tokens: Tokens, token: number): boolean =>
   tokens.lower[token]!.length === 1 && tokens.letterCase[token] === TokenCase.capital
@@ -87,14 +98,13 @@ function isInitialAt(tokens: Tokens, token: number, limit: number): boolean {
 function throughConnectors(tokens: Tokens, growth: Growth): number {
   const { first, end, limit } = growth
   const lower = tokens.lower[end]!
-  const before = factsOf(tokens.lower[end - 1]!)
   if ((factsOf(lower) & Fact.particle) !== 0 && mayBePerson(tokens, first)) {
     let next = end
-    while (next < limit && next < end + 3 && tokens.letterCase[next] !== TokenCase.capital && (factsOf(tokens.lower[next]!) & Fact.particle) !== 0) next++
+    while (next < limit && next < end + 3 && (factsOf(tokens.lower[next]!) & Fact.particle) !== 0) next++
     if (next < limit && lower !== 'y' && lower !== 'e' && lower !== 'les' && isInside(tokens, next) && (factsOf(tokens.lower[next]!) & Fact.land) === 0) return next + 1
   }
-  if (growth.language === 'en' || (before & Fact.englishHead) !== 0) return throughEnglish(tokens, growth)
-  return end
+  const english = lower === 'of' || lower === 'for' || lower === 'and' || growth.language === 'en'
+  return english ? throughEnglish(tokens, growth) : end
 }
 
 function mayBePerson(tokens: Tokens, first: number): boolean {

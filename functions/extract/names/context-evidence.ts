@@ -6,6 +6,8 @@ import { Cue, cuesOf } from './context-words.ts'
 import { anyPlace, Fact, factsOf } from './word-facts.ts'
 
 const ARTICLES = new Set(['the', 'le', 'la', "l'", 'les', 'a', 'an', 'un', 'une', 'du', 'de', "d'", 'des', 'of', 'its', 'sa', 'son', 'ses', 'their', 'our'])
+/** Prepositions that stand before companies and people as often. */
+const WEAK = new Set(['at', 'to', 'from', 'à', 'dans', 'vers', 'depuis', 'entre', 'outre', 'via', 'into', 'towards', 'toward'])
 const POSSESSED = new Set(['by', 'with', 'par', 'avec', 'chez', 'et', 'and'])
 
 /** What the words around a name tell of its type. */
@@ -28,7 +30,7 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   const near = tokens.lower[at]!
   const nearCue = cuesOf(near)
   const many = chunk.end - chunk.first > 1
-  if ((nearCue & Cue.placePreposition) !== 0) say('place', many ? 0.3 : 0.5, 'place/preposition')
+  if ((nearCue & Cue.placePreposition) !== 0) say('place', (WEAK.has(near) ? 0.2 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
   if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence)) say('organization', 0.5, 'organization/role-at')
@@ -36,7 +38,7 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   at = skipped
   if (at < sentence.firstToken || tokens.kind[at] !== TokenKind.word) return
   const cue = cuesOf(tokens.lower[at])
-  const lower = tokens.letterCase[at] === TokenCase.lower || at === sentence.firstToken
+  const lower = tokens.letterCase[at] === TokenCase.lower || at === sentence.firstToken || (cuesOf(tokens.lower[at]) & Cue.title) !== 0
   if (!lower) return
   const direct = at === chunk.first - 1
   if ((cue & Cue.title) !== 0 && direct) say('person', 0.6, 'person/title')

@@ -1,7 +1,7 @@
 import type { EntityType } from '../findings.ts'
 import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { isNationality } from './chunk.ts'
-import { anyPlace, Fact, factsOf, placePhrase } from './word-facts.ts'
+import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
 /** A name that opens with a noun of kind and runs through its complements: "Agence nationale de sécurité du médicament". */
 export interface HeadedName {
@@ -69,7 +69,7 @@ function complement(tokens: Tokens, step: Step): { readonly end: number; readonl
     return { end: phrase?.end ?? end + 1, proper: true }
   }
   const lower = tokens.lower[end]!
-  if (step.bold && step.noun && (ADJECTIVE.test(lower) || isNationality(lower)) && lower.length > 3) return { end: end + 1, proper: false }
+  if (step.bold && step.noun && (ADJECTIVE.test(lower) || isNationality(lower)) && isPlain(lower)) return { end: end + 1, proper: false }
   return throughConnector(tokens, step)
 }
 
@@ -79,7 +79,7 @@ function throughConnector(tokens: Tokens, step: Step): { readonly end: number; r
   let next = end
   if (lower === 'et' || lower === 'and') {
     next++
-    if (!OF.has(tokens.lower[next] ?? '') && !ARTICLE.has(tokens.lower[next] ?? '')) return bold ? conjoined(tokens, step) : undefined
+    if (!OF.has(tokens.lower[next] ?? '')) return bold ? conjoined(tokens, step) : undefined
   }
   if (OF.has(tokens.lower[next] ?? '')) next++
   else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for') next++
@@ -88,6 +88,7 @@ function throughConnector(tokens: Tokens, step: Step): { readonly end: number; r
   if (ARTICLE.has(tokens.lower[next] ?? '') || tokens.lower[next] === 'the') next++
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return undefined
   if (isCapital(tokens, next)) {
+    if ((lower === 'et' || lower === 'and') && !isOrdinary(tokens.lower[next]!, 'fr')) return undefined
     if (lower === 'en' && (factsOf(tokens.lower[next]!) & anyPlace) === 0) return undefined
     const phrase = placePhrase(tokens, next, limit)
     return { end: phrase?.end ?? next + 1, proper: true }
@@ -95,6 +96,9 @@ function throughConnector(tokens: Tokens, step: Step): { readonly end: number; r
   if (!bold || lower === 'en' || (factsOf(tokens.lower[next]!) & (Fact.opener | Fact.calendar)) !== 0) return undefined
   return { end: next + 1, proper: false }
 }
+
+/** Neither a small word ("avant", "pendant") nor one too short to carry an ending. */
+const isPlain = (lower: string): boolean => lower.length > 3 && (factsOf(lower) & Fact.opener) === 0
 
 /** "Souveraineté industrielle et numérique": an adjective on either side. */
 function conjoined(tokens: Tokens, { end, limit }: Step): { readonly end: number; readonly proper: boolean } | undefined {

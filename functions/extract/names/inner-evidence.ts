@@ -47,6 +47,8 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   if (person && person.chance >= 0.85) return person
   const byTail = tailEvidence(tail, first)
   if (byTail) return byTail
+  for (let token = chunk.first + 1; token < chunk.end; token++)
+    if ((factsOf(tokens.lower[token]!) & Fact.organizationHead) !== 0) return verdict('organization', 0.8, 'organization/head')
   const headAt = headBeforeOf(tokens, chunk)
   if (headAt) return headAt
   if ((first & Fact.organizationHead) !== 0) return verdict('organization', 0.8, 'organization/head')
@@ -98,9 +100,9 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
   const given = (facts & Fact.firstName) !== 0 || (lower.includes('-') && (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
   const initial = lower.length === 1
   const last = tokens.lower[chunk.end - 1]!
-  const shouted = tokens.letterCase[chunk.end - 1] === TokenCase.upper && tokens.letterCase[chunk.first] === TokenCase.capital && last.length > 2
-  if (!given && !initial) return shouted && words === 2 ? verdict('person', 0.6, 'person/capital-surname') : undefined
-  if ((facts & (anyPlace & ~Fact.smallTown)) !== 0 && (facts & Fact.firstName) === 0) return undefined
+  const shouted = tokens.letterCase[chunk.end - 1] === TokenCase.upper && tokens.letterCase[chunk.first] === TokenCase.capital && last.length > 3
+  if (!given && !initial) return shouted && words === 2 && (facts & anyPlace) === 0 ? verdict('person', 0.6, 'person/capital-surname') : undefined
+  if ((facts & Fact.land) !== 0) return undefined
   if (shouted) return verdict('person', 0.95, 'person/capital-surname')
   if ((factsOf(last) & Fact.land) !== 0 && (factsOf(last) & Fact.surname) === 0) return verdict('person', 0.5, 'person/shape')
   const plain = isOrdinary(last, language) && (factsOf(last) & Fact.surname) === 0

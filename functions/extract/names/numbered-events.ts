@@ -1,5 +1,5 @@
 import type { EntityType } from '../findings.ts'
-import { type Sentence, TokenCase, type Tokens } from '../text/reading.ts'
+import { type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { chunkAt } from './chunk.ts'
 import { headedName } from './headed-names.ts'
 import { Fact, factsOf } from './word-facts.ts'
@@ -11,6 +11,7 @@ export function numberedEvent(tokens: Tokens, number: number, sentence: Sentence
   const limit = sentence.endToken
   const ordinal = number + 1 < limit && tokens.spaceBefore[number + 1] === 0 && ORDINAL.test(tokens.lower[number + 1]!)
   const first = ordinal ? number + 2 : number + 1
+  if (!/^[0-9]{1,3}$/.test(tokens.text[number]!) || tokens.kind[number - 1] === TokenKind.symbol) return undefined
   if (first >= limit || tokens.spaceBefore[first] === 0 || tokens.letterCase[first] === TokenCase.lower || tokens.letterCase[first] === TokenCase.none) return undefined
   if (ordinal) {
     const headed = headedName(tokens, first, { limit, bold: true })

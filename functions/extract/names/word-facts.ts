@@ -167,19 +167,26 @@ const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, st
     ['our', ['or']],
     ['re', ['er']],
   ],
+  // The same inflections that the list of French words leaves out (cli/gazetteers.ts).
   fr: [
-    ['es', ['', 'e']],
+    ['es', ['']],
     ['s', ['']],
     ['x', ['']],
     ['e', ['']],
-    ['ées', ['er', 'é']],
-    ['ant', ['er', 're', 'ir']],
-    ['ons', ['er', 're', 'ir']],
-    ['ent', ['er', 're', 'ir']],
-    ['ez', ['er', 're', 'ir']],
-    ['a', ['er']],
-    ['it', ['ir', 're']],
-    ['ions', ['ion']],
+    ['ions', ['er', 're', 'r', 'ion']],
+    ['ai', ['er', 're', 'r']],
+    ['as', ['er', 're', 'r']],
+    ['a', ['er', 're', 'r']],
+    ['ons', ['er', 're', 'r']],
+    ['ent', ['er', 're', 'r']],
+    ['ez', ['er', 're', 'r']],
+    ['ant', ['er', 're', 'r']],
+    ['it', ['er', 're', 'r']],
+    ['ssons', ['er', 're', 'r']],
+    ['ssent', ['er', 're', 'r']],
+    ['ssez', ['er', 're', 'r']],
+    ['ssant', ['er', 're', 'r']],
+    ['t', ['er', 're', 'r']],
   ],
 }
 
@@ -189,7 +196,7 @@ export function isOrdinary(lower: string, language: Language): boolean {
   const wanted = own | Fact.opener | Fact.calendar | Fact.nationality | Fact.generic
   if ((factsOf(lower) & wanted) !== 0) return true
   for (const [ending, stems] of suffixes[language]) {
-    if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue
+    if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
     const stem = lower.slice(0, -ending.length)
     for (const rest of stems) if ((factsOf(stem + rest) & own) !== 0) return true
     // "planned", "running": the doubled consonant.
