@@ -100,6 +100,7 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
     named: within(scene.named, line),
     topics,
     sentenceIndex,
+    blockOf: sentence => reading.sentences[sentence]!.block,
     entities,
   })
   const eventIso = subject.entity === undefined ? undefined : context.events.get(subject.entity)

@@ -16,6 +16,8 @@ export interface SubjectQuestion {
   readonly named: readonly Named[]
   readonly topics: DocumentTopics
   readonly sentenceIndex: number
+  /** The block of a sentence. */
+  readonly blockOf: (sentence: number) => number
   readonly entities: readonly FoundEntity[]
 }
 
@@ -90,16 +92,26 @@ const fitOf = (type: Type, concept: Concept): number => fit[type][concept] ?? fi
 const credit =
   /(?:according to|selon|d'après|source ?:?|estimates by|figures from|data from|says|said|dixit|chiffres d[eu']|étude d[eu'])(?: (?:the|le|la|les|l'|un|une|an|a))? ?$/i
 
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+
+/** Words that point back to what was named before. */
 const anaphora: Readonly<Record<'organization' | 'place' | 'event' | 'program', RegExp>> = {
-  organization:
-    /(?<!\p{L})(?:it|its|they|their|we|our|us|the (?:company|group|firm|cdmo|start-up|startup|association|cluster|developer|manufacturer|laboratory|biotech|agency|institute|fund|university|school|foundation)|l'entreprise|la société|le groupe|la start-up|le laboratoire|l'association|le façonnier|le pôle|la biotech|l'école|l'institut|le cluster|elle|il|ils|elles|nous|notre|nos|son|sa|ses|leur|leurs|l'acquéreur|l'industriel|la filiale|la pme|l'université|la medtech|l'agence|le fonds|la fondation)(?!\p{L})/gu,
-  place:
-    /(?<!\p{L})(?:the (?:site|plant|facility|factory|region|country)|le site|l'usine|l'unité|la région|le pays|cette usine|ce site|this site|this plant)(?!\p{L})/gu,
-  event:
-    /(?<!\p{L})(?:the (?:event|congress|fair|conference|show|summit|gathering|edition|organisers|organizers)|l'événement|l'évènement|le congrès|le salon|la conférence|l'édition|cette édition|les organisateurs|la manifestation|ce congrès|le rendez-vous)(?!\p{L})/gu,
-  program:
-    /(?<!\p{L})(?:the (?:plan|programme|program|scheme|strategy|call|fund|initiative)|le plan|le programme|la stratégie|l'appel|le dispositif|l'initiative|le fonds|ce plan|ce programme)(?!\p{L})/gu,
+  organization: whole(
+    "it|its|they|their|the (?:\\p{L}+[- ]){0,2}(?:company|group|firm|cdmo|start-up|startup|association|cluster|developer|manufacturer|laboratory|biotech|agency|institute|fund|university|school|foundation|buyer|acquirer|maker)|l'entreprise|la société|le groupe|la start-up|le laboratoire|l'association|le façonnier|le pôle|la biotech|l'école|l'institut|le cluster|elle|il|ils|elles|son|sa|ses|leur|leurs|l'acquéreur|l'industriel|la filiale|la pme|l'université|la medtech|l'agence|le fonds|la fondation",
+  ),
+  place: whole(
+    "(?:the|its|their|this) (?:\\p{L}+[- ]){0,2}(?:site|plant|facility|factory|region|country)|le site|du site|l'usine|l'unité|la région|le pays|cette usine|ce site|cette unité|son usine|son site",
+  ),
+  event: whole(
+    "the (?:event|congress|fair|conference|show|summit|gathering|edition|organisers|organizers)|l'événement|l'évènement|le congrès|le salon|la conférence|l'édition|cette édition|les organisateurs|la manifestation|ce congrès|le rendez-vous|attendance|fréquentation",
+  ),
+  program: whole(
+    "the (?:plan|programme|program|scheme|strategy|call|fund|initiative)|le plan|le programme|la stratégie|l'appel|le dispositif|l'initiative|le fonds|ce plan|ce programme",
+  ),
 }
+
+/** The speaker's own: the organization that the text is about. */
+const firstPerson = whole('we|our|us|nous|notre|nos')
 
 /** Weight of a mention in the figure's own sentence. */
 const weigh = (question: SubjectQuestion, mention: Named): number => {
@@ -112,6 +124,7 @@ const weigh = (question: SubjectQuestion, mention: Named): number => {
   if (precedes) weight += 1
   if (precedes && !governed) weight += 1
   if (!governed && mention.start - line.start < 25) weight += 0.8
+  if (!precedes && governed && mention.type !== 'place') weight -= 1.2
   if (
     /(?<!\p{L})(?:by|with|par|avec|to|than|from|for|pour|auprès de|aux côtés de) (?:the |la |le |l')?$/u.test(
       lead,
@@ -136,6 +149,14 @@ interface Candidate {
   readonly rule: string
 }
 
+/** How present what was named some sentences before still is. */
+const presence = (question: SubjectQuestion, sentence: number): number => {
+  const { sentenceIndex, blockOf } = question
+  const apart = sentenceIndex - sentence
+  if (blockOf(sentence) === blockOf(sentenceIndex)) return 1.2 - 0.1 * apart
+  return Math.max(-0.8, 0.5 - 0.15 * apart)
+}
+
 /** Entities that the sentence only points back to, or that stand over it. */
 const fromContext = (question: SubjectQuestion): Candidate[] => {
   const { topics, sentenceIndex, line, quantity, concept, entities } = question
@@ -144,21 +165,28 @@ const fromContext = (question: SubjectQuestion): Candidate[] => {
     if (entity !== undefined)
       found.push({ entity, weight: weight + fitOf(entities[entity]!.type, concept), rule })
   }
-  const earlier = topics.before[sentenceIndex]!
-  const lead = before(line, quantity.start, 200)
-  for (const type of ['organization', 'place', 'event', 'program'] as const) {
+  const lead = before(line, quantity.start, 160)
+  for (const type of ['organization', 'place', 'event', 'program', 'product'] as const) {
+    const earlier = topics.before[sentenceIndex]![type]
+    const pointed = type !== 'product' && anaphora[type].test(lead)
     const back =
-      earlier[type] ??
+      earlier?.entity ??
       (type === 'organization' ? topics.main : type === 'event' ? topics.mainEvent : undefined)
-    const hits = [...lead.matchAll(anaphora[type])]
-    if (hits.length > 0) add(back, 1.6, 'subject/pronoun')
-    add(earlier[type], 0, 'subject/earlier')
+    const present = earlier ? presence(question, earlier.sentence) : 0
+    if (pointed) add(back, Math.max(present, 0) + (type === 'organization' ? 1 : 2), 'subject/pronoun')
+    else if (earlier) add(earlier.entity, present, 'subject/earlier')
   }
-  add(topics.head[sentenceIndex], 1.2, 'subject/head')
-  add(topics.main, 0.2, 'subject/document')
-  if (concept === 'participants') add(topics.mainEvent, 0.5, 'subject/event')
+  if (firstPerson.test(lead)) add(topics.main, 2.4, 'subject/speaker')
+  add(topics.head[sentenceIndex], 1.8, 'subject/head')
+  add(topics.main, 0.4, 'subject/document')
+  add(topics.mainEvent, concept === 'participants' ? 1 : 0.2, 'subject/event')
   return found
 }
+
+/** A market has no owner; only a country may stand for it. */
+const isMarket = ({ line, quantity, concept }: SubjectQuestion): boolean =>
+  concept === 'market_size' ||
+  (concept === 'growth' && /(?<!\p{L})(?:market|marché)(?!\p{L})/u.test(before(line, quantity.start, 120)))
 
 const leastWeight = 1
 
@@ -170,5 +198,7 @@ export const subjectOf = (question: SubjectQuestion): SubjectAnswer => {
   for (const candidate of [...here, ...fromContext(question)]) {
     if (candidate.weight > (best?.weight ?? leastWeight)) best = candidate
   }
+  if (isMarket(question) && (best === undefined || question.entities[best.entity]!.type !== 'place'))
+    return { entity: undefined, rule: 'subject/market' }
   return { entity: best?.entity, rule: best?.rule ?? 'subject/none' }
 }

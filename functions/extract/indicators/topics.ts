@@ -5,8 +5,8 @@ import { type Named, within } from './scene.ts'
 
 type Type = FoundEntity['type']
 
-/** The entity of each type last spoken of before a sentence. */
-export type Topics = Readonly<Partial<Record<Type, number>>>
+/** The entity of each type last spoken of before a sentence, and in which sentence. */
+export type Topics = Readonly<Partial<Record<Type, { readonly entity: number; readonly sentence: number }>>>
 
 export interface DocumentTopics {
   /** By sentence: what the sentences before it were about. */
@@ -46,20 +46,26 @@ const headOf = (reading: Reading, named: readonly Named[], block: Block): number
   return block.kind === 'item' || block.kind === 'heading' ? first.entity : undefined
 }
 
-const endsSection = (reading: Reading, block: Block): boolean =>
-  block.kind === 'heading' || sectionMarks.test(reading.view.slice(block.start, block.start + 6))
+const longestHeading = 110
 
+/** A line that stands over others: a heading, a numbered or marked line, a question of an interview. */
+const standsOver = (reading: Reading, block: Block): boolean => {
+  if (block.end - block.start > longestHeading) return false
+  const text = reading.view.slice(block.start, block.end)
+  return block.kind === 'heading' || sectionMarks.test(text) || /\?["”»]?\s*$/.test(text)
+}
+
+/** What a line that stands over others names: its first mention, an acronym or name in capitals included. */
 const headsOf = (reading: Reading, named: readonly Named[]): (number | undefined)[] => {
   const heads: (number | undefined)[] = []
   let section: number | undefined
-  let blocksLeft = 0
-  for (const block of reading.blocks) {
+  for (const [index, block] of reading.blocks.entries()) {
     const head = headOf(reading, named, block)
-    const isAbout = about.test(reading.view.slice(block.start, block.start + 40))
-    if (isAbout || endsSection(reading, block)) {
-      section = isAbout ? head : undefined
-      blocksLeft = isAbout ? 6 : 0
-    } else if (blocksLeft-- <= 0) section = undefined
+    if (standsOver(reading, block)) {
+      // The headline and lines of the letterhead stand over the whole text, not over a section.
+      const first = within(named, block).find(({ type }) => type !== 'person')
+      section = index < 3 ? undefined : (head ?? first?.entity)
+    }
     for (let sentence = block.firstSentence; sentence < block.endSentence; sentence++)
       heads.push(head ?? section)
   }
@@ -67,20 +73,26 @@ const headsOf = (reading: Reading, named: readonly Named[]): (number | undefined
 }
 
 const topicsBefore = (reading: Reading, named: readonly Named[]): Topics[] => {
-  let now: Partial<Record<Type, number>> = {}
-  return reading.sentences.map(sentence => {
+  let now: Topics = {}
+  return reading.sentences.map((sentence, index) => {
     const past = now
-    const seen: Partial<Record<Type, number>> = {}
+    const seen: Partial<Record<Type, { entity: number; sentence: number; governed: boolean }>> = {}
     for (const mention of within(named, sentence)) {
       const governed = isGoverned(reading.view, mention)
-      if (
-        seen[mention.type] === undefined &&
-        (!governed || past[mention.type] === undefined || mention.type !== 'organization')
-      ) {
-        seen[mention.type] = mention.entity
-      }
+      const earlier = seen[mention.type]
+      // A grammatical subject is what the next sentence goes on about; else the first that is named.
+      if (earlier === undefined || (earlier.governed && !governed))
+        seen[mention.type] = { entity: mention.entity, sentence: index, governed }
     }
-    if (Object.keys(seen).length > 0) now = { ...past, ...seen }
+    const stays = ({ type, governed }: { type: Type; governed: boolean }): boolean =>
+      governed &&
+      type === 'organization' &&
+      past[type] !== undefined &&
+      reading.sentences[past[type].sentence]!.block === sentence.block
+    const fresh = Object.entries(seen).filter(
+      ([type, { governed }]) => !stays({ type: type as Type, governed }),
+    )
+    if (fresh.length > 0) now = { ...past, ...Object.fromEntries(fresh) }
     return past
   })
 }
