@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+/** Release ids: the day in UTC and a counter, so that text order is time order. */
+export const releasePattern = /^\d{4}-\d{2}-\d{2}\.\d{2}$/
+const release = z.string().regex(releasePattern, 'a release is named YYYY-MM-DD.NN')
+/** Runs are named by their start instant and a few random characters, safe in a key. */
+const run = z.string().regex(/^[0-9A-Za-z-]{8,64}$/)
+const batch = z.string().regex(/^\d{5}$/)
+
+/**
+ * The stages in order, once: the local run and the state machine both follow this list. `batch` stages run for every batch of the
+ * manifest, any number at once; `run` stages once.
+ */
+export const stages = [
+  { name: 'plan', scope: 'run' },
+  { name: 'validate', scope: 'batch' },
+  { name: 'extract', scope: 'batch' },
+  { name: 'convert', scope: 'batch' },
+  { name: 'merge', scope: 'run' },
+  { name: 'publish', scope: 'run' },
+  { name: 'register', scope: 'run' },
+] as const satisfies readonly { name: string; scope: 'run' | 'batch' }[]
+
+export type StageName = (typeof stages)[number]['name']
+export const stageNames = stages.map(stage => stage.name)
+
+/** What starts a run; everything may be left out. */
+export const PlanInput = z.object({
+  /** The release to make; by default the next one of today. */
+  release: release.optional(),
+  /** Why a table may lose more than a tenth of its rows in this run. */
+  accept_shrink: z.string().min(1).optional(),
+  /** Who holds the lock: an execution's ARN or a process id. */
+  owner: z.string().min(1).optional(),
+})
+export type PlanInput = z.infer<typeof PlanInput>
+
+/** What names a run to the stages that run once. */
+export const RunInput = z.object({ run })
+export type RunInput = z.infer<typeof RunInput>
+
+/** One item of the batch manifest: what names a batch to the stages that run for each. */
+export const BatchInput = z.object({ run, batch })
+export type BatchInput = z.infer<typeof BatchInput>
+
+/** What a stage says when it is done: keys and counts, never rows. rows_in = rows_out + withheld. */
+export const StageReport = z.object({
+  stage: z.enum(stageNames),
+  run,
+  batch: batch.optional(),
+  rows_in: z.int().nonnegative(),
+  rows_out: z.int().nonnegative(),
+  /** Rows or documents that were kept out, each an issue. */
+  withheld: z.int().nonnegative(),
+})
+export type StageReport = z.infer<typeof StageReport>

@@ -1,0 +1,40 @@
+import { documents } from './tables/documents.ts'
+import { entities } from './tables/entities.ts'
+import { redirects, releases } from './tables/history.ts'
+import { indicators } from './tables/indicators.ts'
+import { indicatorsFlat } from './tables/indicators-flat.ts'
+import { mentions } from './tables/mentions.ts'
+import { codes, units } from './tables/reference.ts'
+import { roles } from './tables/roles.ts'
+
+/** Version of the published schema (SemVer): minor when it grew, major when a column's meaning changed. */
+export const schemaVersion = '1.0.0'
+
+/** Every published table by name, in the order in which people meet them. */
+export const tables = {
+  documents,
+  entities,
+  mentions,
+  indicators,
+  roles,
+  codes,
+  units,
+  redirects,
+  releases,
+  indicators_flat: indicatorsFlat,
+} as const
+
+export type TableName = keyof typeof tables
+export const tableNames = Object.keys(tables) as readonly TableName[]
+
+/** The tables that `convert` writes, one part a batch; `merge` makes the others. */
+export const batchTables = [
+  'documents',
+  'mentions',
+  'indicators',
+  'roles',
+] as const satisfies readonly TableName[]
+export type BatchTableName = (typeof batchTables)[number]
+
+/** The tables that depend on earlier releases: equal sources need not give equal bytes here. */
+export const historyTables = ['redirects', 'releases'] as const satisfies readonly TableName[]
