@@ -2,7 +2,7 @@
 
 /** Letter words that are generic, in lower case. */
 export const genericLetterWords = `
-ae aav aavs adc adcs adn arn arnm adnc adnp amm anda api apis art atmp atmps aso bac bcg bef bla bpf bpl bpc brexit bsl bsl-2 bsl-3 bts but btp bu cagr cap capa capex
+bio ae aav aavs adc adcs adn arn arnm adnc adnp amm anda api apis art atmp atmps aso bac bcg bef bla bpf bpl bpc brexit bsl bsl-2 bsl-3 bts but btp bu cagr cap capa capex
 car cars car-t car-ts cart car-nk cat cd cdd cdi cdmo cdmos cdo ceo cfo cgt-cell cgu chu-s chro cho cgmp gmp gmps glp gcp gdp cmc cmo cmos cmo-s cio coo cso cto cpo cvo covid
 covid-19 covid19 coronavirus cro cros crispr crispr-cas9 crm cse cv dc dcp dg dna dnas drh dsp dsn dsi ea ebit ebitda ehpad erp esg eti etis etp etps eur faq fdi fr fte ftes fdp
 gbp gmo gtp gps gxp haccp hek hepa hiv vih hiv-1 hplc hq hr hse ht hvac ia iia ii iii iv vi vii viii ix xi xii ivd ifrs igg ind inc-s inn ip ipo iso it ivdr jan jo js kg kpi kpis lc
@@ -49,8 +49,8 @@ export const openers = `
 a an the this that these those it its it's he she they we you i his her their our your my there here what who whom whose which when where why how if whether while
 although though because since until unless before after during despite in on at by for from with without within under over about around between among across against along through throughout to of into
 onto upon as than like and or but nor so yet both either neither not no yes one two three four five six seven eight nine ten first second third last next another other others some any each every all most many more much
-several few such same then thus hence therefore however moreover meanwhile nevertheless also again already almost always often never now today tomorrow yesterday soon later still just only even once ever please let
-according including following based given founded created established located headquartered born made built led launched released published posted updated read see click find learn watch get go come take make do does did is are was were be been being has have had
+several few such same then thus hence therefore however moreover meanwhile nevertheless also again already almost always often never now today tomorrow yesterday soon later still just only even once ever let
+according including following based given founded created established located headquartered born made built led launched released published posted updated do does did is are was were be been being has have had
 having will would can could should may might must shall according further additionally finally recently currently previously formerly initially originally eventually subsequently similarly likewise instead otherwise overall
 nearly over roughly approximately about up down out off back well good great new old big small early late former ex dear hello hi thanks thank
 le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci il elle ils elles on nous vous je j' tu mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu' quoi dont où quand comment pourquoi combien quel quelle quels quelles

@@ -25,7 +25,7 @@ export function candidates(reading: Reading, vouched: VouchedIndex): Candidate[]
   const found: Candidate[] = []
   for (const sentence of reading.sentences) {
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
-    scan({ reading, vouched, sentence, style: styleOf(reading.tokens, sentence, reading.language), found })
+    scan({ reading, vouched, sentence, style: styleOf(reading.tokens, sentence, { language: reading.language, heading: reading.blocks[sentence.block]!.kind === 'heading' }), found })
   }
   return found
 }
@@ -59,7 +59,7 @@ function nameAt(at: Scan, token: number): number {
     return phrase.end
   }
   const bold = !opensSentence(tokens, token, sentence) && !opensClause(tokens, token) && at.style === 'prose'
-  const headed = headedName(tokens, token, { limit: sentence.endToken, bold: bold || at.style === 'capitals' })
+  const headed = headedName(tokens, token, { limit: sentence.endToken, bold: bold || (at.style === 'capitals' && (factsOf(tokens.lower[token]!) & Fact.organizationHead) !== 0) })
   if (headed && at.style !== 'title') {
     push(at, { first: token, end: headed.end }, { inner: { type: headed.type, chance: headed.chance, rule: `${headed.type}/headed` } })
     return headed.end
@@ -152,8 +152,8 @@ function opensByTail(tokens: Tokens, token: number, at: Scan): boolean {
   if (letterCase === TokenCase.lower || letterCase === TokenCase.none) return false
   const facts = factsOf(tokens.lower[token]!)
   if ((facts & Fact.opener) !== 0 || ((facts & Fact.generic) === 0 && !isNationality(tokens.lower[token]!))) return false
-  if (token + 1 >= at.sentence.endToken || !isNameToken(tokens, token + 1)) return false
   const { end } = chunkAt(tokens, token, { end: at.sentence.endToken, language: at.reading.language })
+  if (end - token < 2) return false
   return (factsOf(tokens.lower[end - 1]!) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
 }
 
@@ -166,6 +166,7 @@ function headBefore(tokens: Tokens, first: number, end: number): boolean {
 }
 
 function isInitialLetter(tokens: Tokens, token: number): boolean {
+  if (isOrdinary(tokens.lower[token + 2] ?? '', 'en') && (factsOf(tokens.lower[token + 2]!) & (Fact.surname | Fact.firstName)) === 0) return false
   return tokens.lower[token]!.length === 1 && tokens.text[token + 1] === '.' && tokens.letterCase[token + 2] === TokenCase.capital
 }
 

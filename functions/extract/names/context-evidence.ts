@@ -34,6 +34,8 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
   if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence)) say('organization', 0.5, 'organization/role-at')
+  if (near === 'under') say('program', 0.4, 'program/under')
+  if (underFrame(tokens, at)) say('program', 0.45, 'program/frame')
   const skipped = skipArticles(tokens, at, sentence.firstToken)
   at = skipped
   if (at < sentence.firstToken || tokens.kind[at] !== TokenKind.word) return
@@ -47,8 +49,15 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if ((cue & Cue.placeNoun) !== 0) say('place', direct ? 0.3 : 0.4, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0 && direct) say('organization', 0.5, 'organization/noun')
   if ((cue & Cue.programNoun) !== 0 && direct) say('program', 0.6, 'program/noun')
+  if ((cue & Cue.eventNoun) !== 0) say('event', direct ? 0.6 : 0.35, 'event/noun')
   if ((cue & Cue.productNoun) !== 0 && direct) say('product', 0.55, 'product/noun')
   if (near === ',' || POSSESSED.has(near)) return
+}
+
+/** "au titre de", "dans le cadre du", "lauréat de": what follows pays or selects. */
+function underFrame(tokens: Tokens, from: number): boolean {
+  const noun = tokens.lower[skipArticles(tokens, from, 0)]
+  return noun === 'titre' || noun === 'cadre' || noun === 'lauréat' || noun === 'lauréate' || noun === 'lauréats' || noun === 'volet'
 }
 
 function skipArticles(tokens: Tokens, from: number, first: number): number {
@@ -76,6 +85,7 @@ function after(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void 
   if ((cue & Cue.speech) !== 0) say('person', many ? 0.3 : 0.2, 'person/speech')
   if ((cue & Cue.organizationFollower) !== 0) say('organization', 0.45, 'organization/follower')
   if ((cue & Cue.organizationVerb) !== 0) say('organization', 0.4, 'organization/verb')
+  if ((cue & Cue.eventNoun) !== 0) say('event', 0.55, 'event/follower')
   if ((cue & Cue.programFollower) !== 0) say('program', 0.55, 'program/follower')
   if ((cue & Cue.productFollower) !== 0) say('product', 0.5, 'product/follower')
 }

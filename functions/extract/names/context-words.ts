@@ -1,3 +1,4 @@
+import { eventNouns } from '../lexicon/event-cues.ts'
 import { organizationFollowers, organizationIntroducers, organizationVerbs } from '../lexicon/organization-cues.ts'
 import { roleWords, speechVerbs, titles } from '../lexicon/person-cues.ts'
 import { placeIntroducers, placePrepositions } from '../lexicon/place-cues.ts'
@@ -18,6 +19,7 @@ export const Cue = {
   programFollower: 1 << 9,
   productNoun: 1 << 10,
   productFollower: 1 << 11,
+  eventNoun: 1 << 12,
 } as const
 
 const cues = new Map<string, number>()
@@ -38,6 +40,7 @@ note(programIntroducers, Cue.programNoun)
 note(programTails, Cue.programFollower)
 note(productIntroducers, Cue.productNoun)
 note(productFollowers, Cue.productFollower)
+note(eventNouns, Cue.eventNoun)
 
 /** The bits (`Cue`) of a word in lower case. */
 export const cuesOf = (lower: string | undefined): number => (lower === undefined ? 0 : (cues.get(lower) ?? 0))

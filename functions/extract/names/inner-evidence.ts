@@ -1,3 +1,4 @@
+import { knownEvents } from '../lexicon/event-cues.ts'
 import { knownPrograms } from '../lexicon/program-cues.ts'
 import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
 import type { Verdict } from './candidate.ts'
@@ -5,6 +6,7 @@ import type { Chunk } from './chunk.ts'
 import { keyOf, keyOfText } from './phrase-index.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
+const events = new Set(knownEvents.split('|').map(keyOfText))
 const programs = new Set(knownPrograms.split('|').map(keyOfText))
 const verdict = (type: Verdict['type'], chance: number, rule: string): Verdict => ({ type, chance, rule })
 
@@ -17,6 +19,7 @@ const NO_PERSON =
 export function innerEvidence(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
   const key = keyOf(tokens, chunk.first, chunk.end)
   if (programs.has(key)) return verdict('program', 0.95, 'program/known')
+  if (events.has(key)) return verdict('event', 0.9, 'event/known')
   if (chunk.end - chunk.first === 1) return singleWord(tokens, chunk.first)
   return severalWords(tokens, chunk, language)
 }
@@ -42,6 +45,8 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   if ((tail & Fact.legalForm) !== 0 && chunk.end - chunk.first > 1) return verdict('organization', 0.95, 'organization/legal-form')
   const phrase = placePhrase(tokens, chunk.first, chunk.end)
   if (phrase && phrase.end === chunk.end) return verdict('place', (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.93 : 0.75, 'place/phrase')
+  const event = eventWithin(tokens, chunk)
+  if (event) return event
   if (YEAR_END.test(tokens.text[last]!)) return verdict('program', 0.85, 'program/year')
   const person = personShape(tokens, chunk, language)
   if (person && person.chance >= 0.85) return person
@@ -79,6 +84,15 @@ function headBeforeOf(tokens: Tokens, chunk: Chunk): Verdict | undefined {
     if ((head & Fact.placeHead) !== 0) return verdict('place', 0.8, 'place/of')
   }
   return undefined
+}
+
+/** "World Vaccine Congress Europe", "Forum Santé 2025": a place, season or year closes the event's name. */
+function eventWithin(tokens: Tokens, chunk: Chunk): Verdict | undefined {
+  const last = tokens.lower[chunk.end - 1]!
+  const closes = (factsOf(last) & (anyPlace | Fact.direction | Fact.calendar)) !== 0 || /^20\d\d$/.test(last)
+  if (!closes) return undefined
+  const before = factsOf(tokens.lower[chunk.end - 2]!)
+  return (before & Fact.eventTail) !== 0 && chunk.end - chunk.first > 2 ? verdict('event', 0.8, 'event/tail-place') : undefined
 }
 
 function hasLinker(tokens: Tokens, chunk: Chunk): boolean {

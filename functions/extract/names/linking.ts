@@ -140,17 +140,16 @@ function joinShortForms({ reading, groups, same }: Linking): void {
     if (person !== undefined) same.join(person, index)
     else {
       const longer = only(byFirst.get(key)) ?? only(byHead.get(key))
-      if (longer !== undefined && group.type !== 'place' && isBrandOf(tokens, group, groups[longer]!)) same.join(longer, index)
+      if (longer !== undefined && group.type !== 'place' && isBrandOf(tokens, groups[longer]!)) same.join(longer, index)
     }
   }
 }
 
 const only = (list: readonly number[] | undefined): number | undefined => (list?.length === 1 ? list[0] : undefined)
 
-/** A company's national branch is another company; the first mention of a short form follows the full name. */
-function isBrandOf(tokens: Tokens, short: NameGroup, long: NameGroup): boolean {
+/** A company's national branch is another company. */
+function isBrandOf(tokens: Tokens, long: NameGroup): boolean {
   const full = long.candidates[0]!
-  if (full.first > short.candidates[0]!.first) return false
   const rest = tokens.lower.slice(full.first + 1, full.end)
   return !(rest.length === 1 && (factsOf(rest[0]!) & Fact.land) !== 0)
 }

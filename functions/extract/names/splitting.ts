@@ -1,4 +1,4 @@
-import { type Language, type Sentence, TokenCase, type Tokens } from '../text/reading.ts'
+import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Chunk } from './chunk.ts'
 import { personShape } from './inner-evidence.ts'
 import type { SentenceStyle } from './sentence-style.ts'
@@ -19,7 +19,7 @@ export function pieces(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
 function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   let { first } = chunk
   let end = cutAtRole(tokens, chunk)
-  while (first < end && isStrippable(tokens, { first, end }, place)) first++
+  while (first < end && (tokens.kind[first] !== TokenKind.word || isStrippable(tokens, { first, end }, place))) first++
   while (end > first + 1 && (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0) end--
   if (end <= first || onlyFunctions(tokens, { first, end })) return []
   return [{ first, end }]

@@ -106,9 +106,11 @@ function isBelieved(reading: Reading, candidates: readonly Candidate[], evidence
 
 function allOrdinary(reading: Reading, candidate: Candidate): boolean {
   const { tokens, language } = reading
+  const words = candidate.end - candidate.first
   for (let token = candidate.first; token < candidate.end; token++) {
     if (tokens.letterCase[token] === TokenCase.upper && tokens.lower[token]!.length > 1 && !isOrdinary(tokens.lower[token]!, language)) return false
-    if (!isOrdinary(tokens.lower[token]!, language)) return false
+    const lower = tokens.lower[token]!
+    if (!isOrdinary(lower, language) && (words < 2 || !isOrdinary(lower, language === 'fr' ? 'en' : 'fr'))) return false
   }
   return true
 }

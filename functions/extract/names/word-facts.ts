@@ -190,6 +190,8 @@ const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, st
   ],
 }
 
+const prefixed = /^(?:re|un|in|im|dis|de|pre|mis|en|over|under|out|non|co|inter|sub)(?=[a-z]{4})/
+
 /** Whether a word in lower case is one of the language's ordinary words, inflected forms included. */
 export function isOrdinary(lower: string, language: Language): boolean {
   const own = language === 'fr' ? Fact.french : Fact.english
@@ -202,6 +204,9 @@ export function isOrdinary(lower: string, language: Language): boolean {
     // "planned", "running": the doubled consonant.
     if (language === 'en' && stem.length > 3 && stem.at(-1) === stem.at(-2) && (factsOf(stem.slice(0, -1)) & own) !== 0) return true
   }
-  if (lower.includes('-')) return lower.split('-').every(part => part.length < 3 || isOrdinary(part, language))
+  if (language === 'en' && prefixed.test(lower) && (factsOf(lower.replace(prefixed, '')) & own) !== 0) return true
+  if (!lower.includes('-')) return false
+  const parts = lower.split('-')
+  return parts.some(part => part.length > 3) && parts.every(part => part.length < 3 || isOrdinary(part, language))
   return false
 }
