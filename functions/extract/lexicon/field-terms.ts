@@ -29,6 +29,13 @@ workforce website logistics pharmaceuticals telecom online email emails smartpho
 communiqué actus actu agenda accueil inscription inscriptions édito éditorial sommaire mentions légales contact contacts linkedin twitter facebook instagram youtube
 subscribe unsubscribe login newsroom menu home share posted tagged filed copyright downloads download events page`
 
+/** Diseases and species named after people and places, and other capitalised terms of science. */
+export const scienceTerms = `
+alzheimer parkinson duchenne crohn hodgkin huntington charcot gaucher fabry pompe hunter hurler sanfilippo wilson-s stargardt usher leber rett angelman becker sjögren hashimoto lyme ebola zika
+escherichia pichia saccharomyces pseudomonas staphylococcus streptococcus clostridium clostridioides lactobacillus bacillus salmonella listeria plasmodium candida aspergillus chinese-hamster
+phase fermentation annexe annex appendix page figure table tableau note module stage session plénière plenary keynote atelier workshop salle room amphi hall niveau niveau stand booth lot batch grade class classe master bachelor
+licence doctorat bac brevet mastère diplôme certificat good manufacturing practice practices quality lean sigma kaizen excel word powerpoint zoom teams email bluetooth ethernet english-speaking q&a faq`
+
 /** Adjectives and inhabitants of places, which name no place by themselves. */
 export const nationalities = `
 african americain american américain américaine américains américaines anglais anglaise argentin argentine-s asian asiatique australian australien austrian autrichien belge belges belgian brazilian brésilien british britannique

@@ -4,6 +4,7 @@ import { type Chunk, chunkAt, compoundPart, isNameToken, isNationality } from '.
 import { contextEvidence } from './context-evidence.ts'
 import { headedName } from './headed-names.ts'
 import { innerEvidence } from './inner-evidence.ts'
+import { knownNames } from './known-names.ts'
 import { numberedEvent } from './numbered-events.ts'
 import { keyOf } from './phrase-index.ts'
 import { quotedName } from './quoted-names.ts'
@@ -34,7 +35,7 @@ function scan(at: Scan): void {
   const { tokens } = at.reading
   for (let token = at.sentence.firstToken; token < at.sentence.endToken; ) {
     const kind = tokens.kind[token]!
-    if (kind === TokenKind.word && tokens.letterCase[token] === TokenCase.lower && at.vouched.forms.size === 0) token++
+    if (kind === TokenKind.word && tokens.letterCase[token] === TokenCase.lower && at.vouched.forms.size === 0 && (factsOf(tokens.lower[token]!) & Fact.streetHead) === 0) token++
     else token = Math.max(token + 1, nameAt(at, token))
   }
 }
@@ -50,9 +51,15 @@ function nameAt(at: Scan, token: number): number {
     return vouched.end
   }
   if (tokens.kind[token] === TokenKind.punctuation) return quoted(at, token)
+  const known = knownNames.find(tokens, token, sentence.endToken)
+  if (known && writtenAsName(tokens, token, known.end) && (known.end > token + 1 || !continues(tokens, known.end, at))) {
+    push(at, { first: token, end: known.end }, { inner: known.value })
+    return known.end
+  }
   if (tokens.kind[token] === TokenKind.number) return numbered(at, token)
   const letterCase = tokens.letterCase[token]
-  if (letterCase === TokenCase.lower || letterCase === TokenCase.none) return token
+  if (letterCase === TokenCase.lower) return street(at, token)
+  if (letterCase === TokenCase.none) return token
   const phrase = placePhrase(tokens, token, sentence.endToken)
   if (phrase && standsAlone(tokens, phrase.end, sentence)) {
     push(at, { first: token, end: phrase.end }, { inner: { type: 'place', chance: (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.95 : 0.8, rule: 'place/phrase' } })
@@ -66,6 +73,25 @@ function nameAt(at: Scan, token: number): number {
   }
   if (at.style === 'capitals') return shoutedPlace(at, token)
   return capitalised(at, token, language)
+}
+
+const STREET = new Set(['rue', 'avenue', 'boulevard', 'quai', 'chemin', 'allée', 'impasse'])
+
+/** "rue Jean Jaurès", "avenue de la République": the head stands in lower case. */
+function street(at: Scan, token: number): number {
+  const { tokens } = at.reading
+  if (!STREET.has(tokens.lower[token]!)) return token
+  let end = token + 1
+  let named = false
+  for (; end < at.sentence.endToken && end < token + 8; end++) {
+    const capital = tokens.kind[end] === TokenKind.word && tokens.letterCase[end] !== TokenCase.lower
+    if (!capital && (factsOf(tokens.lower[end]!) & Fact.particle) === 0) break
+    named ||= capital
+  }
+  while (named && tokens.letterCase[end - 1] === TokenCase.lower) end--
+  if (!named) return token
+  push(at, { first: token, end }, { inner: { type: 'place', chance: 0.7, rule: 'place/street' } })
+  return end
 }
 
 /** In a line of capitals only a place that is no ordinary word can be told without knowing the document. */

@@ -148,7 +148,8 @@ function closesWithHead(tokens: Tokens, at: { readonly first: number; readonly n
   for (let token = at.first; token < at.next - 1; token++) if (tokens.lower[token] === 'for') return true
   let last = at.next
   while (last + 1 < at.limit && isInside(tokens, last + 1) && tokens.spaceBefore[last + 1] === 1) last++
-  return last > at.next && (factsOf(tokens.lower[last]!) & heads) !== 0 && (factsOf(tokens.lower[at.next - 2]!) & heads) === 0
+  const single = at.first === at.next - 2
+  return last > at.next && (factsOf(tokens.lower[last]!) & heads) !== 0 && (single || (factsOf(tokens.lower[at.next - 2]!) & heads) === 0)
 }
 
 function hasFact(tokens: Tokens, at: { readonly first: number; readonly end: number }, fact: number): boolean {

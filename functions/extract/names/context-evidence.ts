@@ -34,6 +34,8 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
   if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence)) say('organization', 0.5, 'organization/role-at')
+  if (near === ',' && (cuesOf(tokens.lower[at - 1]) & Cue.productNoun) !== 0) say('product', 0.5, 'product/named-after')
+  if (near === 'de' && tokens.lower[at - 1] === 'activités') say('place', 0.6, 'place/park')
   if (near === 'under') say('program', 0.4, 'program/under')
   if (underFrame(tokens, at)) say('program', 0.45, 'program/frame')
   const skipped = skipArticles(tokens, at, sentence.firstToken)
@@ -48,10 +50,18 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if ((cue & Cue.role) !== 0) direct ? say('person', 0.4, 'person/role-before') : say('organization', 0.4, 'organization/role-of')
   if ((cue & Cue.placeNoun) !== 0) say('place', direct ? 0.3 : 0.4, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0 && direct) say('organization', 0.5, 'organization/noun')
-  if ((cue & Cue.programNoun) !== 0 && direct) say('program', 0.6, 'program/noun')
+  if (programNounNear(tokens, at, direct)) say('program', direct ? 0.6 : 0.45, 'program/noun')
   if ((cue & Cue.eventNoun) !== 0) say('event', direct ? 0.6 : 0.35, 'event/noun')
   if ((cue & Cue.productNoun) !== 0 && direct) say('product', 0.55, 'product/noun')
   if (near === ',' || POSSESSED.has(near)) return
+}
+
+/** "le programme X", "le plan national X", "le programme de recherche X". */
+function programNounNear(tokens: Tokens, at: number, direct: boolean): boolean {
+  if (direct && (cuesOf(tokens.lower[at]) & Cue.programNoun) !== 0) return true
+  if (!direct || at < 2) return false
+  if (/(?:al|ale|ien|ienne|éen|éenne|ique|aire)$/.test(tokens.lower[at]!) && (cuesOf(tokens.lower[at - 1]) & Cue.programNoun) !== 0) return true
+  return (tokens.lower[at - 1] === 'de' || tokens.lower[at - 1] === "d'") && (cuesOf(tokens.lower[at - 2]) & Cue.programNoun) !== 0
 }
 
 /** "au titre de", "dans le cadre du", "lauréat de": what follows pays or selects. */
@@ -98,12 +108,13 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): 
   const many = chunk.end - chunk.first > 1
   if ((factsOf(lower) & Fact.land) !== 0) say('place', 0.4, 'place/comma-land')
   const article = ARTICLES.has(lower) && lower !== 'of'
-  for (let at = next; at < sentence.endToken && at < next + (article ? 4 : 3); at++) {
+  for (let at = next; at < sentence.endToken && at < next + (article ? 5 : 3); at++) {
     if (tokens.kind[at] !== TokenKind.word) return
     const cue = cuesOf(tokens.lower[at])
+    if ((cue & (Cue.role | Cue.title)) === 0 && tokens.letterCase[at] !== TokenCase.lower) return
     if ((cue & Cue.role) !== 0 && many) return say('person', article ? 0.4 : 0.6, 'person/role-after')
     if ((cue & Cue.organizationNoun) !== 0) return say('organization', 0.4, 'organization/apposition')
-    if ((cue & Cue.productNoun) !== 0 && article) return say('product', 0.2, 'product/apposition')
+    if ((cue & Cue.productNoun) !== 0 && article) return say('product', 0.45, 'product/apposition')
   }
 }
 

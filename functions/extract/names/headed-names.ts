@@ -88,7 +88,7 @@ function throughConnector(tokens: Tokens, step: Step): { readonly end: number; r
   if (ARTICLE.has(tokens.lower[next] ?? '') || tokens.lower[next] === 'the') next++
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return undefined
   if (isCapital(tokens, next)) {
-    if ((lower === 'et' || lower === 'and') && !isOrdinary(tokens.lower[next]!, 'fr')) return undefined
+    if ((lower === 'et' || lower === 'and') && (!isOrdinary(tokens.lower[next]!, 'fr') || (factsOf(tokens.lower[next]!) & Fact.largeTown) !== 0)) return undefined
     if (lower === 'en' && (factsOf(tokens.lower[next]!) & anyPlace) === 0) return undefined
     const phrase = placePhrase(tokens, next, limit)
     return { end: phrase?.end ?? next + 1, proper: true }

@@ -1,13 +1,8 @@
-import { knownEvents } from '../lexicon/event-cues.ts'
-import { knownPrograms } from '../lexicon/program-cues.ts'
 import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
 import type { Verdict } from './candidate.ts'
 import type { Chunk } from './chunk.ts'
-import { keyOf, keyOfText } from './phrase-index.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
-const events = new Set(knownEvents.split('|').map(keyOfText))
-const programs = new Set(knownPrograms.split('|').map(keyOfText))
 const verdict = (type: Verdict['type'], chance: number, rule: string): Verdict => ({ type, chance, rule })
 
 const CODE = /^[A-Z]{2,6}-?[0-9]{2,}[A-Z0-9]*$|^[A-Z]{2,5}-[A-Z]{1,4}[0-9]+$/
@@ -17,9 +12,6 @@ const NO_PERSON =
 
 /** What the words of a name tell of its type; undefined when they tell nothing. */
 export function innerEvidence(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
-  const key = keyOf(tokens, chunk.first, chunk.end)
-  if (programs.has(key)) return verdict('program', 0.95, 'program/known')
-  if (events.has(key)) return verdict('event', 0.9, 'event/known')
   if (chunk.end - chunk.first === 1) return singleWord(tokens, chunk.first)
   return severalWords(tokens, chunk, language)
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from '../findings.ts'
 import { type Reading, TokenCase } from '../text/reading.ts'
 import type { Candidate, Verdict } from './candidate.ts'
+import { genericLetters } from './generic-letters.ts'
 import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 
 /** All candidates of a document that are spelled alike, and what they are. */
@@ -23,9 +24,11 @@ export const compact = (key: string): string => key.replace(/[\s-]/g, '')
 
 /** Judges each name once for the whole document. */
 export function verdicts(reading: Reading, found: readonly Candidate[]): NameGroup[] {
+  const generic = genericLetters(reading, found)
   const groups = new Map<string, Candidate[]>()
   for (const candidate of found) {
     const key = compact(candidate.key)
+    if (generic.has(key) && candidate.authorityId === undefined) continue
     const group = groups.get(key)
     if (group) group.push(candidate)
     else groups.set(key, [candidate])
@@ -75,7 +78,7 @@ function priors(reading: Reading, candidate: Candidate, best: Verdict | undefine
   if (best && best.chance > 0.6) return []
   const { tokens } = reading
   const words = candidate.end - candidate.first
-  const result: Verdict[] = [{ type: 'organization', chance: 0.32, rule: 'organization/shape' }]
+  const result: Verdict[] = best?.type === 'organization' ? [] : [{ type: 'organization', chance: 0.32, rule: 'organization/shape' }]
   if (words < 2 || words > 4) return result
   let capitals = 0
   let ordinary = 0

@@ -1,6 +1,6 @@
 import { englishWords, frenchWords } from '../lexicon/common-words.generated.ts'
 import { eventHeads, eventTails } from '../lexicon/event-cues.ts'
-import { fieldWords, genericLetterWords, nationalities, openers } from '../lexicon/field-terms.ts'
+import { fieldWords, genericLetterWords, nationalities, openers, scienceTerms } from '../lexicon/field-terms.ts'
 import { companyTails, englishOrganizationHeads, legalForms, organizationHeads } from '../lexicon/organization-cues.ts'
 import { firstNames, surnames } from '../lexicon/people.generated.ts'
 import { particles, roleWords, titles } from '../lexicon/person-cues.ts'
@@ -117,6 +117,7 @@ noteAll(titles, Fact.title)
 noteAll(roleWords, Fact.role)
 noteAll(genericLetterWords, Fact.generic)
 noteAll(fieldWords, Fact.generic)
+noteAll(scienceTerms, Fact.generic)
 noteAll(openers, Fact.opener)
 noteAll(nationalities, Fact.nationality)
 noteAll(calendarWords, Fact.calendar)
