@@ -1,0 +1,145 @@
+/** Words before and behind a figure that say how exactly it is meant. */
+import type { Comparator } from '../findings.ts'
+import type { Language } from '../text/reading.ts'
+import { Phrases } from './phrases.ts'
+
+type Lists = readonly (readonly [string, Comparator])[]
+
+const signs: Lists = [
+  ['~|≈|≃|env .|env.', 'about'],
+  ['>|≥', 'more_than'],
+  ['<', 'less_than'],
+  ['≤', 'up_to'],
+]
+
+// "d'" and "du" stand for "de" before a vowel or an article.
+function withDe(list: string): string {
+  return list
+    .split('|')
+    .flatMap(phrase =>
+      phrase.endsWith(' de')
+        ? ['de', "d'", 'du', 'des', 'de la', 'des quelque'].map(de => phrase.replace(/de$/, de))
+        : phrase,
+    )
+    .join('|')
+}
+function withA(list: string): string {
+  return list
+    .split('|')
+    .flatMap(phrase =>
+      phrase.endsWith(' à') ? ['à', 'au', 'aux', 'à la'].map(a => phrase.replace(/à$/, a)) : phrase,
+    )
+    .join('|')
+}
+
+/** Before the figure. */
+export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> = {
+  fr: new Phrases<Comparator>([
+    ...signs,
+    [
+      withDe(
+        "près de|environ|quelque|quelques|autour de|alentour de|aux alentours de|aux environs de|approximativement|à peu près|presque|quasi|quasiment|de l' ordre de|avoisinant|avoisinant les|avoisine|avoisine les|avoisinait les|avoisinerait|avoisinerait les|avoisinera les|avoisinent les|frôle les|frôlant les|frôlait les|pas loin de|non loin de|une bonne|un bon|une petite|grosso modo|plus ou moins|de quelque|vers les|proche de|proches de",
+      ),
+      'about',
+    ],
+    [
+      withA(
+        withDe(
+          'plus de|plus que|bien plus de|au moins|un minimum de|au minimum|minimum|pas moins de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépassait|dépassait les|dépassait le|dépasse le|dépassera les|dépassera|dépassé les|dépasserait les|dépasser les|dépasser|excédant|au-delà de|au delà de|un peu plus de|légèrement plus de|largement plus de|nettement plus de|sensiblement plus de|a minima|au bas mot|dès|à partir de',
+        ),
+      )
+        .replace('|dès|', '|')
+        .replace(/\|à partir d[^|]*/g, ''),
+      'more_than',
+    ],
+    [
+      withA(
+        withDe(
+          "moins de|bien moins de|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre de|à peine|tout juste|n' atteint pas|n' atteint pas les",
+        ),
+      ).replace('|à peine|tout juste', ''),
+      'less_than',
+    ],
+    [
+      withA(
+        withDe(
+          "jusqu' à|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|n' excédant pas|ne dépassant pas|sans dépasser|pas plus de|max|max .|max.",
+        ),
+      ),
+      'up_to',
+    ],
+  ]),
+  en: new Phrases<Comparator>([
+    ...signs,
+    [
+      'about|around|approximately|approx|approx .|approx.|roughly|nearly|almost|some|circa|ca .|ca|close to|near|nearing|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|in the vicinity of|more or less|practically|virtually|a good|not far from|just about|something like',
+      'about',
+    ],
+    [
+      'more than|over|above|at least|upwards of|in excess of|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|not fewer than|exceeding|exceeds|exceed|exceeded|beyond|past|north of|greater than|larger than|just over|a little over|slightly over|well over|topping|topped|tops|surpassing|surpassed|better than',
+      'more_than',
+    ],
+    [
+      'less than|fewer than|under|below|just under|lower than|smaller than|short of|just short of|shy of|inferior to',
+      'less_than',
+    ],
+    [
+      'up to|at most|as many as|as much as|a maximum of|maximum of|maximum|no more than|not more than|not exceeding|capped at|limited to|not to exceed|at the most|max|max.|max .|to a maximum of|as high as|as large as',
+      'up_to',
+    ],
+  ]),
+}
+
+/** Words that strengthen or weaken a comparator and belong to the quote. */
+export const intensifiers: Readonly<Record<Language, Phrases<true>>> = {
+  fr: new Phrases<true>([
+    ['un peu|bien|largement|nettement|légèrement|très|sensiblement|beaucoup|à peine|tout juste', true],
+  ]),
+  en: new Phrases<true>([
+    ['just|well|slightly|a little|a bit|far|much|significantly|considerably|marginally', true],
+  ]),
+}
+
+/** Behind the figure and its unit or noun. */
+export const comparatorsBehind: Readonly<Record<Language, Phrases<Comparator>>> = {
+  fr: new Phrases<Comparator>([
+    ['environ|à peu près|approximativement', 'about'],
+    ['au moins|au minimum|minimum|ou plus|et plus|a minima', 'more_than'],
+    ['au plus|au maximum|maximum|tout au plus|ou moins', 'up_to'],
+  ]),
+  en: new Phrases<Comparator>([
+    ['or so|approximately|or thereabouts|give or take', 'about'],
+    ['or more|at least|minimum|and more|at a minimum|and above|and up|plus', 'more_than'],
+    ['at most|maximum|or less|or fewer|tops|at the most', 'up_to'],
+  ]),
+}
+
+/** Verbs and nouns of a fall: the change that follows is negative. */
+export const falls: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    'recul baisse diminution chute repli réduction reculé reculé baissé diminué chuté réduit réduite réduits réduites réduire reculer baisser diminuer chuter recule baisse diminue chute réduisant réduira réduirait baissera diminuera reculant perdu perte cédé abaissé abaisser abaissant contracté effondré moins-value rabais remise ristourne recula perdre perdent reculent baissent diminuent'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing cut cuts cutting shrink shrank shrunk shrinking lose lost loses losing slipped slip slid slide lower lowered lowering dip dipped slump slumped plunge plunged plummeted discount contraction contracted'.split(
+      ' ',
+    ),
+  ),
+}
+
+/** Behind a percentage: less of something than before. */
+export const lessBehind: Readonly<Record<Language, Phrases<true>>> = {
+  fr: new Phrases<true>([
+    [
+      'de moins|moins cher|moins chère|moins chers|moins chères|de réduction|de baisse|de remise|de rabais',
+      true,
+    ],
+  ]),
+  en: new Phrases<true>([
+    [
+      'fewer|less|lower|cheaper|smaller|shorter|below|faster than never|discount|off|reduction|decrease|decline|drop|fall|cut',
+      true,
+    ],
+  ]),
+}

@@ -1,0 +1,213 @@
+/** Words that turn a figure into a rate, and the contract's code for what it is a rate of (an English singular). */
+import type { Language } from '../text/reading.ts'
+import { Phrases } from './phrases.ts'
+
+const bases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    an: 'year',
+    année: 'year',
+    exercice: 'year',
+    mois: 'month',
+    semaine: 'week',
+    jour: 'day',
+    journée: 'day',
+    heure: 'hour',
+    minute: 'minute',
+    seconde: 'second',
+    trimestre: 'quarter',
+    semestre: 'half-year',
+    patient: 'patient',
+    patiente: 'patient',
+    malade: 'patient',
+    lot: 'batch',
+    dose: 'dose',
+    projet: 'project',
+    personne: 'person',
+    salarié: 'employee',
+    employé: 'employee',
+    collaborateur: 'employee',
+    participant: 'participant',
+    entreprise: 'company',
+    société: 'company',
+    équipe: 'team',
+    atelier: 'workshop',
+    session: 'session',
+    promotion: 'class',
+    site: 'site',
+    usine: 'plant',
+    ligne: 'line',
+    pays: 'country',
+    habitant: 'inhabitant',
+    foyer: 'household',
+    étudiant: 'student',
+    stagiaire: 'trainee',
+    élève: 'student',
+    apprenti: 'apprentice',
+    place: 'seat',
+    poste: 'job',
+    emploi: 'job',
+    thèse: 'thesis',
+    bénéficiaire: 'beneficiary',
+    lauréat: 'winner',
+    dossier: 'application',
+    litre: 'L',
+    kilo: 'kg',
+    kilogramme: 'kg',
+    tonne: 't',
+    hectare: 'har',
+    flacon: 'vial',
+    seringue: 'syringe',
+    traitement: 'treatment',
+    injection: 'injection',
+    cycle: 'cycle',
+    essai: 'trial',
+    stand: 'stand',
+    exposant: 'exhibitor',
+    machine: 'machine',
+    unité: 'unit',
+    action: 'share',
+    titre: 'share',
+    nuit: 'night',
+    trajet: 'trip',
+    ticket: 'ticket',
+    billet: 'ticket',
+    client: 'customer',
+    centre: 'centre',
+    région: 'region',
+  },
+  en: {
+    year: 'year',
+    annum: 'year',
+    month: 'month',
+    week: 'week',
+    day: 'day',
+    hour: 'hour',
+    minute: 'minute',
+    second: 'second',
+    quarter: 'quarter',
+    patient: 'patient',
+    batch: 'batch',
+    run: 'run',
+    dose: 'dose',
+    project: 'project',
+    person: 'person',
+    head: 'person',
+    capita: 'person',
+    employee: 'employee',
+    participant: 'participant',
+    delegate: 'participant',
+    company: 'company',
+    team: 'team',
+    workshop: 'workshop',
+    session: 'session',
+    site: 'site',
+    plant: 'plant',
+    line: 'line',
+    country: 'country',
+    inhabitant: 'inhabitant',
+    household: 'household',
+    student: 'student',
+    trainee: 'trainee',
+    apprentice: 'apprentice',
+    seat: 'seat',
+    place: 'seat',
+    job: 'job',
+    thesis: 'thesis',
+    beneficiary: 'beneficiary',
+    winner: 'winner',
+    litre: 'L',
+    liter: 'L',
+    kilo: 'kg',
+    kilogram: 'kg',
+    tonne: 't',
+    ton: 't',
+    hectare: 'har',
+    vial: 'vial',
+    syringe: 'syringe',
+    treatment: 'treatment',
+    injection: 'injection',
+    cycle: 'cycle',
+    trial: 'trial',
+    stand: 'stand',
+    booth: 'booth',
+    exhibitor: 'exhibitor',
+    unit: 'unit',
+    share: 'share',
+    night: 'night',
+    ticket: 'ticket',
+    customer: 'customer',
+    client: 'customer',
+    centre: 'centre',
+    center: 'centre',
+    region: 'region',
+    member: 'member',
+    vessel: 'vessel',
+    suite: 'suite',
+    sample: 'sample',
+    test: 'test',
+  },
+}
+
+const plain = { fr: 'par|/|par chaque', en: 'per|/|a|an|every|each|for each|for every' }
+const EACH_TIME = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'quarter', 'half-year'])
+
+function phrases(language: Language): [string, string][] {
+  return Object.entries(bases[language]).flatMap(([noun, code]): [string, string][] =>
+    plain[language]
+      .split('|')
+      .filter(word => (word.length !== 1 && word !== 'an') || word === '/' || EACH_TIME.has(code))
+      .map(word => [`${word} ${noun}`, code]),
+  )
+}
+
+function frenchEach(): [string, string][] {
+  return Object.entries(bases.fr).map(([noun, code]) => [
+    `chaque ${noun}|à l' ${noun}|à la ${noun}|tous les ${noun}s|toutes les ${noun}s|le ${noun}`,
+    code,
+  ])
+}
+
+/** Behind a figure, its unit or its noun: "par an", "a year", "/patient". */
+export const ratesBehind: Readonly<Record<Language, Phrases<string>>> = {
+  fr: new Phrases([
+    ...phrases('fr'),
+    ...frenchEach().filter(([, code]) => EACH_TIME.has(code)),
+    ["annuel|annuels|annuelle|annuelles|annuellement|l' an", 'year'],
+    ['mensuel|mensuels|mensuelle|mensuelles', 'month'],
+    ['hebdomadaire|hebdomadaires', 'week'],
+    ['quotidien|quotidiens|quotidienne|quotidiennes|journalier|journaliers', 'day'],
+  ]),
+  en: new Phrases([
+    ...phrases('en'),
+    ['annually|yearly|p.a.|pa|per-year|each and every year', 'year'],
+    ['monthly|per-month', 'month'],
+    ['weekly', 'week'],
+    ['daily', 'day'],
+    ['per-patient', 'patient'],
+  ]),
+}
+
+/** Right before a figure or its modifier: "chaque année près de 18 millions", "an annual 40,000 doses". */
+export const ratesBefore: Readonly<Record<Language, Phrases<string>>> = {
+  fr: new Phrases([
+    [
+      "chaque année|tous les ans|par an|annuellement|annuels de|annuelle de|annuelles de|annuel de|annuelle d'|annuel d'",
+      'year',
+    ],
+    ['chaque mois|tous les mois|par mois', 'month'],
+    ['chaque semaine|par semaine', 'week'],
+    ['chaque jour|tous les jours|par jour', 'day'],
+  ]),
+  en: new Phrases([
+    ['each year|every year|a year|per year|an annual|annually|annual', 'year'],
+    ['each month|every month|per month', 'month'],
+    ['each week|every week|per week', 'week'],
+    ['each day|every day|per day', 'day'],
+  ]),
+}
+
+/** English singular of what "each" or "chacun" hands out to. */
+export const baseOf: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fr: new Map(Object.entries(bases.fr)),
+  en: new Map(Object.entries(bases.en)),
+}

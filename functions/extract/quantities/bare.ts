@@ -1,0 +1,117 @@
+import type { Amount } from './amounts.ts'
+import { boundOf } from './bounds.ts'
+import { type Context, word } from './context.ts'
+import { type Draft, rateOf, type TokenRange } from './draft.ts'
+import { nounBefore } from './measured.ts'
+import { belongsToName, isYear } from './references.ts'
+
+/** What was found before: the last figure of this sentence, and the last count of this sentence or the one before. */
+export interface Memory {
+  readonly last: Draft | undefined
+  readonly count: Draft | undefined
+  /** Of this sentence or the one before. */
+  readonly money: Draft | undefined
+}
+
+const CONTRAST = /^(?:contre|against|versus|vs|instead)$/
+const PARTITIVE = /^(?:dont|including|whom|which|lesquels|lesquelles|y compris)$/
+const VERB =
+  /^(?:will|would|are|were|have|had|has|is|was|can|could|should|must|come|comes|came|work|works|live|took|take|received|remain|sont|seront|étaient|ont|avaient|auront|ont|viennent|travaillent|resteront|restent|vont|devraient|doivent|proviennent|concernent|joined|left|follow|already|déjà|seraient|classés|classées|nouveaux|nouvelles)$/
+const MORE = /^(?:autres|others|more|additional|supplémentaires|further)$/
+const WE = /^(?:we|nous|they|ils|elles|on)$/
+const BE = /^(?:are|were|sommes|étions|serons|sont|seront|étaient|be)$/
+const PASS =
+  /^(?:pass(?:er|e|era|eront|ons|erons|ent|ait|é|ée|ant)|revenir|reviendra|monter|montera|grow|growing|rise|rising|increase|drop|fall|fell|rose|grew)$/
+const BY_HEART = 0.6
+
+/** A number without unit or noun that takes them from a figure before it ("contre cinq en 2021", "11 of them"). */
+export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | undefined {
+  const [part] = amount.parts
+  if (amount.parts.some(each => isYear(cx, each.numeral)) || belongsToName(cx, amount.first)) return undefined
+  const bound = boundOf(cx, amount, part.numeral.about ? 'about' : 'exact')
+  const model = modelOf(cx, amount, { bound, memory })
+  if (model === undefined) return undefined
+  const inherited = rateOf(cx, { first: bound.first, end: amount.end })
+  const range = amount.parts.length === 2
+  return {
+    first: bound.first,
+    end: inherited?.end ?? Math.max(bound.end, model.end ?? 0),
+    value: range ? undefined : part.value,
+    low: range ? part.value : undefined,
+    high: range ? amount.parts[1]!.value : undefined,
+    unit: model.unit,
+    per: inherited?.per ?? model.per,
+    comparator: bound.comparator,
+    noun: model.noun,
+    confidence: BY_HEART,
+    rule: 'quantity/elliptical',
+  }
+}
+
+/** What a bare number takes over. */
+interface Model {
+  readonly unit: string
+  readonly per: string | undefined
+  readonly noun: TokenRange | undefined
+  readonly end?: number
+}
+
+type At = { readonly bound: { readonly first: number }; readonly memory: Memory }
+
+function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
+  const { memory } = at
+  const before = word(cx, at.bound.first - 1)
+  const next = word(cx, amount.end)
+  if (amount.parts[0].scale >= 1e6) return memory.money
+  if (isContrast(cx, at.bound.first)) return memory.last
+  if (isSecondOfChange(cx, at, before)) return memory.last
+  if (before === 'from' && isFirstOfChange(cx, amount.end))
+    return { unit: 'count', per: undefined, noun: nounBefore(cx, at.bound.first - 1) }
+  if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
+  if (before === 'the' && WE.test(next)) return memory.last
+  if (MORE.test(next) || before === 'another')
+    return countModel(memory, MORE.test(next) ? amount.end + 1 : undefined)
+  if (WE.test(word(cx, at.bound.first - 2)) && BE.test(before))
+    return { unit: 'count', per: undefined, noun: undefined }
+  if (VERB.test(next)) return countModel(memory, undefined)
+  return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
+    ? memory.count
+    : undefined
+}
+
+function countModel(memory: Memory, end: number | undefined): Model | undefined {
+  const { count } = memory
+  if (count === undefined) return undefined
+  return { unit: count.unit, per: undefined, noun: count.noun, ...(end === undefined ? {} : { end }) }
+}
+
+function isContrast(cx: Context, first: number): boolean {
+  const before = word(cx, first - 1)
+  if (CONTRAST.test(before)) return true
+  const earlier = word(cx, first - 2)
+  if (before === 'with' || before === 'to') return earlier === 'compared'
+  if (before === 'from') return /^(?:up|down)$/.test(earlier)
+  return (
+    (before === 'de' && earlier === 'lieu') ||
+    (before === 'à' && earlier === 'comparer') ||
+    (before === 'of' && earlier === 'instead')
+  )
+}
+
+/** "… from 60 days to 45", "… de deux suites à quatre", "lifted from 1,750 to roughly 2,400". */
+function isSecondOfChange(cx: Context, at: At, before: string): boolean {
+  const { last } = at.memory
+  if ((before !== 'to' && before !== 'à') || last === undefined || last.end < at.bound.first - 6) return false
+  const opener = word(cx, last.first - 1)
+  return opener === 'from' || opener === 'de' || opener === "d'"
+}
+
+function isFirstOfChange(cx: Context, end: number): boolean {
+  return word(cx, end) === 'to' || word(cx, end + 1) === 'to' || word(cx, end + 2) === 'to'
+}
+
+function isPartOf(cx: Context, end: number): boolean {
+  const next = word(cx, end)
+  if (next === 'of') return /^(?:them|which|whom|these|those)$/.test(word(cx, end + 1))
+  return next === "d'" && word(cx, end + 1) === 'entre'
+}

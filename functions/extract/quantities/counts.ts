@@ -1,0 +1,97 @@
+import { functionWords } from '../lexicon/function-words.ts'
+import { uncountedNouns } from '../lexicon/uncounted-nouns.ts'
+import { TokenCase } from '../text/reading.ts'
+import type { Amount } from './amounts.ts'
+import { boundOf } from './bounds.ts'
+import { type Context, word } from './context.ts'
+import { type Draft, rateOf } from './draft.ts'
+import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
+import { belongsToName, isYear } from './references.ts'
+
+const DEFINITE = /^(?:the|these|those|both|les|ces|ce|aux|cette|des)$/
+const SMALL = 10
+
+/** A count of things: a number with the noun behind it. */
+export function countAt(cx: Context, amount: Amount): Draft | undefined {
+  const [part] = amount.parts
+  const last = amount.parts[1] ?? part
+  const phrase = counted(cx, amount)
+  if (phrase === undefined || !isCount(cx, amount, phrase)) return undefined
+  const bound = boundOf(
+    cx,
+    { first: amount.first, end: phrase.quoteEnd },
+    part.numeral.about ? 'about' : 'exact',
+  )
+  const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, phrase.quoteEnd) })
+  const range = amount.parts.length === 2
+  return {
+    first: bound.first,
+    end: rate?.end ?? bound.end,
+    value: range ? undefined : part.value,
+    low: range ? part.value : undefined,
+    high: range ? last.value : undefined,
+    unit: 'count',
+    per: rate?.per,
+    comparator: bound.comparator,
+    noun: { first: phrase.first, end: phrase.end },
+    confidence: part.numeral.figures ? 0.9 : 0.8,
+    rule: part.numeral.figures ? 'quantity/count' : 'quantity/count-in-words',
+  }
+}
+
+/** The noun phrase behind the number: directly, or behind "de" after a scale word or collective ("une centaine de lots"). */
+function counted(cx: Context, amount: Amount): NounPhrase | undefined {
+  const last = amount.parts.at(-1)!
+  let at = amount.end
+  if (word(cx, at) === '+') at++
+  const link = word(cx, at)
+  const linked = cx.language === 'fr' ? link === 'de' || link === "d'" : link === 'of'
+  if (linked && (last.scale > 1 || last.numeral.about)) {
+    if (word(cx, at + 1) === 'the' || word(cx, at + 1) === 'them') return undefined
+    at++
+  } else if (linked) return undefined
+  else if (cx.language === 'fr' && last.scale > 1 && last.numeral.scale >= 1e6 && last.numeral.end === at)
+    return undefined
+  return nounPhrase(cx, at, last.value >= 2)
+}
+
+/** Whether a number with a noun states a fact, and is neither a year, a name with a number nor a figure of speech. */
+function isCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
+  const [part] = amount.parts
+  const head = word(cx, phrase.head)
+  if (uncountedNouns[cx.language].has(head)) return false
+  if (amount.parts.every(each => isYear(cx, each.numeral)) && !isRoundCount(cx, amount, phrase)) return false
+  const upper = cx.tokens.letterCase[phrase.head] === TokenCase.upper
+  if (part.numeral.figures && !upper && belongsToName(cx, amount.first) && !isRoundScale(amount)) return false
+  if (!part.numeral.figures) return countsInWords(cx, amount, phrase)
+  return part.value !== 0
+}
+
+function isRoundScale(amount: Amount): boolean {
+  return amount.parts.some(part => part.scale > 1)
+}
+
+/** "plus de 2000 salariés": a round figure right before its noun, with a comparator or at the start. */
+function isRoundCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
+  const value = amount.parts[0].value
+  if (amount.parts.length > 1 || phrase.head > amount.end + 1) return false
+  const before = word(cx, amount.first - 1)
+  if (value % 100 !== 0)
+    return (
+      /^(?:de|than|over|nearly|environ|about)$/.test(before) &&
+      /^(?:plus|more|moins|less|près)$/.test(word(cx, amount.first - 2))
+    )
+  return (
+    !/^(?:en|in|since|depuis|by|ici|until|the|of|l'|année|édition|year)$/.test(before) &&
+    !belongsToName(cx, amount.first)
+  )
+}
+
+/** Small counts in words are facts when they are new in the text: "deux usines", not "les deux partenaires". */
+function countsInWords(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
+  const [part] = amount.parts
+  if (part.numeral.about || part.value > SMALL) return true
+  const before = word(cx, amount.first - 1)
+  if (DEFINITE.test(before)) return false
+  return !functionWords[cx.language].has(word(cx, phrase.head))
+}

@@ -1,0 +1,67 @@
+import type { Comparator } from '../findings.ts'
+import { ratesBefore, ratesBehind } from '../lexicon/rates.ts'
+import { type Context, word } from './context.ts'
+
+/** A quantity in the making; positions are tokens. */
+export interface Draft {
+  readonly first: number
+  readonly end: number
+  readonly value: number | undefined
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly unit: string
+  readonly per: string | undefined
+  readonly comparator: Comparator
+  /** Tokens of the noun counted or measured. */
+  readonly noun: TokenRange | undefined
+  readonly confidence: number
+  readonly rule: string
+}
+
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** A rate behind or before a figure, and where the quote ends with it. */
+export interface Rate {
+  readonly per: string
+  readonly end: number
+}
+
+const REACH = 6
+/** Rates that a writer says in one breath with the figure, so that the quote holds them. */
+const QUOTED = /^(?:par|per|a|an|à|\/)$/
+
+/** The rate of the figure `first` to `end`: "par an", "a year", "chaque année" behind or before it. */
+export function rateOf(cx: Context, range: TokenRange): Rate | undefined {
+  const near = ratesBehind[cx.language].from(cx.tokens, range.end, cx.end)
+  if (near !== undefined) {
+    const quoted = QUOTED.test(word(cx, near.first))
+    return { per: near.value, end: quoted ? doubleRate(cx, near.end) : range.end }
+  }
+  const before = ratesBefore[cx.language].before(cx.tokens, range.first, cx.first)
+  if (before !== undefined) return { per: before.value, end: range.end }
+  return farRate(cx, range.end)
+}
+
+/** "650 euros par jour et par personne" is one rate; the first base counts. */
+function doubleRate(cx: Context, end: number): number {
+  if (word(cx, end) !== 'et' && word(cx, end) !== 'and') return end
+  const second = ratesBehind[cx.language].from(cx.tokens, end + 1, cx.end)
+  return second !== undefined && /^(?:par|per)$/.test(word(cx, end + 1)) ? second.end : end
+}
+
+/** "325 million vials of vaccine a year": a rate by time behind the noun's complement. */
+function farRate(cx: Context, end: number): Rate | undefined {
+  for (let at = end; at < Math.min(end + REACH, cx.end); at++) {
+    const text = word(cx, at)
+    if (/^[,.;:()«»–—]$/.test(text) || cx.tokens.kind[at] === 1) return undefined
+    const found = /^(?:par|per|a|an|chaque|every|each)$/.test(text)
+      ? ratesBehind[cx.language].from(cx.tokens, at, cx.end)
+      : undefined
+    if (found !== undefined && /^(?:year|month|week|day|hour)$/.test(found.value))
+      return { per: found.value, end }
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import type { Bound } from './bounds.ts'
+import { type Context, glued, word } from './context.ts'
+import { isContentWord } from './plural-nouns.ts'
+
+const CUES =
+  /^(?:last|lasts|lasted|lasting|take|takes|took|taking|taken|wait|waits|waited|waiting|spend|spends|spent|dure|durent|dura|durera|dureront|duré|durait|prend|prennent|prendra|pris|demande|demandent|faut|faudra|fallu|compter|comptez|attendre|attendent|patienter|requires?|required|need|needs)$/
+const NOUN_CUES =
+  /^(?:durée|délai|délais|duration|period|time|times|lead-time|term|terms|minimum|average|moyenne)$/
+const DONE =
+  /^(?:completed|delivered|built|achieved|finished|produced|processed|installed|manufactured|made|done|construite?s?|livrée?s?|réalisée?s?|produite?s?|bâtie?s?|achevée?s?|released|shipped)$/
+const TIME_BEFORE =
+  /^(?:in|within|over|for|after|since|during|last|past|next|first|coming|previous|recent|every|these|those|the|its|en|dans|depuis|pendant|durant|sous|sur|après|avant|ici|ces|les|des|dernières|derniers|prochaines|prochains|premières|premiers|tous|toutes|chaque|voilà|a|à|aux|at|by|from|dès|vers|âgée?s?|aged|jusqu'|d')$/
+const TIME_BEHIND =
+  /^(?:ago|later|old|earlier|after|before|into|on|plus|après|avant|durant|auparavant|sooner|and|et|olds?|-old|ahead|prior|tard|tôt)$/
+const NO_LENGTH =
+  /^(?:experience|expérience|expertise|existence|history|histoire|recul|âge|age|activité|carrière|service|recherche|research|savoir-faire|innovation|présence|thérapies|maison|know-how|leadership|partnership|collaboration|travail|work)$/
+
+/** Whether a stretch of time measures something ("takes 12 weeks", "des contrats de 3 ans") instead of dating it. */
+export function isMeasured(
+  cx: Context,
+  at: { readonly bound: Bound; readonly end: number; readonly unit: string; readonly hyphenated: boolean },
+): boolean {
+  const next = word(cx, at.end)
+  const before = word(cx, at.bound.first - 1)
+  if (TIME_BEHIND.test(next) && next !== 'on') return false
+  if (/^(?:of|de|d')$/.test(next) && NO_LENGTH.test(word(cx, at.end + 1))) return false
+  if (at.hyphenated) return isContentWord(cx, at.end) && !glued(cx, at.end)
+  if (CUES.test(before) || (before === "d'" && NOUN_CUES.test(word(cx, at.bound.first - 2)))) return true
+  if ((before === 'of' || before === 'de' || before === "d'") && NOUN_CUES.test(word(cx, at.bound.first - 2)))
+    return true
+  if ((before === 'in' || before === 'en') && DONE.test(word(cx, at.bound.first - 2))) return true
+  if (before === 'to' && /^(?:reduced|cut|shortened|down|from|up)$/.test(word(cx, at.bound.first - 2)))
+    return true
+  if (TIME_BEFORE.test(before) && !/^(?:de|of)$/.test(before)) return false
+  if (before === 'de' || before === "d'") return isFrenchLength(cx, at.bound.first - 2)
+  if (at.bound.comparator === 'more_than' || at.bound.comparator === 'less_than') return true
+  return at.unit !== 'year' && at.unit !== 'h' && /^(?:of|de|d')$/.test(next) && isContentWord(cx, at.end + 1)
+}
+
+/** "des thèses de 36 mois", not "un enfant de 12 ans" or "plus de dix ans". */
+function isFrenchLength(cx: Context, at: number): boolean {
+  return (
+    isContentWord(cx, at) &&
+    !/^(?:enfants?|garçons?|filles?|hommes?|femmes?|âgée?s?|patients?|personnes?|âge|fort|forte|expérience|recul|partir|cours|bout|terme|fin|début|près|lors|année|anniversaire)$/.test(
+      word(cx, at),
+    )
+  )
+}

@@ -1,0 +1,242 @@
+import { TokenKind } from '../text/reading.ts'
+import { type Amount, amountAt } from './amounts.ts'
+import { bareAt, type Memory } from './bare.ts'
+import { boundOf } from './bounds.ts'
+import { isChange, isFall, signOf } from './changes.ts'
+import { type Context, glued, word } from './context.ts'
+import { countAt } from './counts.ts'
+import { type Draft, rateOf } from './draft.ts'
+import { isMeasured } from './durations.ts'
+import { type Fraction, fractionAt } from './fractions.ts'
+import { measuredNoun, nounBefore } from './measured.ts'
+import { timeUnits } from './measures.ts'
+import { type Multiple, multipleAt, timesAt } from './multiples.ts'
+import { exact } from './numerals.ts'
+import { shareBase } from './rates-of-growth.ts'
+import { isReference, isYear } from './references.ts'
+
+/** The figures that begin at a token, and where reading goes on. */
+export interface Step {
+  readonly drafts: readonly Draft[]
+  readonly next: number
+}
+
+const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, fraction: 0.8, multiple: 0.75, duration: 0.7 }
+
+/** Reads what begins at token `at`, most specific shape first. */
+export function draftsAt(cx: Context, at: number, memory: Memory): Step {
+  const fraction = fractionAt(cx, at)
+  if (fraction !== undefined) return { drafts: [ofFraction(cx, fraction)], next: fraction.end }
+  const multiple = multipleAt(cx, at)
+  if (multiple !== undefined) return { drafts: [ofMultiple(cx, multiple)], next: multiple.end }
+  const amount = amountAt(cx, at)
+  if (amount === undefined) return { drafts: atLeastOne(cx, at), next: at + 1 }
+  const [{ numeral }] = amount.parts
+  const times = timesAt(cx, numeral)
+  if (times !== undefined) return { drafts: [ofMultiple(cx, times)], next: times.end }
+  if (numeral.figures && isReference(cx, numeral)) return { drafts: [], next: referenceEnd(cx, numeral.end) }
+  return ofAmount(cx, amount, memory)
+}
+
+/** What is glued to a reference is part of it ("17/03", "10:30"). */
+function referenceEnd(cx: Context, end: number): number {
+  let next = end
+  while (next < cx.end && glued(cx, next) && cx.tokens.kind[next] !== TokenKind.word && next < end + 8) next++
+  return next
+}
+
+function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
+  const [part] = amount.parts
+  const { unit } = amount
+  if (unit === undefined) {
+    const change = splitCount(cx, amount)
+    if (change !== undefined) return { drafts: change, next: amount.end }
+    const draft = countAt(cx, amount) ?? bareAt(cx, amount, memory)
+    if (draft !== undefined) return { drafts: [draft], next: amount.end }
+    return { drafts: [], next: part.end }
+  }
+  if (amount.parts.every(each => each.unit === undefined && isYear(cx, each.numeral)))
+    return { drafts: [], next: part.end }
+  const accepted = timeUnits.has(unit) ? acceptsTime(cx, amount, memory) : accepts(cx, amount, memory)
+  if (!accepted) return { drafts: [], next: amount.end }
+  return { drafts: measured(cx, amount, unit), next: amount.end }
+}
+
+/** Whether a unit that is a word of other uses too is meant here. */
+function accepts(cx: Context, amount: Amount, memory: Memory): boolean {
+  const unitWord = word(cx, amount.end - 1)
+  if (amount.unit === 'pp' && /^points?$/.test(unitWord))
+    return amount.parts[0].numeral.figures && memory.last?.unit === '%'
+  return true
+}
+
+function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
+  const bound = boundOf(cx, openedBy(amount), 'exact')
+  const hyphenated = word(cx, amount.end - 2) === '-' && glued(cx, amount.end - 1)
+  if (
+    memory.last !== undefined &&
+    memory.last.unit === amount.unit &&
+    /^(?:with|to|against|contre|than|à|versus)$/.test(word(cx, bound.first - 1))
+  )
+    return true
+  if (amount.opener === 'from' && isChange(cx, bound.first - 1))
+    return cx.language === 'fr' || amount.parts.length === 2
+  if (isSecondBare(cx, amount)) return true
+  return isMeasured(cx, { bound, end: amount.end, unit: amount.unit!, hyphenated })
+}
+
+/** "from 60 days to 45": the second number has no unit, but a change is told. */
+function isSecondBare(cx: Context, amount: Amount): boolean {
+  return amount.opener === 'from' && amount.parts.length === 2
+}
+
+/** A range takes its opening word into the quote: "between 2 and 3", "de 350 à 400". */
+function openedBy(amount: Amount): { readonly first: number; readonly end: number } {
+  const opened = amount.parts.length === 2 && amount.opener !== 'none'
+  return { first: opened ? amount.first - 1 : amount.first, end: amount.end }
+}
+
+/** Money, measures, shares: one figure, a range, or two when a change is told. */
+function measured(cx: Context, amount: Amount, unit: string): Draft[] {
+  const [part, second] = amount.parts
+  if (second !== undefined && isTwoFigures(cx, amount)) {
+    const rest: Amount = { first: second.first, end: second.end, unit, parts: [second], opener: 'none' }
+    const low: Amount = { first: part.first, end: part.end, unit, parts: [part], opener: 'none' }
+    const drafts = [single(cx, low, unit), single(cx, rest, unit)]
+    return [{ ...drafts[0]!, noun: drafts[1]!.noun }, drafts[1]!]
+  }
+  return [single(cx, amount, unit)]
+}
+
+function isTwoFigures(cx: Context, amount: Amount): boolean {
+  const [part, second] = amount.parts
+  if (second === undefined) return false
+  if (second.value <= part.value) return true
+  return amount.opener === 'from' && isChange(cx, amount.first - 1)
+}
+
+function single(cx: Context, amount: Amount, unit: string): Draft {
+  const range = openedBy(amount)
+  const sign = signOf(cx, amount)
+  const percent = unit === '%' || unit === 'pp'
+  const opened = percent && sign.written ? { ...range, first: sign.first } : range
+  const bound = boundOf(cx, opened, amount.parts[0].numeral.about ? 'about' : 'exact')
+  const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) })
+  const factor =
+    sign.factor === -1 ? -1 : percent && isFall(cx, { first: bound.first, end: amount.end }) ? -1 : 1
+  const negative =
+    factor === -1 && (percent || unit === 'Cel' || unit === 'deg' || unit === '[degF]') ? -1 : 1
+  const kind = /^[A-Z]{3}$/.test(unit)
+    ? 'money'
+    : percent
+      ? 'share'
+      : timeUnits.has(unit)
+        ? 'duration'
+        : 'measure'
+  return {
+    first: bound.first,
+    end: rate?.end ?? bound.end,
+    ...values(amount, negative),
+    unit,
+    per: rate?.per ?? (percent ? shareBase(cx, bound.first) : undefined),
+    comparator: bound.comparator,
+    noun: measuredNoun(cx, { first: bound.first, end: rate?.end ?? bound.end }),
+    confidence: CONFIDENCE[kind],
+    rule: `quantity/${kind}`,
+  }
+}
+
+function values(amount: Amount, factor: number): Pick<Draft, 'value' | 'low' | 'high'> {
+  const [part, second] = amount.parts
+  const first = part.value * factor
+  if (second === undefined) return { value: first, low: undefined, high: undefined }
+  const ends = [first, second.value * factor]
+  return { value: undefined, low: Math.min(...ends), high: Math.max(...ends) }
+}
+
+/** "de 40 à 110 lots par an" told as a change is two counts; the first takes noun and rate from the second. */
+function splitCount(cx: Context, amount: Amount): Draft[] | undefined {
+  const [part, second] = amount.parts
+  if (
+    second === undefined ||
+    amount.parts.some(each => isYear(cx, each.numeral)) ||
+    !isTwoFigures(cx, amount)
+  )
+    return undefined
+  const rest: Amount = {
+    first: second.first,
+    end: amount.end,
+    unit: undefined,
+    parts: [second],
+    opener: 'none',
+  }
+  const after =
+    countAt(cx, rest) ?? (amount.opener === 'from' ? bareChange(cx, rest, amount.first - 1) : undefined)
+  if (after === undefined) return undefined
+  const before: Draft = { ...after, first: part.first, end: part.end, value: part.value, comparator: 'exact' }
+  return [before, after]
+}
+
+function bareChange(cx: Context, rest: Amount, opener: number): Draft {
+  const bound = boundOf(cx, rest, rest.parts[0].numeral.about ? 'about' : 'exact')
+  const rate = rateOf(cx, { first: bound.first, end: bound.end })
+  return {
+    first: bound.first,
+    end: rate?.end ?? bound.end,
+    value: rest.parts[0].value,
+    low: undefined,
+    high: undefined,
+    unit: 'count',
+    per: rate?.per,
+    comparator: bound.comparator,
+    noun: nounBefore(cx, opener),
+    confidence: 0.6,
+    rule: 'quantity/change',
+  }
+}
+
+function ofFraction(cx: Context, fraction: Fraction): Draft {
+  const bound = boundOf(cx, fraction, 'exact')
+  const fall = isFall(cx, { first: bound.first, end: fraction.end }) ? -1 : 1
+  const noun = fraction.noun === undefined ? undefined : { first: fraction.noun, end: fraction.noun + 1 }
+  return {
+    first: bound.first,
+    end: bound.end,
+    value: fraction.value * fall,
+    low: undefined,
+    high: undefined,
+    unit: '%',
+    per: undefined,
+    comparator: bound.comparator,
+    noun: noun ?? measuredNoun(cx, { first: bound.first, end: bound.end }),
+    confidence: CONFIDENCE.fraction,
+    rule: 'quantity/fraction',
+  }
+}
+
+function ofMultiple(cx: Context, multiple: Multiple): Draft {
+  const bound = boundOf(cx, { first: multiple.first, end: multiple.end }, 'exact')
+  return {
+    first: bound.first,
+    end: multiple.end,
+    value: exact(multiple.value),
+    low: undefined,
+    high: undefined,
+    unit: 'x',
+    per: undefined,
+    comparator: bound.comparator,
+    noun: measuredNoun(cx, { first: bound.first, end: multiple.end }),
+    confidence: CONFIDENCE.multiple,
+    rule: 'quantity/multiple',
+  }
+}
+
+/** "at least one site", "au moins une usine": one thing, stated as a bound. */
+function atLeastOne(cx: Context, at: number): Draft[] {
+  if (!/^(?:one|un|une)$/.test(word(cx, at))) return []
+  if (!/^(?:least|moins)$/.test(word(cx, at - 1)) || !/^(?:at|au)$/.test(word(cx, at - 2))) return []
+  const numeral = { first: at, end: at + 1, value: 1, scale: 1, figures: true, about: false }
+  const part = { first: at, end: at + 1, numeral, value: 1, scale: 1, unit: undefined }
+  const draft = countAt(cx, { first: at, end: at + 1, unit: undefined, parts: [part], opener: 'none' })
+  return draft === undefined ? [] : [draft]
+}

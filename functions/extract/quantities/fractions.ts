@@ -1,0 +1,131 @@
+import { denominators } from '../lexicon/number-words.ts'
+import { TokenKind } from '../text/reading.ts'
+import { type Context, word } from './context.ts'
+import { numeralAt } from './numerals.ts'
+import { isContentWord } from './plural-nouns.ts'
+
+/** A share in words: "a third", "la moitié", "one in ten", "neuf salariés sur dix". */
+export interface Fraction {
+  readonly first: number
+  readonly end: number
+  /** Per cent, two decimals. */
+  readonly value: number
+  /** The noun inside, for "neuf salariés sur dix". */
+  readonly noun: number | undefined
+}
+
+const HUNDRED = 100
+/** "One in N" means a share for such N only; "two in 2023" and "12 in 9 countries" do not. */
+const BASES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000])
+
+/** The fraction that begins at token `at`. */
+export function fractionAt(cx: Context, at: number): Fraction | undefined {
+  return cx.language === 'fr' ? (frenchPart(cx, at) ?? ratio(cx, at)) : (englishPart(cx, at) ?? ratio(cx, at))
+}
+
+function share(numerator: number, denominator: number): number {
+  return Math.round((numerator / denominator) * HUNDRED * HUNDRED) / HUNDRED
+}
+
+/** "one in ten", "nine out of ten", "3 of 4"; "un poste sur cinq". */
+function ratio(cx: Context, at: number): Fraction | undefined {
+  const part = smallNumber(cx, at)
+  if (part === undefined) return undefined
+  let link = part.end
+  let noun: number | undefined
+  if (cx.language === 'fr' && isContentWord(cx, link) && word(cx, link + 1) === 'sur') noun = link++
+  const linked = word(cx, link)
+  const out = linked === 'out' && word(cx, link + 1) === 'of'
+  if (linked !== (cx.language === 'fr' ? 'sur' : 'in') && !out) return undefined
+  const whole = smallNumber(cx, out ? link + 2 : link + 1)
+  if (whole === undefined || whole.value <= part.value || !BASES.has(whole.value)) return undefined
+  if (!out && noun === undefined && !followsRatio(cx, whole.end)) return undefined
+  return { first: at, end: whole.end, value: share(part.value, whole.value), noun }
+}
+
+/** "two in ten plants" is a share where the number is bare or the thing follows that one of so many is. */
+function followsRatio(cx: Context, end: number): boolean {
+  const next = word(cx, end)
+  return (
+    next !== '%' &&
+    next !== 'million' &&
+    next !== '-' &&
+    !/^(?:years?|months?|weeks?|days?|hours?|countries|ans|mois|jours|pays|sites)$/.test(next)
+  )
+}
+
+function smallNumber(cx: Context, at: number): { readonly value: number; readonly end: number } | undefined {
+  const single = /^(?:un|une|one)$/.test(word(cx, at))
+  if (single) return { value: 1, end: at + 1 }
+  const numeral = numeralAt(cx, at)
+  return numeral !== undefined && numeral.scale === 1 && numeral.value <= 1000 ? numeral : undefined
+}
+
+const AFTER_HALF =
+  /^(?:of|the|its|their|our|his|her|my|your|that|as|are|is|were|was|have|has|will|comes?|came|,|\.|;|\)|”)$/
+const NOT_HALF = /^(?:first|second|latter|last|and|other|better|this|next)$/
+
+function englishPart(cx: Context, at: number): Fraction | undefined {
+  const text = word(cx, at)
+  const joined = joinedPart(text)
+  if (joined !== undefined) return { first: at, end: at + 1, value: joined, noun: undefined }
+  if (text === 'half') {
+    const before = word(cx, at - 1)
+    const free = AFTER_HALF.test(word(cx, at + 1)) || at + 1 >= cx.end
+    if (!free || NOT_HALF.test(before) || cx.tokens.kind[at - 1] === TokenKind.number) return undefined
+    return { first: before === 'one' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
+  }
+  const numerator = text === 'a' || text === 'one' ? 1 : (numeralAt(cx, at)?.value ?? 0)
+  const end = numerator === 1 ? at + 1 : (numeralAt(cx, at)?.end ?? at + 1)
+  const name = word(cx, end)
+  const denominator = denominators.en.get(name) ?? 0
+  if (denominator <= numerator || numerator < 1 || numerator > 1 !== name.endsWith('s')) return undefined
+  if (denominator === 2 || (denominator === 4 && numerator === 2)) return undefined
+  if (numerator === 1 && !standsAsPart(cx, end + 1, denominator)) return undefined
+  return { first: at, end: end + 1, value: share(numerator, denominator), noun: undefined }
+}
+
+/** "two-thirds", "three-quarters", "one-third". */
+function joinedPart(text: string): number | undefined {
+  const hyphen = text.indexOf('-')
+  if (hyphen <= 0) return undefined
+  const denominator = denominators.en.get(text.slice(hyphen + 1)) ?? 0
+  const numerator = ['one', 'two', 'three', 'four'].indexOf(text.slice(0, hyphen)) + 1
+  return denominator > numerator && numerator > 0 ? share(numerator, denominator) : undefined
+}
+
+const AFTER_PART =
+  /^(?:of|is|are|was|were|will|has|have|had|comes?|came|more|less|fewer|higher|lower|since|compared|from|by|in|,|\.|;|\)|”|than|over|on)$/
+
+/** "a third is equity", "up by a quarter"; not "a third plant", "a quarter earlier". */
+function standsAsPart(cx: Context, end: number, denominator: number): boolean {
+  if (end >= cx.end) return true
+  const next = word(cx, end)
+  return denominator > 4 ? next === 'of' : AFTER_PART.test(next)
+}
+
+function frenchPart(cx: Context, at: number): Fraction | undefined {
+  const text = word(cx, at)
+  if (text === 'moitié') {
+    const article = word(cx, at - 1)
+    if (article === 'première' || article === 'seconde' || article === 'deuxième' || article === 'de')
+      return undefined
+    return { first: article === 'la' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
+  }
+  const numerator = text === 'un' || text === 'le' ? 1 : (numeralAt(cx, at)?.value ?? 0)
+  const end = numerator === 1 ? at + 1 : (numeralAt(cx, at)?.end ?? at + 1)
+  const denominator = denominators.fr.get(word(cx, end)) ?? 0
+  if (denominator < 3 || denominator <= numerator || numerator < 1) return undefined
+  const next = word(cx, end + 1)
+  if (/^d'$/.test(next) && /^heure/.test(word(cx, end + 2))) return undefined
+  if (denominator > 4 && numerator === 1 && !/^(?:de|du|des|d'|de la)$/.test(next)) return undefined
+  if (denominator > 4 && numerator === 1 && text === 'le') return undefined
+  if (
+    denominator === 3 &&
+    numerator === 1 &&
+    (next === 'lieu' || (isContentWord(cx, end + 1) && !/^(?:plus|moins)$/.test(next)))
+  )
+    return undefined
+  if (text === 'le' && !/^(?:de|du|des|d')$/.test(next)) return undefined
+  return { first: at, end: end + 1, value: share(numerator, denominator), noun: undefined }
+}

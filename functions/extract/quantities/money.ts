@@ -1,0 +1,76 @@
+import { currencyCodes, currencyNames, currencySymbols, dollars } from '../lexicon/currencies.ts'
+import { scaleLetters } from '../lexicon/number-words.ts'
+import { Phrases } from '../lexicon/phrases.ts'
+import { type Context, glued, word } from './context.ts'
+
+const names = new Phrases(Object.entries(currencyNames).map(([code, list]) => [list, code] as const))
+
+/** A currency before or behind a number, with the scale written between the two. */
+export interface Money {
+  /** First token of the currency in front, or where the number begins. */
+  readonly first: number
+  /** Behind scale and currency. */
+  readonly end: number
+  readonly unit: string
+  readonly scale: number
+}
+
+/** "€", "US$", "EUR" that ends before token `at`. */
+export function currencyBefore(
+  cx: Context,
+  at: number,
+): { readonly first: number; readonly unit: string } | undefined {
+  if (at <= cx.first) return undefined
+  const symbol = currencySymbols.get(cx.tokens.text[at - 1]!)
+  if (symbol !== undefined) {
+    const letters =
+      at - 2 >= cx.first && glued(cx, at - 1) ? dollars.get(cx.tokens.lower[at - 2]!) : undefined
+    if (letters !== undefined && symbol === 'USD') return { first: at - 2, unit: letters }
+    return { first: at - 1, unit: symbol }
+  }
+  const code = cx.tokens.text[at - 1]!
+  if (currencyCodes.has(code)) return { first: at - 1, unit: code }
+  const name = names.before(cx.tokens, at, cx.first)
+  return name !== undefined && name.end - name.first > 1 ? { first: name.first, unit: name.value } : undefined
+}
+
+/** The scale letters at `at` when money is meant: "m" in "€24m". */
+export function scaleAt(cx: Context, at: number): number {
+  return at < cx.end ? (scaleLetters.get(cx.tokens.text[at]!) ?? 0) : 0
+}
+
+/** The money that the number ending before `at` is an amount of, when its currency stands behind: "M€", "millions d'euros". */
+export function currencyBehind(
+  cx: Context,
+  at: number,
+): { readonly end: number; readonly unit: string; readonly scale: number } | undefined {
+  const whole = at < cx.end ? scaledCode(cx.tokens.text[at]!) : undefined
+  if (whole !== undefined) return { end: at + 1, ...whole }
+  const letters = scaleAt(cx, at)
+  const scale = letters > 0 ? letters : 1
+  let next = letters > 0 ? at + 1 : at
+  if (letters === 0 && (word(cx, next) === "d'" || word(cx, next) === 'de' || word(cx, next) === 'of')) next++
+  const unit = currencyAt(cx, next)
+  return unit === undefined ? undefined : { end: unit.end, unit: unit.code, scale }
+}
+
+function currencyAt(cx: Context, at: number): { readonly end: number; readonly code: string } | undefined {
+  if (at >= cx.end) return undefined
+  const symbol = currencySymbols.get(cx.tokens.text[at]!)
+  if (symbol !== undefined) return { end: at + 1, code: symbol }
+  const letters = dollars.get(cx.tokens.lower[at]!)
+  if (letters !== undefined && word(cx, at + 1) === '$' && glued(cx, at + 1))
+    return { end: at + 2, code: letters }
+  const name = names.from(cx.tokens, at, cx.end)
+  if (name !== undefined) return { end: name.end, code: name.value }
+  const code = cx.tokens.text[at]!
+  return currencyCodes.has(code) ? { end: at + 1, code } : undefined
+}
+
+/** "MEUR", "kEUR", "MUSD": scale and code in one word. */
+function scaledCode(text: string): { readonly unit: string; readonly scale: number } | undefined {
+  if (text.length < 4 || text.length > 5) return undefined
+  const unit = text.slice(-3)
+  const scale = scaleLetters.get(text.slice(0, -3))
+  return scale !== undefined && currencyCodes.has(unit) ? { unit, scale } : undefined
+}

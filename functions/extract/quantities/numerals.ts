@@ -1,0 +1,210 @@
+import { addends, collectives, multipliers } from '../lexicon/number-words.ts'
+import { type Language, TokenKind } from '../text/reading.ts'
+import { type Context, word } from './context.ts'
+
+/** A number as written: tokens `first` to `end` (exclusive). */
+export interface Numeral {
+  readonly first: number
+  readonly end: number
+  readonly value: number
+  /** What the scale word behind it multiplied by ("24 million": 1e6); 1 without one. */
+  readonly scale: number
+  /** In figures, not in words. */
+  readonly figures: boolean
+  /** The word itself is approximate ("une trentaine", "a dozen"). */
+  readonly about: boolean
+}
+
+const NO_NUMBER = Number.NaN
+
+/** The value of a number in figures; NaN where its points and commas make none (versions, lists). */
+export function figureValue(text: string, language: Language): number {
+  const plain = text.replace(/[ '’]/g, '')
+  const comma = plain.indexOf(',')
+  const point = plain.indexOf('.')
+  if (comma < 0 && point < 0) return Number(plain)
+  if (comma >= 0 && point >= 0) return bothMarks(plain, comma < point ? ',' : '.')
+  const mark = comma >= 0 ? ',' : '.'
+  const parts = plain.split(mark)
+  const grouped =
+    parts.slice(1).every(part => part.length === 3) && parts[0]!.length <= 3 && !/^0/.test(parts[0]!)
+  if (parts.length > 2) return grouped ? Number(parts.join('')) : NO_NUMBER
+  // Three figures behind one mark: thousands where the language writes them so, or where nobody would write decimals.
+  const thousands = grouped && (mark === (language === 'en' ? ',' : '.') || parts[1] === '000')
+  return Number(thousands ? parts.join('') : parts.join('.'))
+}
+
+function bothMarks(plain: string, grouping: string): number {
+  const decimal = grouping === ',' ? '.' : ','
+  const [whole, ...fraction] = plain.split(decimal)
+  if (fraction.length !== 1) return NO_NUMBER
+  const groups = whole!.split(grouping)
+  return groups.slice(1).every(group => group.length === 3)
+    ? Number(`${groups.join('')}.${fraction[0]}`)
+    : NO_NUMBER
+}
+
+/** The numeral that begins at token `at`, scale words included. */
+export function numeralAt(cx: Context, at: number): Numeral | undefined {
+  if (at >= cx.end) return undefined
+  if (cx.tokens.kind[at] === TokenKind.number) return scaled(cx, at)
+  return cx.tokens.kind[at] === TokenKind.word ? inWords(cx, at) : undefined
+}
+
+function scaled(cx: Context, at: number): Numeral | undefined {
+  const value = figureValue(cx.tokens.lower[at]!, cx.language)
+  if (Number.isNaN(value)) return undefined
+  let scale = 1
+  let end = at + 1
+  for (let factor = scaleOf(cx, end); factor > 0; factor = scaleOf(cx, end)) {
+    scale *= factor
+    end++
+  }
+  // "20-odd" is about twenty.
+  const odd = word(cx, end) === '-' && word(cx, end + 1) === 'odd'
+  return {
+    first: at,
+    end: odd ? end + 2 : end,
+    value: exact(value * scale),
+    scale,
+    figures: true,
+    about: odd,
+  }
+}
+
+/** Floating point leaves 24.3 million a few billionths off; figures are stated with far fewer places. */
+export function exact(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
+}
+
+function scaleOf(cx: Context, at: number): number {
+  const scale = multipliers[cx.language].get(word(cx, at)) ?? 0
+  // "5 cents" are coins; "2 dozen" is a number.
+  return scale === 100 ? 0 : scale
+}
+
+/** Numbers in words: one token may hold several ("quatre-vingt-dix", "twenty-five"). */
+function inWords(cx: Context, at: number): Numeral | undefined {
+  const first = cx.tokens.lower[at]!
+  const sum = { total: 0, current: 0, last: 0, scale: 1, about: false }
+  let end = at
+  let atoms = 0
+  for (let next = at; next < cx.end; next++) {
+    const text = cx.tokens.lower[next]!
+    if (isLink(cx, text) && atoms > 0) {
+      if (!linksNumber(cx, next, sum)) break
+      continue
+    }
+    const added =
+      cx.tokens.kind[next] === TokenKind.word ? addWord(cx, text, { sum, opening: next === at }) : 0
+    if (added === 0) break
+    atoms += added
+    end = next + 1
+  }
+  if (end === at || !isNumeral(cx, first, { end, at })) return undefined
+  return {
+    first: at,
+    end,
+    value: sum.total + sum.current,
+    scale: sum.scale,
+    figures: false,
+    about: sum.about,
+  }
+}
+
+interface Sum {
+  total: number
+  current: number
+  last: number
+  scale: number
+  about: boolean
+}
+
+/** Adds the numbers that one word holds; returns how many, 0 when it is none or does not go on with the number. */
+function addWord(cx: Context, text: string, at: { readonly sum: Sum; readonly opening: boolean }): number {
+  const parts = text.includes('-') ? text.split('-') : [text]
+  let added = 0
+  for (const [index, part] of parts.entries()) {
+    if ((part === 'et' || part === 'and') && added > 0) continue
+    if (part === 'odd' && added > 0) {
+      at.sum.about = true
+      continue
+    }
+    if (!addAtom(cx.language, part, { sum: at.sum, opening: at.opening && index === 0 })) return 0
+    added++
+  }
+  return added
+}
+
+function addAtom(
+  language: Language,
+  atom: string,
+  at: { readonly sum: Sum; readonly opening: boolean },
+): boolean {
+  const { sum, opening } = at
+  const addend = addends[language].get(atom)
+  if (addend !== undefined) {
+    if (language === 'fr' && (atom === 'vingt' || atom === 'vingts') && sum.last === 4) sum.current += 76
+    else if (opening || fits(sum.last, addend)) sum.current += addend
+    else return false
+    sum.last = addend
+    return true
+  }
+  if (opening && language === 'en' && (atom === 'a' || atom === 'an')) {
+    sum.last = -1
+    return true
+  }
+  const collective = language === 'fr' && sum.last <= 9 ? collectives.get(atom) : undefined
+  const factor = collective ?? multipliers[language].get(atom)
+  if (factor === undefined || (opening && !standsAlone(language, atom))) return false
+  multiply(sum, factor)
+  sum.about ||= collective !== undefined || (atom === 'dozen' && sum.current === 12)
+  return true
+}
+
+function multiply(sum: Sum, factor: number): void {
+  if (factor < 1000) sum.current = (sum.current || 1) * factor
+  else {
+    sum.total = (sum.total + (sum.current || (sum.total > 0 ? 0 : 1))) * factor
+    sum.current = 0
+    sum.scale = factor
+  }
+  sum.last = factor
+}
+
+/** "vingt" takes "cinq", "soixante" takes "douze", "hundred" takes anything smaller; "deux" takes nothing. */
+function fits(last: number, addend: number): boolean {
+  if (last === 10) return addend >= 7 && addend < 10
+  if (last === 60 || last === 20 || last === 80) return addend < 20
+  return last >= 20 && addend < last && (last >= 100 || addend < 10)
+}
+
+function standsAlone(language: Language, atom: string): boolean {
+  // "la première quinzaine" is a fortnight.
+  return (
+    language === 'fr' &&
+    (atom === 'cent' || atom === 'mille' || (collectives.has(atom) && atom !== 'quinzaine'))
+  )
+}
+
+function isLink(cx: Context, text: string): boolean {
+  return text === (cx.language === 'fr' ? 'et' : 'and')
+}
+
+/** "vingt et un", "two hundred and six"; not "deux et trois". */
+function linksNumber(cx: Context, at: number, sum: Sum): boolean {
+  const next = addends[cx.language].get(word(cx, at + 1))
+  if (next === undefined) return false
+  return cx.language === 'fr'
+    ? sum.last >= 20 && sum.last <= 80 && (next === 1 || next === 11)
+    : sum.last >= 100
+}
+
+/** One article alone is no number; nor is "neuf" behind a noun ("un bâtiment neuf"). */
+function isNumeral(cx: Context, first: string, at: { readonly at: number; readonly end: number }): boolean {
+  if (at.end > at.at + 1) return true
+  if (first === 'un' || first === 'une' || first === 'one' || first === 'a' || first === 'an') return false
+  if (first !== 'neuf') return true
+  const next = word(cx, at.end)
+  return /[sx]$/.test(next) || next === 'mois' || next === 'millions'
+}
