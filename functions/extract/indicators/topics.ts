@@ -1,21 +1,33 @@
 /** What a document and each of its sentences are about, so that figures without a named subject find theirs. */
 import type { FoundEntity } from '../findings.ts'
+import { isArea } from '../lexicon/areas.ts'
 import type { Block, Reading } from '../text/reading.ts'
 import { type Named, within } from './scene.ts'
 
 type Type = FoundEntity['type']
 
 /** The entity of each type last spoken of before a sentence, and in which sentence. */
-export type Topics = Readonly<Partial<Record<Type, { readonly entity: number; readonly sentence: number }>>>
+export type Topics = Readonly<Partial<Record<Topic, { readonly entity: number; readonly sentence: number }>>>
+
+/** A place is spoken of as a site (a town with its plant) or as an area (a country, a region). */
+export type Topic = Exclude<Type, 'place'> | 'site' | 'area'
+
+/** `own` opens the block itself, `about` a section that presents it, `question` is what an interviewer asks about, `section` is only named by the line above. */
+export interface Head {
+  readonly entity: number
+  readonly kind: 'own' | 'about' | 'question' | 'section'
+}
 
 export interface DocumentTopics {
   /** By sentence: what the sentences before it were about. */
   readonly before: readonly Topics[]
   /** By sentence: the entity that opens its list item, table row or section ("About X"). */
-  readonly head: readonly (number | undefined)[]
+  readonly head: readonly (Head | undefined)[]
   /** The organization that the document is about. */
   readonly main: number | undefined
   readonly mainEvent: number | undefined
+  /** Named in the headline. */
+  readonly headline: ReadonlySet<number>
   readonly mainProgram: number | undefined
 }
 
@@ -52,45 +64,61 @@ const longestHeading = 110
 const standsOver = (reading: Reading, block: Block): boolean => {
   if (block.end - block.start > longestHeading) return false
   const text = reading.view.slice(block.start, block.end)
-  return block.kind === 'heading' || sectionMarks.test(text) || /\?["”»]?\s*$/.test(text)
+  return (
+    block.kind === 'heading' || /:\s*$/.test(text) || sectionMarks.test(text) || /\?["”»]?\s*$/.test(text)
+  )
 }
 
 /** What a line that stands over others names: its first mention, an acronym or name in capitals included. */
-const headsOf = (reading: Reading, named: readonly Named[]): (number | undefined)[] => {
-  const heads: (number | undefined)[] = []
-  let section: number | undefined
+const headsOf = (reading: Reading, named: readonly Named[]): (Head | undefined)[] => {
+  const heads: (Head | undefined)[] = []
+  let section: Head | undefined
   for (const [index, block] of reading.blocks.entries()) {
-    const head = headOf(reading, named, block)
+    const own = headOf(reading, named, block)
     if (standsOver(reading, block)) {
       // The headline and lines of the letterhead stand over the whole text, not over a section.
-      const first = within(named, block).find(({ type }) => type !== 'person')
-      section = index < 3 ? undefined : (head ?? first?.entity)
+      const first = own ?? within(named, block).find(({ type }) => type !== 'person')?.entity
+      const isQuestion = /\?["”»]?\s*$/.test(reading.view.slice(block.start, block.end))
+      const kind = about.test(reading.view.slice(block.start, block.start + 40))
+        ? 'about'
+        : isQuestion
+          ? 'question'
+          : 'section'
+      section = index < 3 || first === undefined ? undefined : { entity: first, kind }
     }
-    for (let sentence = block.firstSentence; sentence < block.endSentence; sentence++)
-      heads.push(head ?? section)
+    const head = own === undefined ? section : ({ entity: own, kind: 'own' } as const)
+    for (let sentence = block.firstSentence; sentence < block.endSentence; sentence++) heads.push(head)
   }
   return heads
 }
 
-const topicsBefore = (reading: Reading, named: readonly Named[]): Topics[] => {
+const topicOf = ({ type, entity }: Named, entities: readonly FoundEntity[]): Topic =>
+  type !== 'place' ? type : isArea(entities[entity]!.name) ? 'area' : 'site'
+
+const topicsBefore = (
+  reading: Reading,
+  entities: readonly FoundEntity[],
+  named: readonly Named[],
+): Topics[] => {
   let now: Topics = {}
   return reading.sentences.map((sentence, index) => {
     const past = now
-    const seen: Partial<Record<Type, { entity: number; sentence: number; governed: boolean }>> = {}
+    const seen: Partial<Record<Topic, { entity: number; sentence: number; governed: boolean }>> = {}
     for (const mention of within(named, sentence)) {
       const governed = isGoverned(reading.view, mention)
-      const earlier = seen[mention.type]
+      const topic = topicOf(mention, entities)
+      const earlier = seen[topic]
       // A grammatical subject is what the next sentence goes on about; else the first that is named.
       if (earlier === undefined || (earlier.governed && !governed))
-        seen[mention.type] = { entity: mention.entity, sentence: index, governed }
+        seen[topic] = { entity: mention.entity, sentence: index, governed }
     }
-    const stays = ({ type, governed }: { type: Type; governed: boolean }): boolean =>
+    const stays = ({ type, governed }: { type: Topic; governed: boolean }): boolean =>
       governed &&
       type === 'organization' &&
       past[type] !== undefined &&
       reading.sentences[past[type].sentence]!.block === sentence.block
     const fresh = Object.entries(seen).filter(
-      ([type, { governed }]) => !stays({ type: type as Type, governed }),
+      ([type, { governed }]) => !stays({ type: type as Topic, governed }),
     )
     if (fresh.length > 0) now = { ...past, ...Object.fromEntries(fresh) }
     return past
@@ -113,14 +141,19 @@ const mainOf = (type: Type, entities: readonly FoundEntity[], reading: Reading):
   return best?.entity
 }
 
+/** The first blocks up to a running paragraph hold the headline. */
+const headlineEnd = ({ blocks }: Reading): number =>
+  blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > 200)?.start ?? 0
+
 export const topicsOf = (
   reading: Reading,
   entities: readonly FoundEntity[],
   named: readonly Named[],
 ): DocumentTopics => ({
-  before: topicsBefore(reading, named),
+  before: topicsBefore(reading, entities, named),
   head: headsOf(reading, named),
   main: mainOf('organization', entities, reading),
   mainEvent: mainOf('event', entities, reading),
+  headline: new Set(within(named, { start: 0, end: headlineEnd(reading) }).map(({ entity }) => entity)),
   mainProgram: mainOf('program', entities, reading),
 })
