@@ -15,7 +15,7 @@ const french =
   'conclusion conclusions principe principes critère critères condition conditions ambition ambitions mission missions rôle rôles fois temps leçon leçons idée idées priorité ' +
   'priorités phase phases stade stades chapitre chapitres section sections exemple exemples occasion occasions domaine domaines avantage avantages problème problèmes obstacle ' +
   'obstacles réponse réponses décennie décennies siècle siècles génération générations saison saisons approche approches niveau niveaux atout atouts scénario scénarios argument ' +
-  'arguments tendance tendances changement changements clé clés clef clefs règle règles constat constats grandes lignes pistes piste pas verbes verbe maîtres levier leviers ' +
+  'arguments tendance tendances changement changements clé clés clef clefs règle règles constat constats pistes piste pas verbes verbe maîtres levier leviers ' +
   'éléments élément sens directions direction sujets sujet notions notion moment moments épisode épisodes catégories catégorie'
 
 /** A count of these is rhetoric, however it is written. */
@@ -28,9 +28,9 @@ export const uncountedNouns: Readonly<Record<Language, ReadonlySet<string>>> = {
 export const numberedNouns: ReadonlySet<string> = new Set(
   (
     'phase phases article articles art annexe annexes annex annexes page pages p pp niveau level salle salles room rooms hall halls amphi amphithéâtre building bâtiment office bureau ' +
-    'chapitre chapter étape step plénière plenary atelier workshop session séance classe class type grade lot volume vol tome tier figure fig table tableau version numéro numéros numero number no nos nº n ' +
+    'chapitre chapter étape step plénière plenary atelier workshop session séance classe class type grade lot volume vol tome tier figure fig table tableau version numéro numéros numero number nº ' +
     'n° no. # top cac iso covid covid-19 horizon series série série edition édition stand booth porte gate quai étage floor rang rank ranked act loi décret directive règlement regulation ' +
     'section paragraphe paragraph question item point rue avenue boulevard route bp cs cedex tsa tél tel fax isbn siret siren rcs n°s axe axis work-package wp lot cohort cohorte arm bras appendix ' +
-    'zone ligne-n° arrondissement chambre suite-n° bac bts promo promotion génération h s q t u o unit area episode épisode model modèle channel canal highway eq eqs ref'
+    'zone ligne-n° arrondissement chambre suite-n° bac bts promo promotion génération episode épisode model modèle channel canal highway eq eqs ref'
   ).split(' '),
 )

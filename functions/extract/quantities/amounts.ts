@@ -125,3 +125,9 @@ function sharedScale(part: Part, second: Part): Part {
   }
   return part
 }
+
+/** A range takes its opening word into the quote: "between 2 and 3", "de 350 à 400". */
+export function openedBy(amount: Amount): { readonly first: number; readonly end: number } {
+  const opened = amount.parts.length === 2 && amount.opener !== 'none'
+  return { first: opened ? amount.first - 1 : amount.first, end: amount.end }
+}

@@ -22,6 +22,10 @@ const WE = /^(?:we|nous|they|ils|elles|on)$/
 const BE = /^(?:are|were|sommes|étions|serons|sont|seront|étaient|be)$/
 const PASS =
   /^(?:pass(?:er|e|era|eront|ons|erons|ent|ait|é|ée|ant)|revenir|reviendra|monter|montera|grow|growing|rise|rising|increase|drop|fall|fell|rose|grew)$/
+const EXCEED =
+  /^(?:exceed|exceeds|exceeded|topped|tops|dépass(?:e|ait|ent|aient|era|erait)|avoisin(?:e|ait|ent|era|erait))$/
+const LEVEL =
+  /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|port(?:er|é|ée|era))$/
 const BY_HEART = 0.6
 
 /** A number without unit or noun that takes them from a figure before it ("contre cinq en 2021", "11 of them"). */
@@ -34,8 +38,8 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   const inherited = rateOf(cx, { first: bound.first, end: amount.end })
   const range = amount.parts.length === 2
   return {
-    first: bound.first,
-    end: inherited?.end ?? Math.max(bound.end, model.end ?? 0),
+    first: model.from ?? bound.first,
+    end: inherited?.end ?? Math.max(bound.end, model.to ?? 0),
     value: range ? undefined : part.value,
     low: range ? part.value : undefined,
     high: range ? amount.parts[1]!.value : undefined,
@@ -53,7 +57,8 @@ interface Model {
   readonly unit: string
   readonly per: string | undefined
   readonly noun: TokenRange | undefined
-  readonly end?: number
+  readonly from?: number
+  readonly to?: number
 }
 
 type At = { readonly bound: { readonly first: number }; readonly memory: Memory }
@@ -63,14 +68,17 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   const before = word(cx, at.bound.first - 1)
   const next = word(cx, amount.end)
   if (amount.parts[0].scale >= 1e6) return memory.money
-  if (isContrast(cx, at.bound.first)) return memory.last
+  if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first)) return memory.last
+  if (EXCEED.test(before) || EXCEED.test(word(cx, at.bound.first)))
+    return { unit: 'count', per: undefined, noun: nounBefore(cx, at.bound.first) }
   if (isSecondOfChange(cx, at, before)) return memory.last
   if (before === 'from' && isFirstOfChange(cx, amount.end))
     return { unit: 'count', per: undefined, noun: nounBefore(cx, at.bound.first - 1) }
   if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
   if (before === 'the' && WE.test(next)) return memory.last
-  if (MORE.test(next) || before === 'another')
-    return countModel(memory, MORE.test(next) ? amount.end + 1 : undefined)
+  if (MORE.test(next) || before === 'another') {
+    return moreModel(cx, { first: at.bound.first, end: amount.end }, memory)
+  }
   if (WE.test(word(cx, at.bound.first - 2)) && BE.test(before))
     return { unit: 'count', per: undefined, noun: undefined }
   if (VERB.test(next)) return countModel(memory, undefined)
@@ -79,10 +87,16 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
     : undefined
 }
 
+/** "Another 12", "87 autres": more of what was counted. */
+function moreModel(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
+  const model = countModel(memory, MORE.test(word(cx, range.end)) ? range.end + 1 : undefined)
+  return model && word(cx, range.first - 1) === 'another' ? { ...model, from: range.first - 1 } : model
+}
+
 function countModel(memory: Memory, end: number | undefined): Model | undefined {
   const { count } = memory
   if (count === undefined) return undefined
-  return { unit: count.unit, per: undefined, noun: count.noun, ...(end === undefined ? {} : { end }) }
+  return { unit: count.unit, per: undefined, noun: count.noun, ...(end === undefined ? {} : { to: end }) }
 }
 
 function isContrast(cx: Context, first: number): boolean {
@@ -96,6 +110,15 @@ function isContrast(cx: Context, first: number): boolean {
     (before === 'à' && earlier === 'comparer') ||
     (before === 'of' && earlier === 'instead')
   )
+}
+
+/** "cut this to just over three", "ramener ce délai à 45". */
+function isNewLevel(cx: Context, first: number): boolean {
+  const link = word(cx, first - 1)
+  if (link !== 'to' && link !== 'à') return false
+  for (let at = first - 2; at >= Math.max(cx.first, first - 5); at--)
+    if (LEVEL.test(word(cx, at))) return true
+  return false
 }
 
 /** "… from 60 days to 45", "… de deux suites à quatre", "lifted from 1,750 to roughly 2,400". */

@@ -1,5 +1,6 @@
 import type { Comparator } from '../findings.ts'
 import { comparatorsBefore, comparatorsBehind, intensifiers } from '../lexicon/comparators.ts'
+import { TokenKind } from '../text/reading.ts'
 import { type Context, glued, word } from './context.ts'
 
 /** How exactly a figure is meant, and where the words that say so begin and end. */
@@ -22,7 +23,7 @@ export function boundOf(
   if (word(cx, at.end) === '+' && glued(cx, at.end))
     return { first: at.first, end: at.end + 1, comparator: 'more_than' }
   const behind = comparatorsBehind[cx.language].from(cx.tokens, at.end, cx.end)
-  if (behind === undefined) return { ...at, comparator: otherwise }
+  if (behind === undefined || goesOn(cx, behind.end)) return { ...at, comparator: otherwise }
   return { first: at.first, end: behind.end, comparator: behind.value }
 }
 
@@ -43,6 +44,18 @@ function boundBefore(
     if (stronger !== undefined) first = stronger.first
   }
   return { first, comparator: comparator ?? otherwise }
+}
+
+/** "une trentaine de lots et plus de 600 doses": the words belong to the next figure. */
+function goesOn(cx: Context, end: number): boolean {
+  const next = word(cx, end)
+  return (
+    next === 'de' ||
+    next === "d'" ||
+    next === 'than' ||
+    next === 'of' ||
+    (end < cx.end && cx.tokens.kind[end] === TokenKind.number)
+  )
 }
 
 /** "as many as" is no bound in a comparison of two things; "under" and "over" may be places. */

@@ -1,7 +1,7 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import { uncountedNouns } from '../lexicon/uncounted-nouns.ts'
 import { TokenCase } from '../text/reading.ts'
-import type { Amount } from './amounts.ts'
+import { type Amount, openedBy } from './amounts.ts'
 import { boundOf } from './bounds.ts'
 import { type Context, word } from './context.ts'
 import { type Draft, rateOf } from './draft.ts'
@@ -17,11 +17,10 @@ export function countAt(cx: Context, amount: Amount): Draft | undefined {
   const last = amount.parts[1] ?? part
   const phrase = counted(cx, amount)
   if (phrase === undefined || !isCount(cx, amount, phrase)) return undefined
-  const bound = boundOf(
-    cx,
-    { first: amount.first, end: phrase.quoteEnd },
-    part.numeral.about ? 'about' : 'exact',
-  )
+  const opened = openedBy(amount)
+  const plus = word(cx, amount.end) === '+'
+  const otherwise = plus ? 'more_than' : part.numeral.about ? 'about' : 'exact'
+  const bound = boundOf(cx, { first: opened.first, end: phrase.quoteEnd }, otherwise)
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, phrase.quoteEnd) })
   const range = amount.parts.length === 2
   return {

@@ -29,6 +29,7 @@ export interface Rate {
   readonly end: number
 }
 
+const TIME_BASE = /^(?:year|month|week|day|hour)$/
 const REACH = 6
 /** Rates that a writer says in one breath with the figure, so that the quote holds them. */
 const QUOTED = /^(?:par|per|a|an|à|\/)$/
@@ -36,13 +37,20 @@ const QUOTED = /^(?:par|per|a|an|à|\/)$/
 /** The rate of the figure `first` to `end`: "par an", "a year", "chaque année" behind or before it. */
 export function rateOf(cx: Context, range: TokenRange): Rate | undefined {
   const near = ratesBehind[cx.language].from(cx.tokens, range.end, cx.end)
-  if (near !== undefined) {
+  if (near !== undefined && !isTimeReference(cx, near.end)) {
     const quoted = QUOTED.test(word(cx, near.first))
     return { per: near.value, end: quoted ? doubleRate(cx, near.end) : range.end }
   }
   const before = ratesBefore[cx.language].before(cx.tokens, range.first, cx.first)
   if (before !== undefined) return { per: before.value, end: range.end }
   return farRate(cx, range.end)
+}
+
+/** "22 % l'an dernier", "5% a year earlier" date the figure. */
+function isTimeReference(cx: Context, end: number): boolean {
+  return /^(?:dernier|prochain|passé|earlier|ago|later|before|after|prior|plus|dernière|prochaine)$/.test(
+    word(cx, end),
+  )
 }
 
 /** "650 euros par jour et par personne" is one rate; the first base counts. */
@@ -60,7 +68,7 @@ function farRate(cx: Context, end: number): Rate | undefined {
     const found = /^(?:par|per|a|an|chaque|every|each)$/.test(text)
       ? ratesBehind[cx.language].from(cx.tokens, at, cx.end)
       : undefined
-    if (found !== undefined && /^(?:year|month|week|day|hour)$/.test(found.value))
+    if (found !== undefined && TIME_BASE.test(found.value) && !isTimeReference(cx, found.end))
       return { per: found.value, end }
   }
   return undefined

@@ -3,7 +3,7 @@ import { type Context, glued, word } from './context.ts'
 import { isContentWord } from './plural-nouns.ts'
 
 const CUES =
-  /^(?:last|lasts|lasted|lasting|take|takes|took|taking|taken|wait|waits|waited|waiting|spend|spends|spent|dure|durent|dura|durera|dureront|duré|durait|prend|prennent|prendra|pris|demande|demandent|faut|faudra|fallu|compter|comptez|attendre|attendent|patienter|requires?|required|need|needs)$/
+  /^(?:lasts|lasted|lasting|take|takes|took|taking|taken|wait|waits|waited|waiting|spend|spends|spent|dure|durent|dura|durera|dureront|duré|durait|prend|prennent|prendra|pris|demande|demandent|faut|faudra|fallu|compter|comptez|attendre|attendent|patienter|requires?|required|need|needs|tenir|tient|tiennent|prendre|durer)$/
 const NOUN_CUES =
   /^(?:durée|délai|délais|duration|period|time|times|lead-time|term|terms|minimum|average|moyenne)$/
 const DONE =
@@ -11,7 +11,7 @@ const DONE =
 const TIME_BEFORE =
   /^(?:in|within|over|for|after|since|during|last|past|next|first|coming|previous|recent|every|these|those|the|its|en|dans|depuis|pendant|durant|sous|sur|après|avant|ici|ces|les|des|dernières|derniers|prochaines|prochains|premières|premiers|tous|toutes|chaque|voilà|a|à|aux|at|by|from|dès|vers|âgée?s?|aged|jusqu'|d')$/
 const TIME_BEHIND =
-  /^(?:ago|later|old|earlier|after|before|into|on|plus|après|avant|durant|auparavant|sooner|and|et|olds?|-old|ahead|prior|tard|tôt)$/
+  /^(?:ago|later|old|earlier|after|before|into|plus|après|avant|durant|auparavant|sooner|olds?|-old|ahead|prior|tard|tôt)$/
 const NO_LENGTH =
   /^(?:experience|expérience|expertise|existence|history|histoire|recul|âge|age|activité|carrière|service|recherche|research|savoir-faire|innovation|présence|thérapies|maison|know-how|leadership|partnership|collaboration|travail|work)$/
 
@@ -22,10 +22,15 @@ export function isMeasured(
 ): boolean {
   const next = word(cx, at.end)
   const before = word(cx, at.bound.first - 1)
-  if (TIME_BEHIND.test(next) && next !== 'on') return false
+  if (CUES.test(before) && next !== 'ago') return true
+  if (
+    before === 'last' &&
+    /^(?:will|to|can|may|would|should|must|could|typically|usually)$/.test(word(cx, at.bound.first - 2))
+  )
+    return true
+  if (TIME_BEHIND.test(next)) return false
   if (/^(?:of|de|d')$/.test(next) && NO_LENGTH.test(word(cx, at.end + 1))) return false
   if (at.hyphenated) return isContentWord(cx, at.end) && !glued(cx, at.end)
-  if (CUES.test(before) || (before === "d'" && NOUN_CUES.test(word(cx, at.bound.first - 2)))) return true
   if ((before === 'of' || before === 'de' || before === "d'") && NOUN_CUES.test(word(cx, at.bound.first - 2)))
     return true
   if ((before === 'in' || before === 'en') && DONE.test(word(cx, at.bound.first - 2))) return true

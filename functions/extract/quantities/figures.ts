@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/reading.ts'
-import { type Amount, amountAt } from './amounts.ts'
+import { type Amount, amountAt, openedBy } from './amounts.ts'
 import { bareAt, type Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
 import { isChange, isFall, signOf } from './changes.ts'
@@ -81,19 +81,7 @@ function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
     return true
   if (amount.opener === 'from' && isChange(cx, bound.first - 1))
     return cx.language === 'fr' || amount.parts.length === 2
-  if (isSecondBare(cx, amount)) return true
   return isMeasured(cx, { bound, end: amount.end, unit: amount.unit!, hyphenated })
-}
-
-/** "from 60 days to 45": the second number has no unit, but a change is told. */
-function isSecondBare(cx: Context, amount: Amount): boolean {
-  return amount.opener === 'from' && amount.parts.length === 2
-}
-
-/** A range takes its opening word into the quote: "between 2 and 3", "de 350 à 400". */
-function openedBy(amount: Amount): { readonly first: number; readonly end: number } {
-  const opened = amount.parts.length === 2 && amount.opener !== 'none'
-  return { first: opened ? amount.first - 1 : amount.first, end: amount.end }
 }
 
 /** Money, measures, shares: one figure, a range, or two when a change is told. */

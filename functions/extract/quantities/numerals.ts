@@ -158,7 +158,7 @@ function addAtom(
   const factor = collective ?? multipliers[language].get(atom)
   if (factor === undefined || (opening && !standsAlone(language, atom))) return false
   multiply(sum, factor)
-  sum.about ||= collective !== undefined || (atom === 'dozen' && sum.current === 12)
+  sum.about ||= collective !== undefined || atom === 'dozen'
   return true
 }
 

@@ -12,8 +12,9 @@ export function isContentWord(cx: Context, at: number): boolean {
 /** Whether a content word has the look of a plural noun. */
 export function isPlural(cx: Context, at: number): boolean {
   const text = cx.tokens.lower[at]!
-  if (cx.language === 'fr')
-    return /[sxz]$/.test(text) ? !/(?:ss|ous)$/.test(text) : invariablePlurals.has(text)
+  if (cx.language === 'fr') {
+    return invariablePlurals.has(text) || (/[sxz]$/.test(text) && !/(?:ss|ous)$/.test(text))
+  }
   if (irregularPlurals.has(text)) return true
   return /s$/.test(text) && !/(?:ss|us|is|ous)$/.test(text) && !notPlural.has(text) && text.length > 2
 }

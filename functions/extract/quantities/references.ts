@@ -112,6 +112,8 @@ function isFigure(cx: Context, at: number): boolean {
   return at >= cx.first && at < cx.end && cx.tokens.kind[at] === TokenKind.number
 }
 
+const ABBREVIATED = /^(?:no|n|nos|nr|art|p|pp|vol|fig|chap|ch|sect|eq|eqs|tel|tél|ref|réf|al|ann)$/
+
 /** "phase 3", "No. 2", "Campus 1", "#58", "(91)", "[1]", "1." at the start of an item. */
 function isLabel(cx: Context, first: number, end: number): boolean {
   const before = word(cx, first - 1)
@@ -124,14 +126,9 @@ function isLabel(cx: Context, first: number, end: number): boolean {
   )
     return true
   if (first === cx.first && (next === '.' || next === ')') && cx.tokens.lower[first]!.length <= 2) return true
-  if (before === '.' || before === '°' || before === 'º')
-    return numberedNouns.has(word(cx, first - 2)) && !glued2(cx, first)
+  if (before === '.' || before === '°' || before === 'º') return ABBREVIATED.test(word(cx, first - 2))
   if (numberedNouns.has(before)) return !isUnitBehind(cx, end)
   return false
-}
-
-function glued2(cx: Context, first: number): boolean {
-  return cx.tokens.kind[first - 2] !== TokenKind.word
 }
 
 function isUnitBehind(cx: Context, end: number): boolean {
@@ -139,8 +136,7 @@ function isUnitBehind(cx: Context, end: number): boolean {
   return next === '%' || next === '€' || next === 'm²' || next === 'million' || next === 'millions'
 }
 
-const STREET =
-  /^(?:rue|avenue|av|bd|boulevard|allée|allées|place|quai|chemin|route|impasse|bis|ter|cours|street|road|square)$/
+const STREET = /^(?:rue|avenue|av|bd|boulevard|allée|allées|place|quai|chemin|route|impasse|bis|ter|street)$/
 
 function isAddress(cx: Context, first: number, end: number): boolean {
   const next = word(cx, end)
