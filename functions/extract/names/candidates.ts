@@ -80,7 +80,8 @@ const STREET = new Set(['rue', 'avenue', 'boulevard', 'quai', 'chemin', 'allée'
 /** "rue Jean Jaurès", "avenue de la République": the head stands in lower case. */
 function street(at: Scan, token: number): number {
   const { tokens } = at.reading
-  if (!STREET.has(tokens.lower[token]!)) return token
+  // Without its number a street is told too seldom from the square or quarter of the same name.
+  if (!STREET.has(tokens.lower[token]!) || tokens.kind[token - 1] !== TokenKind.number) return token
   let end = token + 1
   let named = false
   for (; end < at.sentence.endToken && end < token + 8; end++) {
@@ -159,7 +160,7 @@ function numbered(at: Scan, token: number): number {
 
 function capitalised(at: Scan, token: number, language: Language): number {
   const { tokens } = at.reading
-  if (!isNameToken(tokens, token) && !isInitialLetter(tokens, token) && !opensByTail(tokens, token, at)) return token
+  if (!isNameToken(tokens, token) && !isInitialLetter(tokens, token) && !opensByTail(tokens, token, at) && !opensSoftly(tokens, token, at)) return token
   const chunk = chunkAt(tokens, token, { end: at.sentence.endToken, language })
   if (chunk.end - chunk.first === 1 && tokens.lower[token]!.length === 1) return token
   for (const piece of pieces(tokens, chunk, { language, style: at.style, sentence: at.sentence })) {
@@ -168,6 +169,15 @@ function capitalised(at: Scan, token: number, language: Language): number {
     push(at, piece, { inner: innerEvidence(tokens, piece, language), initial })
   }
   return chunk.end
+}
+
+const SOFT = new Set(['new', 'old', 'great', 'good', 'big', 'small', 'all', 'first', 'second', 'next', 'one', 'best'])
+
+/** "New England Patriots", "All Souls College": an adjective that belongs to the name where it does not open the sentence. */
+function opensSoftly(tokens: Tokens, token: number, at: Scan): boolean {
+  if (!SOFT.has(tokens.lower[token]!) || tokens.letterCase[token] !== TokenCase.capital) return false
+  if (placePhrase(tokens, token, at.sentence.endToken)) return true
+  return token > at.sentence.firstToken && !opensSentence(tokens, token, at.sentence) && token + 1 < at.sentence.endToken && isNameToken(tokens, token + 1)
 }
 
 const SURE_TAIL = Fact.companyTail | Fact.englishHead | Fact.eventTail | Fact.legalForm

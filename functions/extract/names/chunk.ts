@@ -16,7 +16,10 @@ const halfNationality = /^(?:franco|euro|anglo|afro|germano|italo|indo|sino|russ
 
 /** Adjectives made of two nationalities ("Franco-German") name no one. */
 export function isNationality(lower: string): boolean {
-  if ((factsOf(lower) & Fact.nationality) !== 0) return true
+  for (const ending of ['', 's', 'e', 'es', 'ne', 'nes']) {
+    if (lower.endsWith(ending) && (factsOf(lower.slice(0, lower.length - ending.length)) & Fact.nationality) !== 0) return true
+  }
+  if (lower.length > 6 && /(?:ism|isme)$/.test(lower)) return true
   const dash = lower.indexOf('-')
   return dash > 0 && (halfNationality.test(lower.slice(0, dash)) || isNationality(lower.slice(0, dash))) && isNationality(lower.slice(dash + 1))
 }
@@ -69,6 +72,7 @@ function grow(tokens: Tokens, growth: Growth): number {
   const { end, limit } = growth
   if (end >= limit) return end
   if (compoundPart.test(tokens.lower[end - 1]!)) return end
+  if (end === growth.first + 1 && beginsPerson(tokens, end, growth)) return end
   const spaced = tokens.spaceBefore[end] === 1
   if (spaced && isCapitalParticle(tokens, end) && mayBePerson(tokens, growth.first) && end + 1 < limit && isInside(tokens, end + 1)) return end + 2
   const place = spaced && isInside(tokens, end) ? placePhrase(tokens, end, limit) : undefined
@@ -81,6 +85,19 @@ function grow(tokens: Tokens, growth: Growth): number {
   if (isInitial(tokens, end - 1) && text === '.' && end + 1 < limit && isInside(tokens, end + 1)) return end + 2
   if (spaced && tokens.lower[end]!.length === 1 && isInitialAt(tokens, end, limit)) return end + 1
   return throughConnectors(tokens, growth)
+}
+
+const HEADS = Fact.organizationHead | Fact.eventHead | Fact.programHead | Fact.placeHead | Fact.streetHead | Fact.parkHead | Fact.title | Fact.firstName
+
+/** "le ministre de la Santé Anne Martin": a portfolio ends where a first name begins. */
+function beginsPerson(tokens: Tokens, token: number, growth: Growth): boolean {
+  if (growth.language !== 'fr' || token + 1 >= growth.limit || !isInside(tokens, token + 1)) return false
+  const before = tokens.lower[token - 1]!
+  const given = tokens.lower[token]!
+  return (
+    (factsOf(before) & HEADS) === 0 && isOrdinary(before, 'fr') && !isOrdinary(before, 'en') &&
+    (factsOf(given) & Fact.firstName) !== 0 && !isOrdinary(given, 'fr')
+  )
 }
 
 /** "Le", "La", "De", "Van" inside a person's name. */

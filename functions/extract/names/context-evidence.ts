@@ -7,7 +7,7 @@ import { anyPlace, Fact, factsOf } from './word-facts.ts'
 
 const ARTICLES = new Set(['the', 'le', 'la', "l'", 'les', 'a', 'an', 'un', 'une', 'du', 'de', "d'", 'des', 'of', 'its', 'sa', 'son', 'ses', 'their', 'our'])
 /** Prepositions that stand before companies and people as often. */
-const WEAK = new Set(['at', 'to', 'from', 'à', 'dans', 'vers', 'depuis', 'entre', 'outre', 'via', 'into', 'towards', 'toward'])
+const WEAK = new Set(['at', 'to', 'from', 'dans', 'vers', 'entre', 'outre', 'via', 'into', 'towards', 'toward'])
 const POSSESSED = new Set(['by', 'with', 'par', 'avec', 'chez', 'et', 'and'])
 
 /** What the words around a name tell of its type. */
@@ -30,10 +30,13 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   const near = tokens.lower[at]!
   const nearCue = cuesOf(near)
   const many = chunk.end - chunk.first > 1
-  if ((nearCue & Cue.placePreposition) !== 0) say('place', (WEAK.has(near) ? 0.2 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
+  if ((nearCue & Cue.placePreposition) !== 0) say('place', (WEAK.has(near) ? 0.2 : near === 'à' ? 0.4 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
   if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence)) say('organization', 0.5, 'organization/role-at')
+  if (near === '.' && at > sentence.firstToken && (cuesOf(tokens.lower[at - 1]) & Cue.title) !== 0) say('person', 0.8, 'person/title')
+  const named = namedAs(tokens, at, sentence)
+  if (named) say(named, 0.65, `${named}/named-as`)
   if (near === ',' && (cuesOf(tokens.lower[at - 1]) & Cue.productNoun) !== 0) say('product', 0.5, 'product/named-after')
   if (near === 'de' && tokens.lower[at - 1] === 'activités') say('place', 0.6, 'place/park')
   if (near === 'under') say('program', 0.4, 'program/under')
@@ -53,7 +56,28 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if (programNounNear(tokens, at, direct)) say('program', direct ? 0.6 : 0.45, 'program/noun')
   if ((cue & Cue.eventNoun) !== 0) say('event', direct ? 0.6 : 0.35, 'event/noun')
   if ((cue & Cue.productNoun) !== 0 && direct) say('product', 0.55, 'product/noun')
+  if (DOSES.has(tokens.lower[at]!)) say('product', 0.5, 'product/doses')
   if (near === ',' || POSSESSED.has(near)) return
+}
+
+const DOSES = new Set(['dose', 'doses', 'lots', 'batches', 'vials', 'flacons', 'seringues', 'syringes', 'comprimés', 'tablets', 'ampoules'])
+const NAMING = /^(?:called|dubbed|named|branded|christened|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|intitulée?s?|entitled|titled)$/
+const NAMING_REACH = 7
+
+/** "a platform called X", "un programme baptisé X", "the scheme, known as X": the noun before tells the type. */
+function namedAs(tokens: Tokens, from: number, sentence: Sentence): EntityType | undefined {
+  let at = from
+  if (tokens.text[at] === '«' || tokens.text[at] === '“' || tokens.text[at] === '"') at--
+  const known = tokens.lower[at] === 'as' && tokens.lower[at - 1] === 'known'
+  if (!known && !NAMING.test(tokens.lower[at] ?? '')) return undefined
+  for (let noun = at - 1; noun >= sentence.firstToken && noun > at - NAMING_REACH; noun--) {
+    const cue = cuesOf(tokens.lower[noun])
+    if ((cue & Cue.programNoun) !== 0) return 'program'
+    if ((cue & Cue.productNoun) !== 0) return 'product'
+    if ((cue & Cue.eventNoun) !== 0) return 'event'
+    if ((cue & Cue.organizationNoun) !== 0) return 'organization'
+  }
+  return undefined
 }
 
 /** "le programme X", "le plan national X", "le programme de recherche X". */
@@ -118,6 +142,9 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): 
   }
 }
 
+/** Endings of the international names of biological substances. */
+const INN = /(?:mab|cel|vec|gene|cept|stim|kin|tide|nib|ase|parib|vimab)$/
+
 /** "(Cantal)", "(91)", "(Spain)" behind a name make it a place or an organization, "(CEO)" a person. */
 function inBrackets(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
   const next = chunk.end + 1
@@ -126,6 +153,7 @@ function inBrackets(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): 
   if ((cuesOf(lower) & Cue.role) !== 0) return say('person', 0.5, 'person/role-brackets')
   const facts = factsOf(lower)
   const closes = tokens.text[next + 1] === ')'
+  if (tokens.letterCase[next] === TokenCase.lower && INN.test(lower)) return say('product', 0.75, 'product/substance')
   if (closes && /^(?:[0-9]{2}|2[ab])$/.test(lower)) return say('place', 0.6, 'place/department')
   if (closes && (facts & Fact.land) !== 0) return say('place', 0.2, 'place/brackets')
   if ((facts & anyPlace) !== 0 || /^[0-9]{5}$/.test(lower)) say('organization', 0.25, 'organization/brackets')

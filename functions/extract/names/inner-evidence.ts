@@ -20,6 +20,7 @@ function singleWord(tokens: Tokens, token: number): Verdict | undefined {
   const facts = factsOf(tokens.lower[token]!)
   const text = tokens.text[token]!
   if (CODE.test(text)) return verdict('product', 0.75, 'product/code')
+  if (/.{3}(?:mab|leucel|vec|parvovec)$/.test(tokens.lower[token]!)) return verdict('product', 0.7, 'product/substance')
   if ((facts & Fact.land) !== 0) return verdict('place', 0.95, 'place/land')
   if ((facts & Fact.largeTown) !== 0) return verdict('place', (facts & Fact.firstName) !== 0 ? 0.75 : 0.85, 'place/town')
   if ((facts & Fact.smallTown) !== 0)
@@ -27,7 +28,9 @@ function singleWord(tokens: Tokens, token: number): Verdict | undefined {
   if (/^(?:Saint|Sainte|Notre-Dame|Mont|Villeneuve|Château)-|-(?:sur|sous|lès|les|en|le|la|de|du|des)-/.test(text)) return verdict('place', 0.8, 'place/shape')
   if (tokens.letterCase[token] === TokenCase.mixed) return verdict('organization', 0.5, 'organization/mixed-case')
   if (tokens.letterCase[token] === TokenCase.upper) return verdict('organization', text.length <= 6 ? 0.5 : 0.4, 'organization/letters')
-  return (facts & Fact.firstName) !== 0 && (facts & (Fact.french | Fact.english)) === 0 ? verdict('person', 0.4, 'person/first-name') : undefined
+  if ((facts & (Fact.french | Fact.english)) !== 0) return undefined
+  if ((facts & Fact.firstName) !== 0) return verdict('person', 0.4, 'person/first-name')
+  return (facts & Fact.surname) !== 0 ? verdict('person', 0.34, 'person/surname') : undefined
 }
 
 function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
@@ -126,6 +129,7 @@ function placeAndName(tokens: Tokens, chunk: Chunk): Verdict | undefined {
     if ((facts & (Fact.land | Fact.largeTown)) !== 0) places++
     else if ((facts & Fact.direction) !== 0) directions++
   }
+  if (directions === chunk.end - chunk.first) return verdict('place', 0.7, 'place/direction')
   if (places === 0) return undefined
   if (places + directions === chunk.end - chunk.first) return verdict('place', 0.6, 'place/direction')
   return verdict('organization', 0.7, 'organization/with-place')

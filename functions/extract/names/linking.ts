@@ -28,6 +28,7 @@ export function linked(reading: Reading, groups: readonly NameGroup[]): NameGrou
   const at: Linking = { reading, groups, byKey, same }
   joinVouched(at)
   joinLetters(at)
+  joinInitials(at)
   for (let index = 0; index < groups.length; index++) joinVariants(at, index)
   joinShortForms(at)
   const things = new Map<number, NameGroup[]>()
@@ -78,6 +79,25 @@ function joinLetters({ reading, groups, same, byKey }: Linking): void {
   }
 }
 
+const SMALL = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'et', 'en', 'à', 'of', 'and', 'the', 'for', 'in', 'pour', '&', ','])
+
+/** Letters whose full name stands elsewhere in the document: its words' first letters, small words left out. */
+function joinInitials({ reading, groups, same, byKey }: Linking): void {
+  const { tokens } = reading
+  for (const [index, { candidates, type }] of groups.entries()) {
+    const { first, end } = candidates[0]!
+    if (end - first < 3 || type === 'person' || type === 'place') continue
+    let letters = ''
+    for (let token = first; token < end; token++) {
+      const lower = tokens.lower[token]!
+      if (!SMALL.has(lower)) letters += bare(lower)[0] ?? ''
+    }
+    const short = letters.length >= 3 ? byKey.get(letters) : undefined
+    if (short === undefined || groups[short]!.candidates[0]!.end - groups[short]!.candidates[0]!.first !== 1) continue
+    if (same.root(short) === short && groups[short]!.type !== 'person') same.join(index, short)
+  }
+}
+
 function isShortFor(
   tokens: Tokens,
   pair: { index: number; other: number; candidate: Candidate; inside: Candidate; groups: readonly NameGroup[] },
@@ -96,6 +116,7 @@ function isShortFor(
 }
 
 const GROUP_WORDS = /^(?:groupe|group|the|societe|consortium) | (?:group|groupe|cluster|company|sas|sasu|sa|inc|ltd|limited|gmbh|ag|oy|oyj|ab|as|bv|nv|plc|llc|corp|corporation|se|spa|srl)\.?$/g
+const YEAR_TAIL = / 20\d\d$/
 const EDITION = /^\d+ ?(?:st|nd|rd|th|e|es|eme|emes|er) ?/
 const ARTICLE = /^(?:le|la|les|the) |^l'/
 
@@ -103,9 +124,9 @@ const ARTICLE = /^(?:le|la|les|the) |^l'/
 function joinVariants({ groups, byKey, same }: Linking, index: number): void {
   const group = groups[index]!
   const key = group.candidates[0]!.key
-  const shorter = [key.replace(GROUP_WORDS, ''), key.replace(EDITION, ''), key.replace(ARTICLE, '')]
+  const shorter = [key.replace(GROUP_WORDS, ''), key.replace(EDITION, ''), key.replace(YEAR_TAIL, ''), key.replace(ARTICLE, '')]
   for (const form of shorter) {
-    if (form === key) continue
+    if (form === key || (form === key.replace(YEAR_TAIL, '') && group.type !== 'event')) continue
     const other = byKey.get(compact(form))
     if (other !== undefined && other !== index && groups[other]!.type !== 'person') same.join(other, index)
   }

@@ -2,7 +2,7 @@ import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from 
 import type { Chunk } from './chunk.ts'
 import { personShape } from './inner-evidence.ts'
 import type { SentenceStyle } from './sentence-style.ts'
-import { anyPlace, Fact, factsOf, isOrdinary } from './word-facts.ts'
+import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
 interface Place {
   readonly language: Language
@@ -44,7 +44,7 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   const nextFacts = factsOf(next)
   const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
   if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0) return named || (nextFacts & (Fact.title | Fact.role)) !== 0
-  if ((facts & Fact.opener) !== 0 && tokens.letterCase[first] !== TokenCase.upper) return true
+  if ((facts & Fact.opener) !== 0 && tokens.letterCase[first] !== TokenCase.upper && first === place.sentence.firstToken && !placePhrase(tokens, first, end)) return true
   if (first !== place.sentence.firstToken || !isOrdinary(tokens.lower[first]!, place.language)) return false
   if ((facts & (Fact.firstName | anyPlace)) !== 0) return false
   const rest = end - first > 2 ? personShape(tokens, { first: first + 1, end }, place.language) : undefined

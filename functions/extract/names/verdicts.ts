@@ -19,8 +19,11 @@ const TYPES: readonly EntityType[] = ['organization', 'person', 'place', 'event'
 const LEAST = 0.3
 const MOST_CONTEXTS = 12
 
-/** Spelling without spaces and hyphens, so that "FranceBio" and "France Bio" are one. */
-export const compact = (key: string): string => key.replace(/[\s-]/g, '')
+/** Spelling without spaces, hyphens and small words: "FranceBio" and "France Bio", "CHU de Tours" and "CHU Tours" are one. */
+export function compact(key: string): string {
+  const plain = key.includes(' ') ? key.replace(/ (?:de la|de l'|de|du|des|d'|of the|of) ?/g, ' ') : key
+  return plain.normalize('NFKD').replace(/[\s-]/g, '')
+}
 
 /** Judges each name once for the whole document. */
 export function verdicts(reading: Reading, found: readonly Candidate[]): NameGroup[] {
@@ -28,7 +31,7 @@ export function verdicts(reading: Reading, found: readonly Candidate[]): NameGro
   const groups = new Map<string, Candidate[]>()
   for (const candidate of found) {
     const key = compact(candidate.key)
-    if (generic.has(key) && candidate.authorityId === undefined) continue
+    if (!key || (generic.has(key) && candidate.authorityId === undefined)) continue
     const group = groups.get(key)
     if (group) group.push(candidate)
     else groups.set(key, [candidate])
@@ -104,7 +107,8 @@ function isBelieved(reading: Reading, candidates: readonly Candidate[], evidence
   const ordinary = candidates.every(candidate => allOrdinary(reading, candidate))
   if (!ordinary) return true
   const free = candidates.some(candidate => !candidate.initial && !behindArticle(reading, candidate))
-  return candidates[0]!.end - candidates[0]!.first > 1 ? told >= 0.4 : free && told >= 0.4
+  if (candidates[0]!.end - candidates[0]!.first > 1) return told >= 0.4
+  return free && told >= 0.25
 }
 
 function allOrdinary(reading: Reading, candidate: Candidate): boolean {
@@ -118,7 +122,7 @@ function allOrdinary(reading: Reading, candidate: Candidate): boolean {
   return true
 }
 
-const ARTICLES = new Set(['the', 'le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux', 'un', 'une', 'a', 'an', "d'"])
+const ARTICLES = new Set(['the', 'le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux', 'un', 'une', 'a', 'an'])
 
 const behindArticle = (reading: Reading, candidate: Candidate): boolean =>
   candidate.first > 0 && ARTICLES.has(reading.tokens.lower[candidate.first - 1]!)

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/place-cues.ts'
 import { countries, frenchDivisions, largeTowns, smallTowns } from '../lexicon/places.generated.ts'
 import { programHeads, programTails } from '../lexicon/program-cues.ts'
-import type { Language, Tokens } from '../text/reading.ts'
+import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
 
 /** What the lexicons know of a word, as bits. */
 export const Fact = {
@@ -142,7 +142,9 @@ export function placePhrase(tokens: Tokens, token: number, end: number): { reado
   for (let next = token + 1; next < end && key.length < longest; next++) {
     key += (tokens.spaceBefore[next] === 1 ? ' ' : '') + tokens.lower[next]!
     const bits = phrases.get(key)
-    if (bits !== undefined) found = { end: next + 1, facts: bits }
+    // "La garde" and "L'étoile" are villages as well; only lands have small letters at the end ("Massif central").
+    const small = tokens.letterCase[next] === TokenCase.lower && ((bits ?? 0) & Fact.land) === 0
+    if (bits !== undefined && !small) found = { end: next + 1, facts: bits }
   }
   return found
 }
