@@ -7,7 +7,7 @@ type Lists = readonly (readonly [string, Comparator])[]
 
 const signs: Lists = [
   ['~|≈|≃|env .|env.', 'about'],
-  ['>|≥', 'more_than'],
+  [">|≥|+ de|+ d'", 'more_than'],
   ['<', 'less_than'],
   ['≤', 'up_to'],
 ]

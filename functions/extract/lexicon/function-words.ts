@@ -61,7 +61,7 @@ export const notPlural: ReadonlySet<string> = new Set(
 
 /** French singulars and plurals alike, or plurals without s. */
 export const invariablePlurals: ReadonlySet<string> = new Set(
-  'pays anticorps mois corps cours choix prix temps bus procès succès accès progrès tiers avis bras cas repas lits fois logis permis radis souris croix voix noix stagiaires rendez-vous fte etp cdd cdi pme eti tpe clcc chu chr pôles clusters medias médias'.split(
+  'pays anticorps mois corps cours choix prix temps bus procès succès accès progrès tiers avis bras cas repas lits fois logis permis radis souris croix voix noix stagiaires rendez-vous fte etp cdd cdi pme eti tpe clcc chu chr medias médias start-up spin-off scale-up'.split(
     ' ',
   ),
 )

@@ -31,6 +31,6 @@ export const numberedNouns: ReadonlySet<string> = new Set(
     'chapitre chapter étape step plénière plenary atelier workshop session séance classe class type grade lot volume vol tome tier figure fig table tableau version numéro numéros numero number nº ' +
     'n° no. # top cac iso covid covid-19 horizon series série série edition édition stand booth porte gate quai étage floor rang rank ranked act loi décret directive règlement regulation ' +
     'section paragraphe paragraph question item point rue avenue boulevard route bp cs cedex tsa tél tel fax isbn siret siren rcs n°s axe axis work-package wp lot cohort cohorte arm bras appendix ' +
-    'zone ligne-n° arrondissement chambre suite-n° bac bts promo promotion génération episode épisode model modèle channel canal highway eq eqs ref'
+    'zone ligne-n° arrondissement chambre suite-n° bac bts promo promotion génération day jour week semaine episode épisode model modèle channel canal highway eq eqs ref'
   ).split(' '),
 )

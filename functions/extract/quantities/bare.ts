@@ -1,9 +1,11 @@
-import type { Amount } from './amounts.ts'
+import { type Amount, amountAt } from './amounts.ts'
 import { boundOf } from './bounds.ts'
 import { type Context, word } from './context.ts'
+import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
 import { nounBefore } from './measured.ts'
 import { belongsToName, isYear } from './references.ts'
+import { countedBefore, subjectBefore } from './subjects.ts'
 
 /** What was found before: the last figure of this sentence, and the last count of this sentence or the one before. */
 export interface Memory {
@@ -67,13 +69,18 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   const { memory } = at
   const before = word(cx, at.bound.first - 1)
   const next = word(cx, amount.end)
-  if (amount.parts[0].scale >= 1e6) return memory.money
+  if (amount.parts[0].scale >= 1e6) return memory.last?.unit === 'count' ? memory.last : memory.money
+  const noun = countedBefore(cx, at.bound.first, amount.end)
+  if (noun !== undefined) return { unit: 'count', per: undefined, noun }
+  const shared = sharedNoun(cx, amount)
+  if (shared !== undefined) return shared
   if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first)) return memory.last
   if (EXCEED.test(before) || EXCEED.test(word(cx, at.bound.first)))
-    return { unit: 'count', per: undefined, noun: nounBefore(cx, at.bound.first) }
+    return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first) }
   if (isSecondOfChange(cx, at, before)) return memory.last
   if (before === 'from' && isFirstOfChange(cx, amount.end))
     return { unit: 'count', per: undefined, noun: nounBefore(cx, at.bound.first - 1) }
+  if (cx.language === 'fr' && isPronounOfMany(cx, at.bound.first)) return countModel(memory, undefined)
   if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
   if (before === 'the' && WE.test(next)) return memory.last
   if (MORE.test(next) || before === 'another') {
@@ -85,6 +92,24 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
     ? memory.count
     : undefined
+}
+
+/** "320 and 95 employees": the first number shares the noun of the second. */
+function sharedNoun(cx: Context, amount: Amount): Model | undefined {
+  const link = word(cx, amount.end)
+  if (link !== 'and' && link !== 'et') return undefined
+  const next = amountAt(cx, amount.end + 1)
+  if (next === undefined || next.unit !== undefined || !next.parts[0].numeral.figures) return undefined
+  const count = countAt(cx, next)
+  return count === undefined ? undefined : { unit: 'count', per: count.per, noun: count.noun }
+}
+
+/** "nous en voulons 20", "il y en a douze". */
+function isPronounOfMany(cx: Context, first: number): boolean {
+  return (
+    word(cx, first - 2) === 'en' &&
+    /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|y|qui)$/.test(word(cx, first - 3))
+  )
 }
 
 /** "Another 12", "87 autres": more of what was counted. */

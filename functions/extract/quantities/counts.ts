@@ -8,7 +8,7 @@ import { type Draft, rateOf } from './draft.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
 import { belongsToName, isYear } from './references.ts'
 
-const DEFINITE = /^(?:the|these|those|both|les|ces|ce|aux|cette|des)$/
+const DEFINITE = /^(?:top|big|the|these|those|both|les|ces|ce|aux|cette|des)$/
 const SMALL = 10
 
 /** A count of things: a number with the noun behind it. */
@@ -46,8 +46,10 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
   const link = word(cx, at)
   const linked = cx.language === 'fr' ? link === 'de' || link === "d'" : link === 'of'
   if (linked && (last.scale > 1 || last.numeral.about)) {
-    if (word(cx, at + 1) === 'the' || word(cx, at + 1) === 'them') return undefined
+    if (word(cx, at + 1) === 'them') return undefined
     at++
+    if (/^(?:the|its|our|their|these|those)$/.test(word(cx, at))) at++
+    if (cx.language === 'fr') return nounPhrase(cx, at, last.value >= 2) ?? nounPhrase(cx, at, false)
   } else if (linked) return undefined
   else if (cx.language === 'fr' && last.scale > 1 && last.numeral.scale >= 1e6 && last.numeral.end === at)
     return undefined
@@ -62,6 +64,7 @@ function isCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
   if (amount.parts.every(each => isYear(cx, each.numeral)) && !isRoundCount(cx, amount, phrase)) return false
   const upper = cx.tokens.letterCase[phrase.head] === TokenCase.upper
   if (part.numeral.figures && !upper && belongsToName(cx, amount.first) && !isRoundScale(amount)) return false
+  if (part.value === 0 && !part.numeral.figures) return false
   if (!part.numeral.figures) return countsInWords(cx, amount, phrase)
   return part.value !== 0
 }

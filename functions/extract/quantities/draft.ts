@@ -1,5 +1,5 @@
 import type { Comparator } from '../findings.ts'
-import { ratesBefore, ratesBehind } from '../lexicon/rates.ts'
+import { baseOf, ratesBefore, ratesBehind } from '../lexicon/rates.ts'
 import { type Context, word } from './context.ts'
 
 /** A quantity in the making; positions are tokens. */
@@ -43,7 +43,7 @@ export function rateOf(cx: Context, range: TokenRange): Rate | undefined {
   }
   const before = ratesBefore[cx.language].before(cx.tokens, range.first, cx.first)
   if (before !== undefined) return { per: before.value, end: range.end }
-  return farRate(cx, range.end)
+  return farRate(cx, range.end) ?? subjectRate(cx, range)
 }
 
 /** "22 % l'an dernier", "5% a year earlier" date the figure. */
@@ -58,6 +58,20 @@ function doubleRate(cx: Context, end: number): number {
   if (word(cx, end) !== 'et' && word(cx, end) !== 'and') return end
   const second = ratesBehind[cx.language].from(cx.tokens, end + 1, cx.end)
   return second !== undefined && /^(?:par|per)$/.test(word(cx, end + 1)) ? second.end : end
+}
+
+const DISTRIBUTED = /^(?:each|every|one|single|chaque|seul|seule)$/
+const SUBJECT_REACH = 5
+
+/** "each batch supplies 2,000 patients": the subject of the sentence is what the rate is of. */
+function subjectRate(cx: Context, range: TokenRange): Rate | undefined {
+  for (let at = range.first - 1; at > Math.max(cx.first, range.first - SUBJECT_REACH); at--) {
+    const text = word(cx, at)
+    if (/^[,.;:()«»]$/.test(text)) return undefined
+    const base = DISTRIBUTED.test(word(cx, at - 1)) ? baseOf[cx.language].get(text) : undefined
+    if (base !== undefined && !TIME_BASE.test(base)) return { per: base, end: range.end }
+  }
+  return undefined
 }
 
 /** "325 million vials of vaccine a year": a rate by time behind the noun's complement. */

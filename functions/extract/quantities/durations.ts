@@ -21,7 +21,10 @@ export function isMeasured(
   at: { readonly bound: Bound; readonly end: number; readonly unit: string; readonly hyphenated: boolean },
 ): boolean {
   const next = word(cx, at.end)
+  // "over five years" dates; only after a verb of lasting is it a bound.
+  const opening = word(cx, at.bound.first)
   const before = word(cx, at.bound.first - 1)
+  if (/^(?:over|under|past|near|sous)$/.test(opening) && !CUES.test(before)) return false
   if (CUES.test(before) && next !== 'ago') return true
   if (
     before === 'last' &&

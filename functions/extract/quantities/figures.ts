@@ -1,3 +1,4 @@
+import { baseOf } from '../lexicon/rates.ts'
 import { TokenKind } from '../text/reading.ts'
 import { type Amount, amountAt, openedBy } from './amounts.ts'
 import { bareAt, type Memory } from './bare.ts'
@@ -15,12 +16,16 @@ import { exact } from './numerals.ts'
 import { shareBase } from './rates-of-growth.ts'
 import { isReference, isYear } from './references.ts'
 
+const POINT_CHANGE =
+  /^(?:hausse|baisse|recul|gain|gagn\p{L}*|perd\p{L}*|progress\p{L}*|rise|rose|fall|fell|up|down|increase|drop|dropped|gained|lost|by|augment\p{L}*)$/u
+
 /** The figures that begin at a token, and where reading goes on. */
 export interface Step {
   readonly drafts: readonly Draft[]
   readonly next: number
 }
 
+const DEGREES = new Set(['Cel', 'deg', '[degF]'])
 const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, fraction: 0.8, multiple: 0.75, duration: 0.7 }
 
 /** Reads what begins at token `at`, most specific shape first. */
@@ -59,15 +64,47 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
     return { drafts: [], next: part.end }
   const accepted = timeUnits.has(unit) ? acceptsTime(cx, amount, memory) : accepts(cx, amount, memory)
   if (!accepted) return { drafts: [], next: amount.end }
-  return { drafts: measured(cx, amount, unit), next: amount.end }
+  return { drafts: measured(cx, amount, unit).map(draft => handedOut(cx, draft, memory)), next: amount.end }
+}
+
+/** "10 teams receive €15,000 each": the rate is that of the things counted before. */
+function handedOut(cx: Context, draft: Draft, memory: Memory): Draft {
+  const noun = memory.count?.noun
+  if (
+    draft.per !== undefined ||
+    noun === undefined ||
+    !/^(?:each|apiece|chacun|chacune)$/.test(word(cx, draft.end))
+  )
+    return draft
+  const plural = cx.tokens.lower[noun.end - 1]!
+  const singular = plural
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ch|sh|x)es$/, '')
+    .replace(/s$/, '')
+  const per = baseOf[cx.language].get(singular) ?? (cx.language === 'en' ? singular : undefined)
+  return per === undefined ? draft : { ...draft, per }
 }
 
 /** Whether a unit that is a word of other uses too is meant here. */
 function accepts(cx: Context, amount: Amount, memory: Memory): boolean {
   const unitWord = word(cx, amount.end - 1)
   if (amount.unit === 'pp' && /^points?$/.test(unitWord))
-    return amount.parts[0].numeral.figures && memory.last?.unit === '%'
+    return amount.parts[0].numeral.figures && (memory.last?.unit === '%' || isPointChange(cx, amount))
   return true
+}
+
+/** "une hausse de 3 points", "2 points de plus", "gained 3 points". */
+function isPointChange(cx: Context, amount: Amount): boolean {
+  if (
+    /^(?:de plus|de moins|more|less|higher|lower)$/.test(
+      `${word(cx, amount.end)} ${word(cx, amount.end + 1)}`.trim(),
+    )
+  )
+    return true
+  for (let at = amount.first - 1; at >= Math.max(cx.first, amount.first - 3); at--) {
+    if (POINT_CHANGE.test(word(cx, at))) return true
+  }
+  return !Number.isInteger(amount.parts[0].value)
 }
 
 function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
@@ -79,7 +116,7 @@ function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
     /^(?:with|to|against|contre|than|à|versus)$/.test(word(cx, bound.first - 1))
   )
     return true
-  if (amount.opener === 'from' && isChange(cx, bound.first - 1))
+  if (amount.opener === 'from' && isChange(cx, bound.first))
     return cx.language === 'fr' || amount.parts.length === 2
   return isMeasured(cx, { bound, end: amount.end, unit: amount.unit!, hyphenated })
 }
@@ -107,13 +144,12 @@ function single(cx: Context, amount: Amount, unit: string): Draft {
   const range = openedBy(amount)
   const sign = signOf(cx, amount)
   const percent = unit === '%' || unit === 'pp'
-  const opened = percent && sign.written ? { ...range, first: sign.first } : range
+  const opened = (percent || DEGREES.has(unit)) && sign.written ? { ...range, first: sign.first } : range
   const bound = boundOf(cx, opened, amount.parts[0].numeral.about ? 'about' : 'exact')
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) })
   const factor =
     sign.factor === -1 ? -1 : percent && isFall(cx, { first: bound.first, end: amount.end }) ? -1 : 1
-  const negative =
-    factor === -1 && (percent || unit === 'Cel' || unit === 'deg' || unit === '[degF]') ? -1 : 1
+  const negative = factor === -1 && (percent || DEGREES.has(unit)) ? -1 : 1
   const kind = /^[A-Z]{3}$/.test(unit)
     ? 'money'
     : percent

@@ -49,7 +49,7 @@ export function currencyBehind(
   const letters = scaleAt(cx, at)
   const scale = letters > 0 ? letters : 1
   let next = letters > 0 ? at + 1 : at
-  if (letters === 0 && (word(cx, next) === "d'" || word(cx, next) === 'de' || word(cx, next) === 'of')) next++
+  if (word(cx, next) === "d'" || word(cx, next) === 'de' || word(cx, next) === 'of') next++
   const unit = currencyAt(cx, next)
   return unit === undefined ? undefined : { end: unit.end, unit: unit.code, scale }
 }

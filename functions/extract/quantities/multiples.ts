@@ -60,6 +60,8 @@ function frenchMultiple(cx: Context, at: number, text: string): Multiple | undef
   if (noun !== undefined) return frenchNoun(cx, at, noun)
   if (/^(?:multipli|divis)/.test(text)) return byNumber(cx, at, text.startsWith('d'))
   if (/^(?:rédui|dimin)/.test(text)) return byHalf(cx, at)
+  if (text === 'moitié' && word(cx, at - 1) === 'de')
+    return { first: at - 1, end: at + 1, value: 0.5, noun: false }
   return undefined
 }
 
@@ -161,13 +163,13 @@ export function timesAt(
   if (cx.language === 'en') {
     if (link === '-' && word(cx, numeral.end + 1) === 'fold')
       return { first: numeral.first, end: numeral.end + 2, value: numeral.value, noun: false }
-    if (link === 'fold' || link === '-fold' || link === 'x' || link === '×')
+    if (link === 'fold' || link === '-fold' || isTimesSign(cx, numeral.end))
       return { first: numeral.first, end: numeral.end + 1, value: numeral.value, noun: false }
     return link === 'times'
       ? timesEnd(cx, { first: numeral.first, behind: numeral.end + 1, value: numeral.value })
       : undefined
   }
-  if (link === 'x' || link === '×')
+  if (isTimesSign(cx, numeral.end))
     return { first: numeral.first, end: numeral.end + 1, value: numeral.value, noun: false }
   if (link !== 'fois') return undefined
   const next = word(cx, numeral.end + 1)
@@ -175,6 +177,12 @@ export function timesAt(
   const value = LESS.test(next) ? 1 / numeral.value : numeral.value
   const article = /^(?:le|la|son|sa)$/.test(next)
   return { first: numeral.first, end: numeral.end + (article ? 1 : 2), value, noun: false }
+}
+
+/** "2.5x"; not "2 x 1,000 L". */
+function isTimesSign(cx: Context, at: number): boolean {
+  const text = word(cx, at)
+  return (text === 'x' || text === '×') && numeralAt(cx, at + 1) === undefined
 }
 
 function timesEnd(

@@ -2,6 +2,7 @@ import { prenominal } from '../lexicon/function-words.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import { type Context, glued, word } from './context.ts'
 import { unitAt } from './measures.ts'
+import { numeralAt } from './numerals.ts'
 import { isContentWord, isFrenchAdjective, isFrenchParticiple, isPlural } from './plural-nouns.ts'
 
 /** A noun phrase behind a number; positions are tokens. */
@@ -93,6 +94,7 @@ function complement(cx: Context, at: number): number {
   const link = word(cx, at)
   if (link !== 'de' && link !== "d'") return at
   if (!isContentWord(cx, at + 1) || cx.tokens.kind[at + 1] !== TokenKind.word) return at
+  if (numeralAt(cx, at + 1) !== undefined) return at
   const letterCase = cx.tokens.letterCase[at + 1]
   return letterCase === TokenCase.capital ? at : at + 2
 }

@@ -37,7 +37,8 @@ function isOrdinal(cx: Context, end: number): boolean {
 
 function isDate(cx: Context, { first, end, value }: Numeral): boolean {
   if (value > 31 || !Number.isInteger(value)) return false
-  if (isMonth(cx, end) || (isMonth(cx, first - 1) && !isFigureBehind(cx, end))) return true
+  const monthBefore = cx.language === 'en' && isMonth(cx, first - 1)
+  if (isMonth(cx, end) || (monthBefore && !isFigureBehind(cx, end))) return true
   if (
     word(cx, end) === '-' &&
     /^(?:jan|fév|feb|mar|avr|apr|mai|may|jui|jun|jul|aoû|aug|sep|oct|nov|déc|dec)\p{L}*-\d/u.test(

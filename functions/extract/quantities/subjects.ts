@@ -1,0 +1,65 @@
+import { type Context, word } from './context.ts'
+import type { TokenRange } from './draft.ts'
+import { nounBefore } from './measured.ts'
+import { isContentWord, isPlural } from './plural-nouns.ts'
+
+/** Nouns that mean a number of people by themselves. */
+const STAFF =
+  /^(?:workforce|headcount|staff|staffing|employees|employee|team|teams|number|numbers|attendance|membership|enrolment|enrollment|effectif|effectifs|équipe|équipes|nombre|salariés|collaborateurs|fréquentation)$/
+const GROUP =
+  /^(?:workforce|headcount|staff|team|crew|cohort|class|audience|effectif|effectifs|équipe|cohorte|promotion|audience|total)$/
+const LEVEL =
+  /^(?:to|at|à|reach|reaches|reached|reaching|hit|hits|atteint|atteignent|atteindra|atteindront|atteignait|atteindrait|atteindre|totals|totalled|numbers|numbered|is|was|will|be|stands|stood|est|était|sera|sont|seront|seraient)$/
+const ENDS =
+  /^(?:[.,;)|–—-]|in|by|at|this|today|now|last|next|on|en|fin|d'|dès|à|au|aujourd'hui|dans|contre|against|people|and|et|when|two|compared|,)$/
+const CLAUSE = 10
+
+/** What a bare number counts because a word before it says so: "Effectif : 120", "a workforce of 1,200", "headcount will rise to 250". */
+export function countedBefore(cx: Context, first: number, end: number): TokenRange | undefined {
+  const before = word(cx, first - 1)
+  if (end < cx.end && !ENDS.test(word(cx, end)))
+    return before === 'of' || before === 'de' ? grouped(cx, first) : undefined
+  if (before === ':') return labelled(cx, first - 1)
+  if (before === 'of' || before === 'de') return grouped(cx, first)
+  return LEVEL.test(before) ? subject(cx, first - 1) : undefined
+}
+
+/** "Emplois créés : 45", "Jobs created: 45". */
+function labelled(cx: Context, colon: number): TokenRange | undefined {
+  for (let at = colon - 1; at >= Math.max(cx.first, colon - 4); at--) {
+    if (!isContentWord(cx, at) && !/^(?:de|d'|of|created)$/.test(word(cx, at))) return undefined
+    if (STAFF.test(word(cx, at)) || isLabelNoun(cx, at)) return { first: at, end: colon }
+  }
+  return undefined
+}
+
+function isLabelNoun(cx: Context, at: number): boolean {
+  return (
+    isContentWord(cx, at) &&
+    isPlural(cx, at) &&
+    !/(?:ée?s|tarifs|tels|prix|contacts|dates|notes|références|articles|pages)$/.test(word(cx, at))
+  )
+}
+
+function grouped(cx: Context, first: number): TokenRange | undefined {
+  return GROUP.test(word(cx, first - 2)) ? { first: first - 2, end: first - 1 } : undefined
+}
+
+function subject(cx: Context, verb: number): TokenRange | undefined {
+  for (let at = verb; at >= Math.max(cx.first, verb - CLAUSE); at--) {
+    const text = word(cx, at)
+    if (/^[,.;:()«»]$/.test(text)) return undefined
+    if (!STAFF.test(text)) continue
+    const of = word(cx, at + 1)
+    if (/^(?:number|nombre|numbers)$/.test(text)) {
+      return of === 'of' || of === 'de' || of === "d'" ? { first: at + 2, end: at + 3 } : undefined
+    }
+    return { first: at, end: at + 1 }
+  }
+  return undefined
+}
+
+/** The subject of a verb that carries a number ("l'effectif dépassait le millier"). */
+export function subjectBefore(cx: Context, verb: number): TokenRange | undefined {
+  return subject(cx, verb) ?? nounBefore(cx, verb)
+}
