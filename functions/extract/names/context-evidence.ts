@@ -1,7 +1,7 @@
 import type { EntityType } from '../findings.ts'
 import { TokenCase, TokenKind, type Sentence, type Tokens } from '../text/reading.ts'
 import type { Verdict } from './candidate.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, isNationality } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { anyPlace, Fact, factsOf } from './word-facts.ts'
 
@@ -45,7 +45,7 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   at = skipped
   if (at < sentence.firstToken || tokens.kind[at] !== TokenKind.word) return
   const cue = cuesOf(tokens.lower[at])
-  const lower = tokens.letterCase[at] === TokenCase.lower || at === sentence.firstToken || (cuesOf(tokens.lower[at]) & Cue.title) !== 0
+  const lower = tokens.letterCase[at] === TokenCase.lower || at === sentence.firstToken || (cuesOf(tokens.lower[at]) & (Cue.title | Cue.role)) !== 0
   if (!lower) return
   const direct = at === chunk.first - 1
   if ((cue & Cue.title) !== 0 && direct) say('person', 0.6, 'person/title')
@@ -53,13 +53,18 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if ((cue & Cue.role) !== 0) direct ? say('person', 0.4, 'person/role-before') : say('organization', 0.4, 'organization/role-of')
   if ((cue & Cue.placeNoun) !== 0) say('place', direct ? 0.3 : 0.4, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0 && direct) say('organization', 0.5, 'organization/noun')
+  if (direct && isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.organizationNoun) !== 0) say('organization', 0.45, 'organization/noun')
   if (programNounNear(tokens, at, direct)) say('program', direct ? 0.6 : 0.45, 'program/noun')
   if ((cue & Cue.eventNoun) !== 0) say('event', direct ? 0.6 : 0.35, 'event/noun')
   if ((cue & Cue.productNoun) !== 0 && direct) say('product', 0.55, 'product/noun')
+  if (!direct && MAKING.has(tokens.lower[at]!)) say('product', 0.35, 'product/made')
   if (DOSES.has(tokens.lower[at]!)) say('product', 0.5, 'product/doses')
   if (near === ',' || POSSESSED.has(near)) return
 }
 
+const MAKING = new Set(
+  'production fabrication manufacture manufacturing approval sales ventes supply essais trial trials efficacy efficacité version remplissage conditionnement commercialisation'.split(' '),
+)
 const DOSES = new Set(['dose', 'doses', 'lots', 'batches', 'vials', 'flacons', 'seringues', 'syringes', 'comprimés', 'tablets', 'ampoules'])
 const NAMING = /^(?:called|dubbed|named|branded|christened|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|intitulée?s?|entitled|titled)$/
 const NAMING_REACH = 7
@@ -80,11 +85,14 @@ function namedAs(tokens: Tokens, from: number, sentence: Sentence): EntityType |
   return undefined
 }
 
+const isAdjective = (tokens: Tokens, token: number): boolean =>
+  isNationality(tokens.lower[token]!) || /(?:al|ale|aux|ien|ienne|éen|éenne|ique|aire|ais|aise|ois|oise|ain|aine|ée?|ière?)$/.test(tokens.lower[token]!)
+
 /** "le programme X", "le plan national X", "le programme de recherche X". */
 function programNounNear(tokens: Tokens, at: number, direct: boolean): boolean {
   if (direct && (cuesOf(tokens.lower[at]) & Cue.programNoun) !== 0) return true
   if (!direct || at < 2) return false
-  if (/(?:al|ale|ien|ienne|éen|éenne|ique|aire)$/.test(tokens.lower[at]!) && (cuesOf(tokens.lower[at - 1]) & Cue.programNoun) !== 0) return true
+  if (isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.programNoun) !== 0) return true
   return (tokens.lower[at - 1] === 'de' || tokens.lower[at - 1] === "d'") && (cuesOf(tokens.lower[at - 2]) & Cue.programNoun) !== 0
 }
 
@@ -135,7 +143,7 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): 
   for (let at = next; at < sentence.endToken && at < next + (article ? 5 : 3); at++) {
     if (tokens.kind[at] !== TokenKind.word) return
     const cue = cuesOf(tokens.lower[at])
-    if ((cue & (Cue.role | Cue.title)) === 0 && tokens.letterCase[at] !== TokenCase.lower) return
+    if ((cue & (Cue.role | Cue.title)) === 0 && !article && tokens.letterCase[at] !== TokenCase.lower) return
     if ((cue & Cue.role) !== 0 && many) return say('person', article ? 0.4 : 0.6, 'person/role-after')
     if ((cue & Cue.organizationNoun) !== 0) return say('organization', 0.4, 'organization/apposition')
     if ((cue & Cue.productNoun) !== 0 && article) return say('product', 0.45, 'product/apposition')

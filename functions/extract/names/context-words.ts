@@ -42,5 +42,11 @@ note(productIntroducers, Cue.productNoun)
 note(productFollowers, Cue.productFollower)
 note(eventNouns, Cue.eventNoun)
 
-/** The bits (`Cue`) of a word in lower case. */
-export const cuesOf = (lower: string | undefined): number => (lower === undefined ? 0 : (cues.get(lower) ?? 0))
+/** The bits (`Cue`) of a word in lower case; a compound has the function that it ends or begins with ("director-general"). */
+export function cuesOf(lower: string | undefined): number {
+  if (lower === undefined) return 0
+  const known = cues.get(lower)
+  const dash = known === undefined ? lower.lastIndexOf('-') : -1
+  if (dash < 0) return known ?? 0
+  return ((cues.get(lower.slice(dash + 1)) ?? 0) | (cues.get(lower.slice(0, lower.indexOf('-'))) ?? 0)) & Cue.role
+}

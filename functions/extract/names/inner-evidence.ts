@@ -6,6 +6,8 @@ import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.t
 const verdict = (type: Verdict['type'], chance: number, rule: string): Verdict => ({ type, chance, rule })
 
 const CODE = /^[A-Z]{2,6}-?[0-9]{2,}[A-Z0-9]*$|^[A-Z]{2,5}-[A-Z]{1,4}[0-9]+$/
+/** Stems that companies and clusters of the field make their names of. */
+const FIELD_STEM = /bio|pharm|thera|genom|gene(?=[tzx])|cell|cyte|vacc|immun|onco|chem|chim|medic|labo|tech|santé|health|cluster|pôle|logics?$|tis$|pole$/
 const YEAR_END = /^20[2-6][05]$/
 const NO_PERSON =
   Fact.companyTail | Fact.legalForm | Fact.eventTail | Fact.eventHead | Fact.organizationHead | Fact.programTail | Fact.land
@@ -27,8 +29,9 @@ function singleWord(tokens: Tokens, token: number): Verdict | undefined {
     return verdict('place', (facts & (Fact.firstName | Fact.surname)) === 0 && text.includes('-') ? 0.8 : 0.35, 'place/small-town')
   if (/^(?:Saint|Sainte|Notre-Dame|Mont|Villeneuve|Château)-|-(?:sur|sous|lès|les|en|le|la|de|du|des)-/.test(text)) return verdict('place', 0.8, 'place/shape')
   if (tokens.letterCase[token] === TokenCase.mixed) return verdict('organization', 0.5, 'organization/mixed-case')
-  if (tokens.letterCase[token] === TokenCase.upper) return verdict('organization', text.length <= 6 ? 0.5 : 0.4, 'organization/letters')
+  if (tokens.letterCase[token] === TokenCase.upper) return verdict('organization', /\d/.test(text) ? 0.25 : text.length <= 6 ? 0.5 : 0.4, 'organization/letters')
   if ((facts & (Fact.french | Fact.english)) !== 0) return undefined
+  if (FIELD_STEM.test(tokens.lower[token]!)) return verdict('organization', 0.45, 'organization/field-stem')
   if ((facts & Fact.firstName) !== 0) return verdict('person', 0.4, 'person/first-name')
   return (facts & Fact.surname) !== 0 ? verdict('person', 0.34, 'person/surname') : undefined
 }
@@ -55,6 +58,8 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   if ((first & Fact.streetHead) !== 0) return verdict('place', 0.7, 'place/street')
   if (hasLinker(tokens, chunk)) return verdict('organization', 0.85, 'organization/linked')
   if (person) return person
+  for (let token = chunk.first; token < chunk.end; token++)
+    if (FIELD_STEM.test(tokens.lower[token]!) && !isOrdinary(tokens.lower[token]!, language)) return verdict('organization', 0.55, 'organization/field-stem')
   return placeAndName(tokens, chunk)
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../findings.ts'
-import { type Reading, TokenCase } from '../text/reading.ts'
+import { type Reading, TokenCase, TokenKind } from '../text/reading.ts'
 import type { Candidate, Verdict } from './candidate.ts'
 import { genericLetters } from './generic-letters.ts'
 import { Fact, factsOf, isOrdinary } from './word-facts.ts'
@@ -36,15 +36,27 @@ export function verdicts(reading: Reading, found: readonly Candidate[]): NameGro
     if (group) group.push(candidate)
     else groups.set(key, [candidate])
   }
+  const business = isBusiness(found)
   const judged: NameGroup[] = []
   for (const [key, candidates] of groups) {
-    const group = judge(reading, key, candidates)
+    const group = judge(reading, key, { candidates, business })
     if (group) judged.push(group)
   }
   return judged
 }
 
-function judge(reading: Reading, key: string, candidates: readonly Candidate[]): NameGroup | undefined {
+const COMPANY = /^organization\/(?:tail|legal-form|linked|field-stem)$/
+const COMPANIES = 2
+
+/** Text about companies: there an unknown pair of capital words is a company sooner than a person. */
+function isBusiness(found: readonly Candidate[]): boolean {
+  const companies = new Set<string>()
+  for (const { inner, key } of found) if (inner && COMPANY.test(inner.rule)) companies.add(key)
+  return companies.size >= COMPANIES
+}
+
+function judge(reading: Reading, key: string, group: { readonly candidates: readonly Candidate[]; readonly business: boolean }): NameGroup | undefined {
+  const { candidates, business } = group
   const doubt = new Map<EntityType, number>(TYPES.map(type => [type, 1]))
   let best: Verdict | undefined
   const add = (verdict: Verdict) => {
@@ -52,7 +64,7 @@ function judge(reading: Reading, key: string, candidates: readonly Candidate[]):
   }
   for (const { inner } of candidates) if (inner && (!best || inner.chance > best.chance)) best = inner
   if (best) add(best)
-  for (const prior of priors(reading, candidates[0]!, best)) add(prior)
+  for (const prior of priors(reading, candidates[0]!, { best, business })) add(prior)
   const context = strongest(candidates)
   for (const verdict of context) add(verdict)
   let type: EntityType = 'organization'
@@ -77,7 +89,8 @@ function strongest(candidates: readonly Candidate[]): Verdict[] {
 }
 
 /** What a name is when its words tell nothing. */
-function priors(reading: Reading, candidate: Candidate, best: Verdict | undefined): Verdict[] {
+function priors(reading: Reading, candidate: Candidate, known: { readonly best: Verdict | undefined; readonly business: boolean }): Verdict[] {
+  const { best, business } = known
   if (best && best.chance > 0.6) return []
   const { tokens } = reading
   const words = candidate.end - candidate.first
@@ -90,7 +103,7 @@ function priors(reading: Reading, candidate: Candidate, best: Verdict | undefine
     if (isOrdinary(tokens.lower[token]!, reading.language) || isOrdinary(tokens.lower[token]!, 'en')) ordinary++
   }
   const surname = (factsOf(tokens.lower[candidate.end - 1]!) & Fact.surname) !== 0
-  if (capitals === words && ordinary === 0) result.push({ type: 'person', chance: surname ? 0.5 : 0.33, rule: 'person/shape' })
+  if (capitals === words && ordinary === 0) result.push({ type: 'person', chance: surname ? 0.5 : business ? 0.28 : 0.33, rule: 'person/shape' })
   return result
 }
 
@@ -103,12 +116,29 @@ interface Evidence {
 function isBelieved(reading: Reading, candidates: readonly Candidate[], evidence: Evidence): boolean {
   if (evidence.chance < LEAST) return false
   if (evidence.best && evidence.best.chance >= 0.6) return true
+  if (!evidence.best && evidence.context.length === 0 && isDoubtful(reading, candidates)) return false
   const told = evidence.context.reduce((most, verdict) => Math.max(most, verdict.chance), 0)
   const ordinary = candidates.every(candidate => allOrdinary(reading, candidate))
   if (!ordinary) return true
   const free = candidates.some(candidate => !candidate.initial && !behindArticle(reading, candidate))
   if (candidates[0]!.end - candidates[0]!.first > 1) return told >= 0.4
   return free && told >= 0.25
+}
+
+const GENTILE = /(?:ois|oise|oises|ais|aise|aises|iens|iennes|ins|ines)$/
+
+/** A lone word with nothing around it to say what it is, where it is likely a thing: "Model 500", "of Adequan", "Vero" in English. */
+function isDoubtful(reading: Reading, candidates: readonly Candidate[]): boolean {
+  const { tokens, language } = reading
+  return candidates.every(({ first, end }) => {
+    if (end - first > 1) return false
+    const lower = tokens.lower[first]!
+    const before = tokens.lower[first - 1]
+    const goesOn = reading.sentenceOf[end] === reading.sentenceOf[first] && tokens.spaceBefore[end] === 1
+    if (goesOn && tokens.kind[end] === TokenKind.number) return true
+    if (before === 'of' || ((before === 'les' || before === 'des' || before === 'aux') && GENTILE.test(lower))) return true
+    return isOrdinary(lower, language === 'fr' ? 'en' : 'fr')
+  })
 }
 
 function allOrdinary(reading: Reading, candidate: Candidate): boolean {
