@@ -1,4 +1,6 @@
 /** Words that head the title of a function, in both languages, in lower case. */
+import type { Language } from '../text/reading.ts'
+
 const spread = (words: string): string[] => words.split(/\s+/)
 
 /** Functions in a company or body: where none is named, the one spoken of is meant. */
@@ -24,11 +26,32 @@ const others = spread(
    chirurgien chirurgienne trésorier trésorière économiste secrétaire-général sous-préfet sous-préfète vice-doyen adjoint adjointe
    animateur animatrice pilote formateur formatrice enseignant enseignante enseignant-chercheur enseignante-chercheuse maître-assistant doctorant doctorante étudiante
    élu élue syndicaliste premier-ministre rapporteur rapporteuse chancelier chancelière directeur-adjoint conservateur expert experte consultante
-   cadre juriste avocat avocate entrepreneur entrepreneure investisseur`,
+   cadre juriste avocat avocate membre member référent référente porteur porteuse salarié salariée chef-fe associé-gérant co-directeur co-directrice codirecteur lauréat lauréate patient patiente bénévole retraité retraitée étudiant student parent fellow intern apprentice apprenti apprentie entrepreneur entrepreneure investisseur`,
 )
 
 /** All heads of titles. */
 export const offices: ReadonlySet<string> = new Set([...executives, ...others])
+
+/** Endings of nouns for those who do something for a living; believed only right behind a name. */
+const agentEndings: Readonly<Record<Language, RegExp>> = {
+  en: /^\p{L}{2,}(?:er|or|ist|ian|man|woman|ant|ee)s?$/u,
+  fr: /^\p{L}{2,}(?:eur|euse|trice|iste|ien|ienne|logue|ier|ière|aire|éré|érée|érent|érente|mateur|nieur|cien|cienne)$/u,
+}
+
+const noAgents: ReadonlySet<string> = new Set(
+  spread(
+    `however former later earlier rather over after under other together never ever whether either per for or nor remember number order paper matter
+     center earlier further another larger smaller greater higher lower longer faster better older younger newer important constant relevant significant
+     instant plant grant three free sister brother mother father daughter water power answer her their ier
+     leur ailleurs plusieurs première dernière nécessaire entière bien rien combien lien hier papier janvier février dernier premier particulier meilleur
+     supérieur intérieur extérieur valeur secteur moteur faire taire ordinaire contraire originaire primaire secondaire titulaire sanitaire bioréacteur
+     bancaire binaire solidaire temporaire quartier chantier dossier métier ier`,
+  ),
+)
+
+/** Whether a word behind a name looks like what somebody is. */
+export const isAgent = (word: string, language: Language): boolean =>
+  agentEndings[language].test(word) && !noAgents.has(word)
 
 /** Offices of state: held in a country or region, not in a company spoken of before. */
 export const publicOffices: ReadonlySet<string> = new Set(
@@ -44,7 +67,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     `acting deputy senior junior executive general global regional associate assistant interim vice chief managing scientific technical medical
      commercial industrial operations operating financial former new group first prime honorary lead principal corporate digital human european international
      national site plant quality manufacturing production process business strategic research development clinical regulatory supply marketing communications
-     innovation head founding co r&d country senior-vice executive-vice public investment venture program programme project product data sales
+     innovation founding co r&d finance health trade energy labour defence defense education culture it legal msat cmc qc qa hr esg country senior-vice executive-vice public investment venture program programme project product data sales
      ancien ancienne premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
   ),
 )
@@ -56,14 +79,27 @@ export const bodyWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs by which somebody takes a function; the title follows. */
+/** Verbs by which somebody takes, has or leaves a function; the title follows. */
 export const appointing =
-  /^(?:(?:has|have|had) been |was |were |is |has |to be |a été |ont été |est |vient d'être |sera |devient |fut |becomes? |became |takes over as |joins [^.,;]{1,60}? as |joined [^.,;]{1,60}? as |rejoint [^.,;]{1,60}? (?:en tant que|comme|au poste de) |prend la (?:tête|direction)|est (?:nommée?|élue?|promue?))/u
+  /^(?:(?:who|qui|,) )*(?:(?:will|is to|has|have|had|to|va|doit|a|vient d'|vient de|avait|ont) ?)?(?:(?:been|be|être|été|was|were|is|est|était|sera|become|becomes|became|devient|devenir|devenue?|fut|serves? as|served as|works? as|worked as|acts? as|steps? down as|stepped down as|retires? as|takes? over as|took over as|taking over as|exerce comme|officie comme|travaille comme|occupe le poste de|prend les fonctions de|quitte ses fonctions de)(?: (?:named|appointed|elected|promoted(?: to)?|made|nommée?|élue?|promue?|désignée?|reconduite?))?|(?:joins|joined|join|rejoint|succeeds|succeeded|replaces|replaced|succède à|remplace) [^.;]{1,60}? (?:as|en tant que|comme|au poste de|à la tête de))(?= )/u
 
 /** Verbs that say a function themselves; behind them stands the body that is led. */
 export const leading: ReadonlySet<string> = new Set(
-  spread('heads leads chairs directs runs manages dirige préside pilote'),
+  spread(
+    'heads leads chairs directs runs manages headed led chaired directed founded co-founded cofounded founds dirige préside pilote dirigeait présidait fonde fonda copréside codirige cofonde',
+  ),
 )
+
+/** Verbs of those who give a function; the person and the title follow. */
+export const naming: ReadonlySet<string> = new Set(
+  spread(
+    'appointed appoints appoint named names name hired hires promoted promotes nomme nommé nomment recrute recruté promeut promu choisi désigne désigné',
+  ),
+)
+
+/** "X takes the helm of Y": the phrase is the title. */
+export const takingOver =
+  /^ (?:prend la (?:tête|direction)|est à la tête|takes the helm|took the helm|is at the helm) ?(?=(?:de|du|d'|of|at)(?!\p{L}))/u
 
 /** "led by X": the body stands before, the person behind. */
 export const ledBy =

@@ -1,5 +1,5 @@
 /** Reads the title of a function from a token on: its words, and the body in which it is held. */
-import { bodyWords, executives, offices, publicOffices, titleModifiers } from '../lexicon/offices.ts'
+import { bodyWords, executives, isAgent, offices, publicOffices, titleModifiers } from '../lexicon/offices.ts'
 import {
   articles,
   clauseOpeners,
@@ -8,7 +8,7 @@ import {
   specificBody,
   titleEnds,
 } from '../lexicon/title-words.ts'
-import type { Span } from '../text/reading.ts'
+import { type Span, TokenKind } from '../text/reading.ts'
 import { type Ground, organizationBefore, type Placed } from './ground.ts'
 
 export interface Title extends Span {
@@ -26,14 +26,32 @@ const longestTitle = 18
 const longestModifiers = 5
 const separators = new Set([',', '–', '—', '|', '(', '-', '/'])
 
+const isHead = (word: string): boolean =>
+  offices.has(word) || (word.includes('-') && word.split('-').some(part => executives.has(part)))
+
 /** Token of the head of a title that begins at `token`, or -1: modifiers may stand before it. */
 export const headFrom = ({ reading }: Ground, token: number): number => {
   const { tokens } = reading
   for (let at = token; at < Math.min(token + longestModifiers, tokens.length); at++) {
     const word = tokens.lower[at]!
-    if (offices.has(word) || (word.includes('-') && word.split('-').some(part => executives.has(part))))
-      return at
+    if (isHead(word)) return at
     if (!titleModifiers.has(word) && word !== '&') return -1
+  }
+  return -1
+}
+
+/** In an English apposition any noun may stand before the head ("bioprocess engineering lead"). */
+const looseHeadFrom = (ground: Ground, token: number): number => {
+  const { tokens, language } = ground.reading
+  const strict = headFrom(ground, token)
+  if (strict >= 0) return strict
+  if (language === 'fr')
+    return isAgent(tokens.lower[token] ?? '', 'fr') && !ground.mentionAt.has(token) ? token : -1
+  for (let at = token; at < Math.min(token + longestModifiers, tokens.length); at++) {
+    const word = tokens.lower[at]!
+    if (isHead(word) || (isAgent(word, 'en') && !ground.mentionAt.has(at))) return at
+    const isNoun = tokens.kind[at] === TokenKind.word && !ground.mentionAt.has(at) && !articles.has(word)
+    if (!isNoun || clauseOpeners.has(word) || (links.has(word) && word !== 'and' && word !== '&')) return -1
   }
   return -1
 }
@@ -64,6 +82,24 @@ const behindSeparator = ({ reading, mentionAt }: Ground, comma: number): Placed 
     : mention
 }
 
+/** "Director, Process Development – Y": the title goes on over a first mark when a second one leads to the body. */
+const secondSeparator = (ground: Ground, separator: number, stop: number): number => {
+  const { lower } = ground.reading.tokens
+  for (let at = separator + 1; at < Math.min(separator + 6, stop); at++) {
+    const word = lower[at]!
+    if (separators.has(word)) return at > separator + 1 && behindSeparator(ground, at) !== undefined ? at : -1
+    if (
+      ground.mentionAt.has(at) ||
+      titleEnds.has(word) ||
+      clauseOpeners.has(word) ||
+      articles.has(word) ||
+      isHead(word)
+    )
+      return -1
+  }
+  return -1
+}
+
 /** "of the Region in charge of …": a body without its name, so the one named before. "the region Normandie" is no such. */
 const isDefiniteBody = ({ reading, mentionAt }: Ground, at: number): boolean => {
   const { lower, text } = reading.tokens
@@ -87,11 +123,18 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
     if (mention?.type === 'person') return { end: at, body: owner, coreferent }
     if (mention?.type === 'organization' && owner === undefined) return { end: at, body: mention, coreferent }
     if (mention !== undefined) at = mention.endToken - 1
-    else if (separators.has(word)) return { end: at, body: owner ?? behindSeparator(ground, at), coreferent }
-    else if (titleEnds.has(word) || clauseOpeners.has(word)) return { end: at, body: owner, coreferent }
-    else if ((word === 'and' || word === 'et') && startsAnother(ground, at + 1))
-      return { end: at, body: owner, coreferent }
-    else if (isDefiniteBody(ground, at)) coreferent = word
+    else if (separators.has(word)) {
+      const body = owner ?? behindSeparator(ground, at)
+      const further = body === undefined ? secondSeparator(ground, at, stop) : -1
+      if (further < 0) return { end: at, body, coreferent }
+      return { end: further, body: behindSeparator(ground, further), coreferent }
+    } else if (titleEnds.has(word) || clauseOpeners.has(word)) return { end: at, body: owner, coreferent }
+    else if ((word === 'and' || word === 'et') && startsAnother(ground, at + 1)) {
+      // "founder and CEO of Y" is one title, "CEO of Y and chair of Z" are two.
+      const second = headFrom(ground, at + 1)
+      if (second < 0) return { end: at, body: owner, coreferent }
+      at = second
+    } else if (isDefiniteBody(ground, at)) coreferent = word
   }
   return { end: stop, body: owner, coreferent }
 }
@@ -114,11 +157,11 @@ const ownerAt = (
 }
 
 /** Title at `token` (articles skipped), undefined where none begins there. */
-export const titleAt = (ground: Ground, token: number): Title | undefined => {
+export const titleAt = (ground: Ground, token: number, isApposition = false): Title | undefined => {
   const { tokens } = ground.reading
   const opening = ownerAt(ground, skipArticles(ground, token))
   if (opening === undefined) return undefined
-  const headToken = headFrom(ground, opening.first)
+  const headToken = isApposition ? looseHeadFrom(ground, opening.first) : headFrom(ground, opening.first)
   if (headToken < 0) return undefined
   const { end, body, coreferent } = complement(ground, headToken, opening.owner)
   const behind = body !== undefined && body.firstToken > headToken

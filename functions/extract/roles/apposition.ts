@@ -1,0 +1,98 @@
+/** Titles behind a name: "X, CEO of Y and chair of Z", "X (Y), CEO", "X – head of supply – Y", and signatures. */
+import { asides } from '../lexicon/title-words.ts'
+import { TokenKind } from '../text/reading.ts'
+import type { Ground, Placed } from './ground.ts'
+import { type Held, held, heldIn, skipArticles } from './held.ts'
+import { headFrom, titleAt } from './title.ts'
+
+const mark = /^[,–—:|-]$/
+const longestAside = 4
+
+/** The body in brackets behind a name, or undefined. */
+const bracketed = ({ reading, mentionAt }: Ground, at: number): Placed | undefined => {
+  const inside = mentionAt.get(at + 1)
+  const closed =
+    reading.tokens.lower[at] === '(' &&
+    inside?.type === 'organization' &&
+    reading.tokens.lower[inside.endToken] === ')'
+  return closed ? inside : undefined
+}
+
+/** Behind marks, degrees and ages: "X, PhD, 47, …". */
+const behindAsides = ({ reading }: Ground, token: number): { at: number; separated: boolean } => {
+  const { lower, kind } = reading.tokens
+  let at = token
+  let separated = false
+  for (let passed = 0; passed < longestAside; passed++) {
+    if (mark.test(lower[at] ?? '')) separated = true
+    else if (!asides.test(lower[at] ?? '') && !(separated && kind[at] === TokenKind.number)) break
+    at++
+  }
+  return { at, separated }
+}
+
+/** Where the words behind a name begin, and a body that is named before the title. */
+const behindName = (
+  ground: Ground,
+  person: Placed,
+): { at: number; separated: boolean; body: Placed | undefined } => {
+  const { lower } = ground.reading.tokens
+  const body = bracketed(ground, person.endToken)
+  const opens = body === undefined && /^[([]$/.test(lower[person.endToken] ?? '')
+  const start = body ? body.endToken + 1 : opens ? person.endToken + 1 : person.endToken
+  const { at, separated } = behindAsides(ground, start)
+  // "X, Lonza, head of supply": the body first.
+  const named = separated ? ground.mentionAt.get(skipArticles(ground, at)) : undefined
+  const next =
+    named?.type === 'organization' && mark.test(lower[named.endToken] ?? '') ? named.endToken + 1 : -1
+  if (next > 0 && headFrom(ground, skipArticles(ground, next)) >= 0)
+    return { at: next, separated, body: named }
+  return { at, separated: separated || opens, body }
+}
+
+/** Whether the title at a token runs into the next person's name; behind a comma it may do so over another comma. */
+const isNextPersons = (ground: Ground, token: number, overComma: boolean): boolean => {
+  const title = titleAt(ground, token)
+  if (title === undefined) return false
+  const next = overComma && ground.reading.tokens.lower[title.after] === ',' ? title.after + 1 : title.after
+  return ground.mentionAt.get(next)?.type === 'person'
+}
+
+/** Token of a further title behind "and" or a comma, or -1. */
+const furtherTitle = (ground: Ground, after: number): number => {
+  const joined = ground.reading.tokens.lower[after] ?? ''
+  if (!/^(?:and|et|,)$/.test(joined)) return -1
+  const begins = headFrom(ground, skipArticles(ground, after + 1)) >= 0
+  return begins && !isNextPersons(ground, after + 1, joined === ',') ? after + 1 : -1
+}
+
+export const apposition = (ground: Ground, person: Placed): Held[] => {
+  const { at, separated, body } = behindName(ground, person)
+  const found: Held[] = []
+  for (let title = titleAt(ground, at, separated); title !== undefined; ) {
+    // "…, President Emmanuel X": the title is the next person's.
+    if (ground.mentionAt.get(title.after)?.type === 'person' && separated) break
+    const own = title.organization === undefined || found.length === 0 ? heldIn(title, body) : title
+    found.push(held(ground, person, { title: own, rule: 'role/apposition', confidence: 0.9 }))
+    const next = furtherTitle(ground, title.after)
+    title = next < 0 ? undefined : titleAt(ground, next)
+  }
+  return found
+}
+
+/** A name on a line of its own, the title on the next. */
+export const signature = (ground: Ground, person: Placed): Held[] => {
+  const { reading } = ground
+  const index = reading.sentenceOf[person.firstToken]!
+  const line = reading.sentences[index]!
+  const next = reading.sentences[index + 1]
+  const alone = line.firstToken === person.firstToken && line.endToken === person.endToken
+  if (!alone || next === undefined || next.block === line.block) return []
+  const title = titleAt(ground, next.firstToken, true)
+  if (title === undefined || title.firstToken - next.firstToken > 1) return []
+  // The body may stand on a third line.
+  const third = reading.sentences[index + 2]
+  const below = title.organization === undefined && third ? ground.mentionAt.get(third.firstToken) : undefined
+  const body = below?.type === 'organization' && below.endToken === third!.endToken ? below : undefined
+  return [held(ground, person, { title: heldIn(title, body), rule: 'role/signature', confidence: 0.8 })]
+}

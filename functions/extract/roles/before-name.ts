@@ -1,0 +1,87 @@
+/** Titles before a name: "Y's CEO X", "le directeur général de Y, X", "Professor at Y and director of Z, X". */
+import { executives, titleModifiers } from '../lexicon/offices.ts'
+import { articles, links } from '../lexicon/title-words.ts'
+import { TokenCase, TokenKind } from '../text/reading.ts'
+import type { Ground, Placed } from './ground.ts'
+import { type Held, held } from './held.ts'
+import { headFrom, type Title, titleAt } from './title.ts'
+
+const lookBack = 18
+const glue = /^(?:,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
+const saying =
+  /^(?:explique|said|says|indique|selon|souligne|précise|ajoute|confie|rappelle|with|by|par|avec|to|à)$/
+
+/** "Health Minister X": capitals before an English title are its own, unless a name ends there. */
+const isPartOfTitle = ({ reading, mentionBefore }: Ground, token: number): boolean => {
+  const word = reading.tokens.lower[token]!
+  if (mentionBefore.has(token + 1) || links.has(word)) return false
+  if (titleModifiers.has(word) || executives.has(word)) return true
+  const { letterCase, kind } = reading.tokens
+  return (
+    reading.language === 'en' &&
+    letterCase[token] === TokenCase.capital &&
+    kind[token] === TokenKind.word &&
+    !articles.has(word)
+  )
+}
+
+/** First token of the title whose head or modifier stands at a token. */
+const beginning = (ground: Ground, token: number, sentenceStart: number): number => {
+  let first = token
+  while (first > sentenceStart && isPartOfTitle(ground, first - 1)) first--
+  return headFrom(ground, first) >= 0 ? first : token
+}
+
+/** The title that begins at a token, its owner before it included ("Y's", "the company's"). */
+const titleFrom = (ground: Ground, first: number): Title | undefined => {
+  const genitive = ground.reading.tokens.lower[first - 1] === "'s"
+  const owner = ground.mentionBefore.get(genitive ? first - 1 : first)
+  if (owner?.type === 'organization') return titleAt(ground, owner.firstToken)
+  return titleAt(ground, genitive ? first - 2 : first)
+}
+
+/** What was read ends where the person (or the next title) begins. */
+const meets = ({ reading }: Ground, end: number, reach: number): boolean => {
+  for (let at = end; at < reach; at++) if (!glue.test(reading.tokens.lower[at]!)) return false
+  return end <= reach
+}
+
+/** A title before a comma and a name needs an article, the sentence's start or a verb of saying before it. */
+const opens = ({ reading, mentionBefore }: Ground, first: number, sentenceStart: number): boolean => {
+  const word = reading.tokens.lower[first - 1]!
+  return (
+    first - sentenceStart <= 2 ||
+    articles.has(word) ||
+    saying.test(word) ||
+    word === "'s" ||
+    mentionBefore.has(first)
+  )
+}
+
+export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<number>): Held[] => {
+  const { reading } = ground
+  const sentence = reading.sentences[reading.sentenceOf[person.firstToken]!]!
+  const comma = reading.tokens.lower[person.firstToken - 1] === ','
+  const target = comma ? person.firstToken - 1 : person.firstToken
+  const confidence = comma ? 0.75 : 0.85
+  const found: Title[] = []
+  // Titles joined to a later one by "and" count once the first of the row is found to open it.
+  let pending: Title[] = []
+  let reach = target
+  for (let at = target - 1; at >= Math.max(sentence.firstToken, target - lookBack); at--) {
+    if (claimed.has(at) || headFrom(ground, at) < 0) continue
+    const first = beginning(ground, at, sentence.firstToken)
+    const title = titleFrom(ground, first)
+    at = first
+    if (title === undefined || !meets(ground, title.after, reach)) continue
+    const opened = !comma || opens(ground, first, sentence.firstToken)
+    if (opened) found.push(...pending, title)
+    else if (/^(?:and|et)$/.test(reading.tokens.lower[first - 1] ?? '')) pending.push(title)
+    else break
+    if (opened) pending = []
+    reach = first
+  }
+  return found
+    .toReversed()
+    .map(title => held(ground, person, { title, rule: 'role/before-name', confidence }))
+}
