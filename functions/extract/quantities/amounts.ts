@@ -1,3 +1,4 @@
+import { type Tail, tailAt, tailOf } from './compounds.ts'
 import { type Context, glued, word } from './context.ts'
 import { type UnitMatch, unitAt } from './measures.ts'
 import { currencyBefore, currencyBehind, scaleAt } from './money.ts'
@@ -12,6 +13,12 @@ export interface Part {
   readonly value: number
   readonly scale: number
   readonly unit: string | undefined
+  /** "20-plus". */
+  readonly plus?: boolean
+  /** "15-strong". */
+  readonly people?: boolean
+  /** A hyphen ties the unit to the number. */
+  readonly tied?: boolean
 }
 
 /** A number, or two that belong together, with their common unit. */
@@ -29,6 +36,8 @@ export function partAt(cx: Context, at: number): Part | undefined {
   const numeral = numeralAt(cx, at)
   if (numeral === undefined) return undefined
   const before = currencyBefore(cx, at)
+  const tied = tiedPart(cx, numeral, before)
+  if (tied !== undefined) return tied
   if (before !== undefined) {
     const scale = scaleAt(cx, numeral.end)
     const end = scale > 0 ? numeral.end + 1 : numeral.end
@@ -46,6 +55,29 @@ export function partAt(cx: Context, at: number): Part | undefined {
     numeral,
     unit: undefined,
     ...times(numeral, scale),
+  }
+}
+
+/** "30-million-euro", "three-year", "15-strong": unit or scale tied on by a hyphen. */
+function tiedPart(
+  cx: Context,
+  numeral: Numeral,
+  currency: { readonly first: number; readonly unit: string } | undefined,
+): Part | undefined {
+  const tail: Tail | undefined =
+    numeral.tail === undefined
+      ? tailAt(cx, numeral.end, currency !== undefined)
+      : { end: numeral.end, ...tailOf(cx.language, numeral.tail, false)! }
+  if (tail === undefined) return undefined
+  return {
+    first: currency?.first ?? numeral.first,
+    end: tail.end,
+    numeral,
+    unit: currency?.unit ?? tail.unit,
+    ...times(numeral, tail.scale),
+    plus: tail.plus,
+    people: tail.people,
+    tied: true,
   }
 }
 

@@ -8,17 +8,18 @@ import { type Draft, rateOf } from './draft.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
 import { belongsToName, isYear } from './references.ts'
 
-const DEFINITE = /^(?:top|big|the|these|those|both|les|ces|ce|aux|cette|des)$/
+const RANKED = /^(?:top|big|these|those|both|ces|ce|cette)$/
 const SMALL = 10
 
 /** A count of things: a number with the noun behind it. */
 export function countAt(cx: Context, amount: Amount): Draft | undefined {
   const [part] = amount.parts
   const last = amount.parts[1] ?? part
+  if (part.people === true) return peopleIn(cx, amount)
   const phrase = counted(cx, amount)
   if (phrase === undefined || !isCount(cx, amount, phrase)) return undefined
   const opened = openedBy(amount)
-  const plus = word(cx, amount.end) === '+'
+  const plus = part.plus === true || word(cx, amount.end) === '+'
   const otherwise = plus ? 'more_than' : part.numeral.about ? 'about' : 'exact'
   const bound = boundOf(cx, { first: opened.first, end: phrase.quoteEnd }, otherwise)
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, phrase.quoteEnd) })
@@ -35,6 +36,26 @@ export function countAt(cx: Context, amount: Amount): Draft | undefined {
     noun: { first: phrase.first, end: phrase.end },
     confidence: part.numeral.figures ? 0.9 : 0.8,
     rule: part.numeral.figures ? 'quantity/count' : 'quantity/count-in-words',
+  }
+}
+
+/** "a 15-strong team". */
+function peopleIn(cx: Context, amount: Amount): Draft {
+  const [part] = amount.parts
+  const bound = boundOf(cx, amount, 'exact')
+  const noun = nounPhrase(cx, amount.end, false)
+  return {
+    first: bound.first,
+    end: bound.end,
+    value: part.value,
+    low: undefined,
+    high: undefined,
+    unit: 'count',
+    per: undefined,
+    comparator: bound.comparator,
+    noun: noun && { first: noun.first, end: noun.end },
+    confidence: 0.75,
+    rule: 'quantity/count',
   }
 }
 
@@ -89,11 +110,11 @@ function isRoundCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean 
   )
 }
 
-/** Small counts in words are facts when they are new in the text: "deux usines", not "les deux partenaires". */
+/** Small counts in words are facts: "deux usines", "les deux sites"; not when they only point back: "ces deux sites". */
 function countsInWords(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
   const [part] = amount.parts
   if (part.numeral.about || part.value > SMALL) return true
   const before = word(cx, amount.first - 1)
-  if (DEFINITE.test(before)) return false
+  if (RANKED.test(before)) return false
   return !functionWords[cx.language].has(word(cx, phrase.head))
 }

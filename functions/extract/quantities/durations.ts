@@ -26,6 +26,7 @@ export function isMeasured(
   const before = word(cx, at.bound.first - 1)
   if (/^(?:over|under|past|near|sous)$/.test(opening) && !CUES.test(before)) return false
   if (CUES.test(before) && next !== 'ago') return true
+  if (isTerm(cx, at.bound.first - 1)) return true
   if (
     before === 'last' &&
     /^(?:will|to|can|may|would|should|must|could|typically|usually)$/.test(word(cx, at.bound.first - 2))
@@ -40,16 +41,31 @@ export function isMeasured(
   if (before === 'to' && /^(?:reduced|cut|shortened|down|from|up)$/.test(word(cx, at.bound.first - 2)))
     return true
   if (TIME_BEFORE.test(before) && !/^(?:de|of)$/.test(before)) return false
-  if (before === 'de' || before === "d'") return isFrenchLength(cx, at.bound.first - 2)
+  if (before === 'de' || before === "d'" || before === 'of') return isFrenchLength(cx, at.bound.first - 2)
   if (at.bound.comparator === 'more_than' || at.bound.comparator === 'less_than') return true
   return at.unit !== 'year' && at.unit !== 'h' && /^(?:of|de|d')$/.test(next) && isContentWord(cx, at.end + 1)
+}
+
+const TERM =
+  /^(?:run|runs|ran|valid|signed|extended|renewed|booked|agreement|contract|lease|term|loan|licen[cs]e|guaranteed|committed|contrat|bail|accord|convention|signée?|renouvelée?s?|valable|durée|concession|partenariat|engagée?|mandat)$/
+const LENGTH =
+  /^(?:time|times|lead|délai|délais|durée|term|warranty|garantie|life|period|cycle|turnaround|wait|course|shelf|stability|stabilité|duration|formation|stage|programme)$/
+
+/** "a contract for five years", "the lead time is 12 months". */
+function isTerm(cx: Context, at: number): boolean {
+  const link = word(cx, at)
+  if (link === 'for' || link === 'pour') return TERM.test(word(cx, at - 1)) || TERM.test(word(cx, at - 2))
+  if (!/^(?:is|are|was|were|est|sont|était|sera|of|to|at|de|à|:)$/.test(link)) return false
+  for (let back = at - 1; back >= Math.max(cx.first, at - 4); back--)
+    if (LENGTH.test(word(cx, back))) return true
+  return false
 }
 
 /** "des thèses de 36 mois", not "un enfant de 12 ans" or "plus de dix ans". */
 function isFrenchLength(cx: Context, at: number): boolean {
   return (
     isContentWord(cx, at) &&
-    !/^(?:enfants?|garçons?|filles?|hommes?|femmes?|âgée?s?|patients?|personnes?|âge|fort|forte|expérience|recul|partir|cours|bout|terme|fin|début|près|lors|année|anniversaire)$/.test(
+    !/^(?:enfants?|garçons?|filles?|hommes?|femmes?|âgée?s?|patients?|personnes?|âge|fort|forte|expérience|recul|partir|cours|bout|terme|fin|début|près|lors|année|anniversaire|history|histoire|experience|end|age|period|anniversary|children|child|boys?|girls?|aged|total|most|outlook|start|middle)$/.test(
       word(cx, at),
     )
   )

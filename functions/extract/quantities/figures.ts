@@ -109,7 +109,8 @@ function isPointChange(cx: Context, amount: Amount): boolean {
 
 function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
   const bound = boundOf(cx, openedBy(amount), 'exact')
-  const hyphenated = word(cx, amount.end - 2) === '-' && glued(cx, amount.end - 1)
+  const hyphenated =
+    amount.parts[0].tied === true || (word(cx, amount.end - 2) === '-' && glued(cx, amount.end - 1))
   if (
     memory.last !== undefined &&
     memory.last.unit === amount.unit &&
@@ -145,7 +146,11 @@ function single(cx: Context, amount: Amount, unit: string): Draft {
   const sign = signOf(cx, amount)
   const percent = unit === '%' || unit === 'pp'
   const opened = (percent || DEGREES.has(unit)) && sign.written ? { ...range, first: sign.first } : range
-  const bound = boundOf(cx, opened, amount.parts[0].numeral.about ? 'about' : 'exact')
+  const bound = boundOf(
+    cx,
+    opened,
+    amount.parts[0].plus ? 'more_than' : amount.parts[0].numeral.about ? 'about' : 'exact',
+  )
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) })
   const factor =
     sign.factor === -1 ? -1 : percent && isFall(cx, { first: bound.first, end: amount.end }) ? -1 : 1

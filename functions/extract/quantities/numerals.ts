@@ -1,5 +1,6 @@
 import { addends, collectives, multipliers } from '../lexicon/number-words.ts'
 import { type Language, TokenKind } from '../text/reading.ts'
+import { tailOf } from './compounds.ts'
 import { type Context, word } from './context.ts'
 
 /** A number as written: tokens `first` to `end` (exclusive). */
@@ -13,6 +14,8 @@ export interface Numeral {
   readonly figures: boolean
   /** The word itself is approximate ("une trentaine", "a dozen"). */
   readonly about: boolean
+  /** What a hyphen ties to a number in words: "year" in "three-year". */
+  readonly tail?: string
 }
 
 const NO_NUMBER = Number.NaN
@@ -86,30 +89,24 @@ function scaleOf(cx: Context, at: number): number {
 /** Numbers in words: one token may hold several ("quatre-vingt-dix", "twenty-five"). */
 function inWords(cx: Context, at: number): Numeral | undefined {
   const first = cx.tokens.lower[at]!
-  const sum = { total: 0, current: 0, last: 0, scale: 1, about: false }
+  let sum: Sum = { total: 0, current: 0, last: 0, scale: 1, about: false, tail: '' }
   let end = at
-  let atoms = 0
-  for (let next = at; next < cx.end; next++) {
+  for (let next = at; next < cx.end && sum.tail === ''; next++) {
     const text = cx.tokens.lower[next]!
-    if (isLink(cx, text) && atoms > 0) {
+    if (isLink(cx, text) && end > at) {
       if (!linksNumber(cx, next, sum)) break
       continue
     }
-    const added =
-      cx.tokens.kind[next] === TokenKind.word ? addWord(cx, text, { sum, opening: next === at }) : 0
-    if (added === 0) break
-    atoms += added
+    const longer =
+      cx.tokens.kind[next] === TokenKind.word ? addWord(cx, text, { sum, opening: next === at }) : undefined
+    if (longer === undefined) break
+    sum = longer
     end = next + 1
   }
-  if (end === at || !isNumeral(cx, first, { end, at })) return undefined
-  return {
-    first: at,
-    end,
-    value: sum.total + sum.current,
-    scale: sum.scale,
-    figures: false,
-    about: sum.about,
-  }
+  if (end === at || (sum.tail === '' && !isNumeral(cx, first, { end, at }))) return undefined
+  const value = sum.total + sum.current
+  const numeral = { first: at, end, value, scale: sum.scale, figures: false, about: sum.about }
+  return sum.tail === '' ? numeral : { ...numeral, tail: sum.tail }
 }
 
 interface Sum {
@@ -118,22 +115,27 @@ interface Sum {
   last: number
   scale: number
   about: boolean
+  tail: string
 }
 
-/** Adds the numbers that one word holds; returns how many, 0 when it is none or does not go on with the number. */
-function addWord(cx: Context, text: string, at: { readonly sum: Sum; readonly opening: boolean }): number {
+/** The sum with the numbers that one word holds; undefined when it does not go on with the number. */
+function addWord(
+  cx: Context,
+  text: string,
+  at: { readonly sum: Sum; readonly opening: boolean },
+): Sum | undefined {
   const parts = text.includes('-') ? text.split('-') : [text]
-  let added = 0
+  const sum = { ...at.sum }
   for (const [index, part] of parts.entries()) {
-    if ((part === 'et' || part === 'and') && added > 0) continue
-    if (part === 'odd' && added > 0) {
-      at.sum.about = true
-      continue
+    if (index > 0 && (part === 'et' || part === 'and')) continue
+    if (index > 0 && part === 'odd') sum.about = true
+    else if (!addAtom(cx.language, part, { sum, opening: at.opening && index === 0 })) {
+      const tail = index > 0 ? parts.slice(index).join('-') : ''
+      if (tail === '' || tailOf(cx.language, tail, false) === undefined) return undefined
+      return { ...sum, tail }
     }
-    if (!addAtom(cx.language, part, { sum: at.sum, opening: at.opening && index === 0 })) return 0
-    added++
   }
-  return added
+  return sum
 }
 
 function addAtom(

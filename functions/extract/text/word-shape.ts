@@ -1,3 +1,4 @@
+import { currencyCodes } from '../lexicon/currencies.ts'
 import { Char, charClass, isAlphanumeric, isLetter } from './characters.ts'
 import { TokenCase } from './reading.ts'
 
@@ -17,6 +18,7 @@ export function endOfWord(view: string, start: number): number {
     const unit = view.charCodeAt(at)
     const kind = charClass[unit]!
     if (kind >= Char.lower && kind <= Char.letter) continue
+    if (kind === Char.digit && at - start === 3 && isCurrency(view, start)) return at
     if (kind === Char.digit || kind === Char.superscript) {
       digits = true
       continue
@@ -40,6 +42,11 @@ export function endOfWord(view: string, start: number): number {
     break
   }
   return trimmed(view, start, at)
+}
+
+/** A currency's code written against its number ("EUR45m") is a word of its own. */
+function isCurrency(view: string, start: number): boolean {
+  return currencyCodes.has(view.slice(start, start + 3))
 }
 
 /** After a hyphen the word goes on with a letter or digit, be it behind a wrap. */
