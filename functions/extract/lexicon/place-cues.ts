@@ -23,7 +23,7 @@ tower prison jail airport`
 export const streetHeads = `
 rue avenue boulevard place quai allée allées chemin route impasse cours esplanade square passage sentier faubourg rond-point`
 
-/** Words that open the name of a business park. */
+/** Words that open the name of a business park; in lower case before a name they make it a place. */
 export const parkHeads = `zone parc technopole technopôle zac zi za biopôle bioparc biopark campus park quartier faubourg`
 
 /** Ordinary adjectives of direction that may stand before or after a place's name. */

@@ -1,6 +1,7 @@
 import { type Language, type Reading, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Candidate, Verdict } from './candidate.ts'
 import { type Chunk, chunkAt, compoundPart, isNameToken, isNationality } from './chunk.ts'
+import { Cue, cuesOf } from './context-words.ts'
 import { contextEvidence } from './context-evidence.ts'
 import { headedName } from './headed-names.ts'
 import { innerEvidence } from './inner-evidence.ts'
@@ -8,6 +9,7 @@ import { knownNames } from './known-names.ts'
 import { numberedEvent } from './numbered-events.ts'
 import { keyOf } from './phrase-index.ts'
 import { quotedName } from './quoted-names.ts'
+import { runOn, smallHeadedName } from './small-heads.ts'
 import { type SentenceStyle, styleOf } from './sentence-style.ts'
 import { pieces } from './splitting.ts'
 import type { VouchedIndex } from './vouched.ts'
@@ -31,11 +33,14 @@ export function candidates(reading: Reading, vouched: VouchedIndex): Candidate[]
   return found
 }
 
+/** The only words in small letters that a name may begin with. */
+const SMALL_START = Fact.streetHead | Fact.organizationHead
+
 function scan(at: Scan): void {
   const { tokens } = at.reading
   for (let token = at.sentence.firstToken; token < at.sentence.endToken; ) {
     const kind = tokens.kind[token]!
-    if (kind === TokenKind.word && tokens.letterCase[token] === TokenCase.lower && at.vouched.forms.size === 0 && (factsOf(tokens.lower[token]!) & Fact.streetHead) === 0) token++
+    if (kind === TokenKind.word && tokens.letterCase[token] === TokenCase.lower && at.vouched.forms.size === 0 && (factsOf(tokens.lower[token]!) & SMALL_START) === 0) token++
     else token = Math.max(token + 1, nameAt(at, token))
   }
 }
@@ -58,10 +63,11 @@ function nameAt(at: Scan, token: number): number {
   }
   if (tokens.kind[token] === TokenKind.number) return numbered(at, token)
   const letterCase = tokens.letterCase[token]
-  if (letterCase === TokenCase.lower) return street(at, token)
+  if (letterCase === TokenCase.lower) return smallHeaded(at, token)
   if (letterCase === TokenCase.none) return token
   const phrase = placePhrase(tokens, token, sentence.endToken)
-  if (phrase && standsAlone(tokens, phrase.end, sentence)) {
+  const elided = phrase && tokens.lower[token]!.endsWith("'") && isOrdinary(tokens.lower[token + 1]!, language)
+  if (phrase && !elided && standsAlone(tokens, phrase.end, sentence)) {
     push(at, { first: token, end: phrase.end }, { inner: { type: 'place', chance: (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.95 : 0.8, rule: 'place/phrase' } })
     return phrase.end
   }
@@ -73,6 +79,14 @@ function nameAt(at: Scan, token: number): number {
   }
   if (at.style === 'capitals') return shoutedPlace(at, token)
   return capitalised(at, token, language)
+}
+
+function smallHeaded(at: Scan, token: number): number {
+  if (at.reading.language !== 'fr') return street(at, token)
+  const name = smallHeadedName(at.reading.tokens, token, at.sentence.endToken)
+  if (!name) return street(at, token)
+  push(at, { first: token, end: name.end }, { inner: { type: name.type, chance: name.chance, rule: 'organization/small-head' } })
+  return name.end
 }
 
 const STREET = new Set(['rue', 'avenue', 'boulevard', 'quai', 'chemin', 'allée', 'impasse'])
@@ -163,6 +177,12 @@ function capitalised(at: Scan, token: number, language: Language): number {
   if (!isNameToken(tokens, token) && !isInitialLetter(tokens, token) && !opensByTail(tokens, token, at) && !opensSoftly(tokens, token, at)) return token
   const chunk = chunkAt(tokens, token, { end: at.sentence.endToken, language })
   if (chunk.end - chunk.first === 1 && tokens.lower[token]!.length === 1) return token
+  const behindProgram = chunk.end - chunk.first === 1 && language === 'fr' && (cuesOf(tokens.lower[token - 1]) & Cue.programNoun) !== 0
+  if (behindProgram && isOrdinary(tokens.lower[token]!, language)) {
+    const end = runOn(tokens, chunk.end, at.sentence.endToken)
+    push(at, { first: token, end }, {})
+    return end
+  }
   for (const piece of pieces(tokens, chunk, { language, style: at.style, sentence: at.sentence })) {
     const initial = at.style === 'title' || opensSentence(tokens, piece.first, at.sentence) || opensClause(tokens, piece.first)
     if (initial && piece.end - piece.first === 1 && isPlainWord(tokens, piece.first, at)) continue

@@ -14,7 +14,7 @@ const HEADS = Fact.organizationHead | Fact.eventHead | Fact.programHead | Fact.s
 const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ant|ante|ble|bles|graphiques?)$/
 const OF = new Set(['de', 'du', 'des', "d'"])
 const ARTICLE = new Set(['la', "l'", 'le', 'les'])
-const LONGEST = 24
+export const LONGEST = 24
 
 /**
  * The headed name that begins at `first`, if its first word is a head and a complement follows. Lower-case complements are
@@ -49,7 +49,7 @@ function typeOf(tokens: Tokens, first: number, head: number): { readonly type: E
   return { type: 'organization', chance: place }
 }
 
-interface Step {
+export interface Step {
   readonly end: number
   readonly limit: number
   readonly bold: boolean
@@ -58,7 +58,7 @@ interface Step {
   readonly head: number
 }
 
-function complement(tokens: Tokens, step: Step): { readonly end: number; readonly proper: boolean } | undefined {
+export function complement(tokens: Tokens, step: Step): { readonly end: number; readonly proper: boolean } | undefined {
   const { end, limit } = step
   if (end >= limit) return undefined
   if (tokens.kind[end] === TokenKind.punctuation) return listComma(tokens, step)

@@ -7,7 +7,7 @@ const verdict = (type: Verdict['type'], chance: number, rule: string): Verdict =
 
 const CODE = /^[A-Z]{2,6}-?[0-9]{2,}[A-Z0-9]*$|^[A-Z]{2,5}-[A-Z]{1,4}[0-9]+$/
 /** Stems that companies and clusters of the field make their names of. */
-const FIELD_STEM = /bio|pharm|thera|genom|gene(?=[tzx])|cell|cyte|vacc|immun|onco|chem|chim|medic|labo|tech|santé|health|cluster|pôle|logics?$|tis$|pole$/
+const FIELD_STEM = /bio|pharm|thera|genom|gene(?=[tzx])|cell|cyte|vacc|immun|onco|chem|chim|medic|labo|tech(?!no)|santé|health|cluster|pôle|logics?$|tis$|pole$/
 const YEAR_END = /^20[2-6][05]$/
 const NO_PERSON =
   Fact.companyTail | Fact.legalForm | Fact.eventTail | Fact.eventHead | Fact.organizationHead | Fact.programTail | Fact.land
