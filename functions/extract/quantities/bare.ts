@@ -5,6 +5,7 @@ import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
 import { nounBefore } from './measured.ts'
 import { belongsToName, isYear } from './references.ts'
+import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
 import { countedBefore, subjectBefore } from './subjects.ts'
 
 /** What was found before: the last figure of this sentence, and the last count of this sentence or the one before. */
@@ -89,6 +90,13 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (WE.test(word(cx, at.bound.first - 2)) && BE.test(before))
     return { unit: 'count', per: undefined, noun: undefined }
   if (VERB.test(next)) return countModel(memory, undefined)
+  const range = { first: at.bound.first, end: amount.end }
+  const whole =
+    nounBeforeBracket(cx, range) ?? (amount.parts[0].value > 1 ? wholeBehind(cx, amount.end) : undefined)
+  if (whole !== undefined) return { unit: 'count', per: undefined, noun: whole }
+  if (isHired(cx, range)) return { unit: 'count', per: undefined, noun: memory.count?.noun }
+  if (isSubject(cx, range)) return countModel(memory, undefined)
+  if (isListed(cx, range) || isDated(cx, amount.end)) return memory.last
   return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
     ? memory.count
     : undefined

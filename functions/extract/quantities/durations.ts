@@ -10,6 +10,9 @@ const DONE =
   /^(?:completed|delivered|built|achieved|finished|produced|processed|installed|manufactured|made|done|construite?s?|livrée?s?|réalisée?s?|produite?s?|bâtie?s?|achevée?s?|released|shipped)$/
 const TIME_BEFORE =
   /^(?:in|within|over|for|after|since|during|last|past|next|first|coming|previous|recent|every|these|those|the|its|en|dans|depuis|pendant|durant|sous|sur|après|avant|ici|ces|les|des|dernières|derniers|prochaines|prochains|premières|premiers|tous|toutes|chaque|voilà|a|à|aux|at|by|from|dès|vers|âgée?s?|aged|jusqu'|d')$/
+const SHORT = new Set(['month', 'week', 'day', 'h', 'min'])
+const SPAN = /^(?:for|within|pendant|durant|sous)$/
+const ORDERED = /^(?:except|only)$/
 const TIME_BEHIND =
   /^(?:ago|later|old|earlier|after|before|into|plus|après|avant|durant|auparavant|sooner|olds?|-old|ahead|prior|tard|tôt)$/
 const NO_LENGTH =
@@ -33,6 +36,7 @@ export function isMeasured(
   )
     return true
   if (TIME_BEHIND.test(next)) return false
+  if (SHORT.has(at.unit) && SPAN.test(before) && !ORDERED.test(word(cx, at.bound.first - 2))) return true
   if (/^(?:of|de|d')$/.test(next) && NO_LENGTH.test(word(cx, at.end + 1))) return false
   if (at.hyphenated) return isContentWord(cx, at.end) && !glued(cx, at.end)
   if ((before === 'of' || before === 'de' || before === "d'") && NOUN_CUES.test(word(cx, at.bound.first - 2)))

@@ -16,7 +16,7 @@ export interface Fraction {
 
 const HUNDRED = 100
 /** "One in N" means a share for such N only; "two in 2023" and "12 in 9 countries" do not. */
-const BASES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000])
+const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000])
 
 /** The fraction that begins at token `at`. */
 export function fractionAt(cx: Context, at: number): Fraction | undefined {
@@ -33,10 +33,16 @@ function ratio(cx: Context, at: number): Fraction | undefined {
   if (part === undefined) return undefined
   let link = part.end
   let noun: number | undefined
-  if (cx.language === 'fr' && isContentWord(cx, link) && word(cx, link + 1) === 'sur') noun = link++
+  const joint = cx.language === 'fr' ? 'sur' : 'in'
+  for (let words = 1; words <= 3 && noun === undefined && isContentWord(cx, link + words - 1); words++) {
+    if (word(cx, link + words) === joint && smallNumber(cx, link + words + 1) !== undefined) {
+      noun = link
+      link += words
+    }
+  }
   const linked = word(cx, link)
   const out = linked === 'out' && word(cx, link + 1) === 'of'
-  if (linked !== (cx.language === 'fr' ? 'sur' : 'in') && !out) return undefined
+  if (linked !== joint && !out) return undefined
   const whole = smallNumber(cx, out ? link + 2 : link + 1)
   if (whole === undefined || whole.value <= part.value || !BASES.has(whole.value)) return undefined
   if (!out && noun === undefined && !followsRatio(cx, whole.end)) return undefined
@@ -95,7 +101,7 @@ function joinedPart(text: string): number | undefined {
 }
 
 const AFTER_PART =
-  /^(?:of|is|are|was|were|will|has|have|had|comes?|came|more|less|fewer|higher|lower|since|compared|from|by|in|,|\.|;|\)|”|than|over|on)$/
+  /^(?:of|is|are|was|were|will|has|have|had|comes?|came|more|less|fewer|higher|lower|since|compared|from|by|in|to|this|last|year|against|during|when|while|and|at|,|\.|;|\)|”|than|over|on)$/
 
 /** "a third is equity", "up by a quarter"; not "a third plant", "a quarter earlier". */
 function standsAsPart(cx: Context, end: number, denominator: number): boolean {

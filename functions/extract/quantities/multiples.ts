@@ -150,7 +150,7 @@ function doubledNoun(cx: Context, at: number): number {
 }
 
 const COMPARED_EN =
-  /^(?:as|larger|bigger|more|higher|faster|greater|smaller|fewer|less|lower|cheaper|longer|shorter|the|that|its|their|what|over|as-much)$/
+  /^(?:as|larger|bigger|more|higher|faster|greater|smaller|fewer|less|lower|cheaper|longer|shorter|the|that|its|their|what|over|last|this)$/
 const LESS = /^(?:smaller|fewer|less|lower|cheaper|shorter|moins|inférieure?s?)$/
 const MANY = /^(?:many|much|large|big|high|fast|long)$/
 
@@ -193,6 +193,6 @@ function timesEnd(
   if (!COMPARED_EN.test(next)) return undefined
   const value = LESS.test(next) ? 1 / at.value : at.value
   const many = next === 'as' && MANY.test(word(cx, at.behind + 1))
-  const article = /^(?:the|that|its|their|what|over)$/.test(next)
+  const article = /^(?:the|that|its|their|what|over|last|this)$/.test(next)
   return { first: at.first, end: article ? at.behind : at.behind + (many ? 2 : 1), value, noun: false }
 }
