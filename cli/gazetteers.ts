@@ -37,9 +37,12 @@ const listed = (file: string, contract: string, lists: Record<string, Iterable<s
 
 /** Below these populations a town abroad is left out; press of the field names small European towns, but few others. */
 const european = new Set(
-  'AD AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK'.split(' '),
+  'AD AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK'.split(
+    ' ',
+  ),
 )
-const leastPopulation = (country: string) => (european.has(country) ? 3_000 : /^(US|CA)$/.test(country) ? 10_000 : 30_000)
+const leastPopulation = (country: string) =>
+  european.has(country) ? 3_000 : /^(US|CA)$/.test(country) ? 10_000 : 30_000
 
 const places = () => {
   const communes = (require('@etalab/decoupage-administratif/data/communes.json') as Commune[]).filter(
@@ -53,8 +56,11 @@ const places = () => {
   )
   const countries = ['en', 'fr'].flatMap(language =>
     Object.values(
-      (require(`i18n-iso-countries/langs/${language}.json`) as { countries: Record<string, string | string[]> })
-        .countries,
+      (
+        require(`i18n-iso-countries/langs/${language}.json`) as {
+          countries: Record<string, string | string[]>
+        }
+      ).countries,
     ).flat(),
   )
   const large = (city: City) => city.population >= 100_000
@@ -90,7 +96,9 @@ const rareTense =
 const frenchWords = () => {
   const all = new Set(require('an-array-of-french-words') as string[])
   const hasVerb = (word: string, ending: RegExp) =>
-    ['er', 're', 'r'].some(infinitive => word.replace(ending, infinitive) !== word && all.has(word.replace(ending, infinitive)))
+    ['er', 're', 'r'].some(
+      infinitive => word.replace(ending, infinitive) !== word && all.has(word.replace(ending, infinitive)),
+    )
   const inflected = (word: string) =>
     ['s', 'x', 'e', 'es'].some(ending => word.endsWith(ending) && all.has(word.slice(0, -ending.length))) ||
     hasVerb(word, /(ions|ai|as|a|ons|ent|ez|ant|it)$/) ||

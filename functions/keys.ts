@@ -25,6 +25,7 @@ export const runKeys = (run: string) => {
     validated: batchFile('validate'),
     extracted: batchFile('extract'),
     converted: (batch: string) => `${at}convert/${batch}.json`,
+    merged: `${at}merge.json`,
     /** The release as it will be, file by file. */
     release: (path = '') => `${at}release/${path}`,
   }

@@ -32,6 +32,8 @@ export const PlanInput = z.object({
   accept_shrink: z.string().min(1).optional(),
   /** Who holds the lock: an execution's ARN or a process id. */
   owner: z.string().min(1).optional(),
+  /** About how much text a batch has, in bytes. */
+  batch_bytes: z.int().positive().optional(),
 })
 export type PlanInput = z.infer<typeof PlanInput>
 
@@ -54,3 +56,19 @@ export const StageReport = z.object({
   withheld: z.int().nonnegative(),
 })
 export type StageReport = z.infer<typeof StageReport>
+
+/** What plan adds to its report: enough to start the batches. */
+export const PlanReport = StageReport.extend({ release, batches: z.int().nonnegative() })
+export type PlanReport = z.infer<typeof PlanReport>
+
+/**
+ * What became of the run: a release was made (`released`), a whole one that readers did not see yet was found equal (`adopted`),
+ * the current one is equal (`unchanged`), or no document was accepted (`empty`).
+ */
+export const outcomes = ['released', 'adopted', 'unchanged', 'empty'] as const
+export const PublishReport = StageReport.extend({ release, outcome: z.enum(outcomes) })
+export type PublishReport = z.infer<typeof PublishReport>
+
+/** What register needs of publish's report. */
+export const RegisterInput = PublishReport.pick({ run: true, release: true, outcome: true })
+export type RegisterInput = z.infer<typeof RegisterInput>

@@ -7,9 +7,6 @@ import { mentions } from './tables/mentions.ts'
 import { codes, units } from './tables/reference.ts'
 import { roles } from './tables/roles.ts'
 
-/** Version of the published schema (SemVer): minor when it grew, major when a column's meaning changed. */
-export const schemaVersion = '1.0.0'
-
 /** Every published table by name, in the order in which people meet them. */
 export const tables = {
   documents,

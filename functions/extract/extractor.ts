@@ -21,9 +21,6 @@ export interface Known {
   readonly title?: string
 }
 
-/** Part of `method`; rises whenever a text may give other rows. */
-export const extractorVersion = 'rules/1.0.0'
-
 /** Prepares the vouched names once; the function returned reads one document at a time. */
 export const extractor = ({ vouched }: { vouched: readonly VouchedName[] }) => {
   const index = vouchedIndex(vouched)

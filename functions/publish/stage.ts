@@ -1,0 +1,92 @@
+import { Plan } from '../../schemas/plan.ts'
+import { Latest, Manifest, type ReleaseFile } from '../../schemas/release.ts'
+import { SourceConfig } from '../../schemas/source/config.ts'
+import type { PublishReport, RunInput } from '../../schemas/stages.ts'
+import { extractorVersion, schemaVersion } from '../../schemas/version.ts'
+import { publishedKeys, runKeys } from '../keys.ts'
+import type { Objects, Ports } from '../ports.ts'
+import { releaseFile } from '../release-file.ts'
+import { jsonBytes, parseJson, read, readJson } from '../work-area.ts'
+import { sameContent } from './comparison.ts'
+import { byPath, checksums, gatherIssues, gatherParts, summariseIssues } from './release-files.ts'
+
+/**
+ * Makes the release whole in the work area and uploads it; no reader sees it before register switches. Where it says nothing
+ * new, nothing is uploaded.
+ */
+export const publish = async ({ run }: RunInput, ports: Ports): Promise<PublishReport> => {
+  const plan = await readJson(Plan, ports.work, runKeys(run).plan)
+  const config = await readJson(SourceConfig, ports.work, runKeys(run).config)
+  const parts = await gatherParts(plan, ports.work)
+  const summary = summariseIssues(await gatherIssues(plan, ports.work))
+  const count = parts.documents.length
+  const report = {
+    stage: 'publish' as const,
+    run,
+    release: plan.release,
+    rows_in: count,
+    rows_out: count,
+    withheld: 0,
+  }
+  if (count === 0) return { ...report, outcome: 'empty' }
+  const described = {
+    release: plan.release,
+    released_at: plan.started_at,
+    schema_version: schemaVersion,
+    extractor_version: extractorVersion,
+    dataset: config.dataset.name,
+    dataset_sha256: plan.dataset_sha256,
+    previous: plan.previous,
+    ...parts,
+    ...summary,
+  }
+  const previous = await wholeRelease(plan.previous, ports.published)
+  if (previous !== undefined && sameContent(described, previous)) {
+    const outcome = (await isCurrent(previous.release, ports.published)) ? 'unchanged' : 'adopted'
+    return { ...report, release: previous.release, outcome }
+  }
+  await upload(described, { run, ports })
+  return { ...report, outcome: 'released' }
+}
+
+const wholeRelease = async (release: string | null, published: Objects): Promise<Manifest | undefined> =>
+  release === null
+    ? undefined
+    : readJson(Manifest, published, publishedKeys.release(release, 'manifest.json'))
+
+const isCurrent = async (release: string, published: Objects): Promise<boolean> => {
+  const bytes = await published.get(publishedKeys.latest)
+  return bytes !== undefined && parseJson(Latest, bytes, publishedKeys.latest).release === release
+}
+
+/** Uploads every file, then the manifest, then SHA256SUMS, whose presence makes the release whole. */
+const upload = async (described: Manifest, { run, ports }: { run: string; ports: Ports }): Promise<void> => {
+  const files = byPath(described.files)
+  for (const file of files)
+    await putOnce(ports.published, {
+      release: described.release,
+      file,
+      bytes: await read(ports.work, runKeys(run).release(file.path)),
+    })
+  const manifest = jsonBytes(Manifest.parse({ ...described, files }))
+  const manifestFile = releaseFile('manifest.json', manifest)
+  await putOnce(ports.published, { release: described.release, file: manifestFile, bytes: manifest })
+  const sums = new TextEncoder().encode(checksums([...files, manifestFile]))
+  await putOnce(ports.published, {
+    release: described.release,
+    file: releaseFile('SHA256SUMS', sums),
+    bytes: sums,
+  })
+}
+
+/** Writes a file that must not be there yet; the same bytes from an earlier try are fine. */
+const putOnce = async (
+  published: Objects,
+  { release, file, bytes }: { release: string; file: ReleaseFile; bytes: Uint8Array },
+): Promise<void> => {
+  const key = publishedKeys.release(release, file.path)
+  if (await published.put(key, bytes, 'absent')) return
+  const there = await published.get(key)
+  if (there === undefined || releaseFile(file.path, there).sha256 !== file.sha256)
+    throw new Error(`publish ${key}: other bytes are there already, and a release never changes`)
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { ReleaseFile } from '../schemas/release.ts'
+import { columnsOf, type Row, type Table } from '../schemas/table.ts'
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The manifest's entry for a file. */
+export const releaseFile = (path: string, bytes: Uint8Array, rows?: number): ReleaseFile => ({
+  path,
+  bytes: bytes.length,
+  sha256: sha256(bytes),
+  ...(rows !== undefined && { rows }),
+})
+
+/** Rows and non-null values of every column: what a warehouse must find again. */
+export interface TableCounts {
+  readonly rows: number
+  readonly non_null: Readonly<Record<string, number>>
+}
+
+export const countRows = <T extends Table>(table: T, rows: readonly Row<T>[]): TableCounts => ({
+  rows: rows.length,
+  non_null: Object.fromEntries(
+    columnsOf(table).map(([name]) => [
+      name,
+      rows.reduce((sum, row) => sum + ((row as Record<string, unknown>)[name] === null ? 0 : 1), 0),
+    ]),
+  ),
+})
+
+/** Counts of two parts of one table together. */
+export const addCounts = (a: TableCounts | undefined, b: TableCounts): TableCounts => ({
+  rows: (a?.rows ?? 0) + b.rows,
+  non_null: Object.fromEntries(
+    Object.entries(b.non_null).map(([name, count]) => [name, (a?.non_null[name] ?? 0) + count]),
+  ),
+})
