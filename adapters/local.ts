@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Objects, Ports } from '../functions/ports.ts'
-import { bareFolder, filesystemObjects } from './objects.filesystem.ts'
+import { bareFolder } from './objects.bare-folder.ts'
+import { filesystemObjects } from './objects.filesystem.ts'
 import { duckdbWarehouse } from './warehouse.duckdb.ts'
 
 /** The source folder that the project ships. */

@@ -1,10 +1,5 @@
+import type { Bilingual } from './bilingual.ts'
 import type { CodeListName } from './codes.ts'
-
-/** Text for readers, in both languages of the dataset. */
-export interface Bilingual {
-  readonly fr: string
-  readonly en: string
-}
 
 /** The closed list of column types and what a value of each is in a row: dates are ISO 8601 days (YYYY-MM-DD). */
 export interface ColumnValues {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './column.ts'
+import type { Bilingual } from './bilingual.ts'
 
 /**
  * What a finding does: `rejected` keeps a document out, `withheld` keeps a row or a sentence out, `warning` keeps nothing out

@@ -1,4 +1,5 @@
-import type { Bilingual, Column, ColumnType, ColumnValues } from './column.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Column, ColumnType, ColumnValues } from './column.ts'
 
 export type Columns = Readonly<Record<string, Column>>
 

@@ -1,8 +1,9 @@
 import { codeLists } from '../../schemas/codes.ts'
 import type { Issue } from '../../schemas/issue.ts'
 import { knownUnits } from '../../schemas/units.ts'
+import type { SightingRow } from '../../schemas/work.ts'
 import { hasContactData } from '../contact-data.ts'
-import type { DocumentRows, IndicatorRow, MentionRow, RoleRow, SightingRow } from './drafts.ts'
+import type { DocumentRows, IndicatorRow, MentionRow, RoleRow } from './drafts.ts'
 
 type Evidence = MentionRow | IndicatorRow | RoleRow
 

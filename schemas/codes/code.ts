@@ -1,4 +1,4 @@
-import type { Bilingual } from '../column.ts'
+import type { Bilingual } from '../bilingual.ts'
 
 /** A member of a closed list: its label and what it means, in both languages. */
 export interface Code {
