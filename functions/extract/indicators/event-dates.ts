@@ -1,42 +1,51 @@
-/** When each event of a document takes place: its figures hold on these days. */
+/** When the events of a document take place: their figures hold on these days. */
 import type { Period } from '../findings.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Reading, Sentence } from '../text/reading.ts'
 import { type Named, within } from './scene.ts'
 
-const dayRules = new Set(['period/days', 'period/date'])
-const weight = (rule: string): number => (rule === 'period/days' ? 3 : rule === 'period/date' ? 2 : 1)
-const openers =
-  /(?:deadline|before|until|posted|published|updated|publié|avant|jusqu|clôture|inscri|from|à partir)[^.]{0,24}$/i
+/** A statement of when an event takes place. */
+export interface EventDate {
+  readonly entity: number
+  readonly iso: string
+  readonly sentence: number
+  readonly weight: number
+}
 
-/** ISO period of each event that has one, by entity. */
-export const eventDates = ({
-  reading,
-  named,
-  periods,
-}: {
-  readonly reading: Reading
-  readonly named: readonly Named[]
-  readonly periods: readonly Period[]
-}): ReadonlyMap<number, string> => {
-  const best = new Map<number, { iso: string; weight: number }>()
+const notHeld =
+  /(?:deadline|before|until|posted|published|updated|publié|avant|jusqu|clôture|inscri|registration|booked|from|à partir)[^.]{0,24}$/i
+
+const isDays = ({ view }: Reading, sentence: Sentence, { rule, start }: Period): boolean =>
+  (rule === 'period/days' || rule === 'period/date') &&
+  !notHeld.test(view.slice(Math.max(sentence.start, start - 30), start))
+
+/** All statements, in order of place: days named in the sentence of the event, or in the next. */
+export const eventDates = (
+  reading: Reading,
+  named: readonly Named[],
+  periods: readonly Period[],
+): EventDate[] => {
+  const found: EventDate[] = []
+  let sentence = 0
   for (const mention of named) {
+    while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= mention.start)
+      sentence++
     if (mention.type !== 'event') continue
-    const sentence = reading.sentences.findIndex(
-      ({ start, end }) => start <= mention.start && mention.start < end,
-    )
     for (const index of [sentence, sentence + 1]) {
       const range = reading.sentences[index]
       if (range === undefined) continue
       for (const period of within(periods, range)) {
-        if (
-          !dayRules.has(period.rule) ||
-          openers.test(reading.view.slice(Math.max(range.start, period.start - 30), period.start))
-        )
-          continue
-        const found = { iso: period.iso, weight: weight(period.rule) + (index === sentence ? 1.5 : 0) }
-        if (found.weight > (best.get(mention.entity)?.weight ?? 0)) best.set(mention.entity, found)
+        if (!isDays(reading, range, period)) continue
+        const weight = (period.rule === 'period/days' ? 3 : 2) + (index === sentence ? 1.5 : 0)
+        found.push({ entity: mention.entity, iso: period.iso, sentence: index, weight })
       }
     }
   }
-  return new Map([...best].map(([entity, { iso }]) => [entity, iso]))
+  return found
+}
+
+/** The days of an event as stated with most weight. */
+export const daysOf = (dates: readonly EventDate[], entity: number): string | undefined => {
+  let best: EventDate | undefined
+  for (const date of dates) if (date.entity === entity && date.weight > (best?.weight ?? 0)) best = date
+  return best?.iso
 }

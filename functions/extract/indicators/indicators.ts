@@ -1,19 +1,14 @@
 /** Puts figures, periods and names together as indicators. */
-
-import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
-import type { Concept } from '../lexicon/concepts.ts'
-import type { Modality } from '../lexicon/modality.ts'
+import type { FoundEntity, FoundIndicator, Quantity } from '../findings.ts'
 import { periods } from '../periods/periods.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf, type Wording } from './concept.ts'
+import { type Context, contextOf, eventPeriod, inheritedModality, inheritedPeriod } from './context.ts'
 import { after, before, type Line, lineOf } from './distance.ts'
-import { eventDates } from './event-dates.ts'
-import { introductions } from './lists.ts'
 import { periodOf } from './period-of.ts'
-import { namedIn, type Scene, within } from './scene.ts'
-import { modalityHits, statusOf } from './status.ts'
+import { namedIn, within } from './scene.ts'
+import { statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
-import { type DocumentTopics, topicsOf } from './topics.ts'
 
 export interface Material {
   readonly reading: Reading
@@ -23,15 +18,21 @@ export interface Material {
   readonly title: string | undefined
 }
 
-const wordingOf = (line: Line, quantity: Quantity, view: string): Wording => ({
+interface Place {
+  readonly line: Line
+  readonly quantity: Quantity
+  readonly sentenceIndex: number
+}
+
+const nounBehind = 30
+
+const wordingOf = ({ line, quantity }: Place, view: string): Wording => ({
   noun: quantity.measured
     ? view.slice(quantity.measured.start, quantity.measured.end).replaceAll('’', "'").toLowerCase()
-    : after(line, quantity.end, 30),
+    : after(line, quantity.end, nounBehind),
   before: before(line, quantity.start, 140),
   after: after(line, quantity.end, 90),
 })
-
-const dayRules = new Set(['period/date', 'period/days', 'period/weekday'])
 
 const isFuture = (iso: string | undefined, publishedOn: string | undefined): boolean => {
   if (iso === undefined || publishedOn === undefined) return false
@@ -47,82 +48,47 @@ const measuredText = (view: string, measured: Span | undefined): string | undefi
     .replace(/\s+/g, ' ')
     .trim()
 
-/** What one document's figures share. */
-interface Context {
-  readonly scene: Scene
-  readonly topics: DocumentTopics
-  readonly events: ReadonlyMap<number, string>
-  readonly introductions: readonly (number | undefined)[]
-}
-
-interface Place {
-  readonly line: Line
-  readonly quantity: Quantity
-  readonly sentenceIndex: number
-}
-
-/** Plans that the line above a list speaks of ("our goals for 2030:"). */
-const inheritedModality = (
-  { scene, introductions }: Context,
-  sentenceIndex: number,
-): Modality | undefined => {
-  const { reading } = scene
-  const intro = introductions[reading.sentences[sentenceIndex]!.block]
-  if (intro === undefined) return undefined
-  const line = lineOf(reading.view, reading.sentences[intro]!, [])
-  const hits = modalityHits(line, reading.language)
-  return hits.find(({ modality }) => modality === 'plan' || modality === 'expectation')?.modality
-}
-
-const periodFor = (context: Context, place: Place, concept: Concept): Period | undefined => {
-  const { scene, introductions } = context
-  const own = periodOf({
-    line: place.line,
-    quantity: place.quantity,
-    concept,
-    periods: within(scene.periods, place.line),
-  })
-  const intro = introductions[scene.reading.sentences[place.sentenceIndex]!.block]
-  if (own !== undefined || intro === undefined) return own
-  return within(scene.periods, scene.reading.sentences[intro]!).find(({ rule }) => !dayRules.has(rule))
-}
-
 const indicatorOf = (context: Context, place: Place): FoundIndicator => {
-  const { scene, topics } = context
-  const { reading, entities, publishedOn } = scene
+  const { reading, entities, named, periods: stated, publishedOn } = context.scene
   const { line, quantity, sentenceIndex } = place
-  const concept = conceptOf(quantity, wordingOf(line, quantity, reading.view))
+  const concept = conceptOf(quantity, wordingOf(place, reading.view))
   const subject = subjectOf({
     view: reading.view,
     line,
     quantity,
     concept,
-    named: within(scene.named, line),
-    topics,
+    named: within(named, line),
+    topics: context.topics,
     sentenceIndex,
     blockOf: sentence => reading.sentences[sentence]!.block,
     entities,
   })
-  const eventIso = subject.entity === undefined ? undefined : context.events.get(subject.entity)
-  const stated = periodFor(context, place, concept)
-  const period = stated ?? (eventIso ? { iso: eventIso, rule: 'period/event' } : undefined)
+  const own =
+    periodOf({ line, quantity, concept, periods: within(stated, line) }) ??
+    inheritedPeriod(context, sentenceIndex)
+  const days =
+    own === undefined ? eventPeriod(context, sentenceIndex, { concept, subject: subject.entity }) : undefined
+  const period = days === undefined ? own : { iso: days, rule: 'period/event' }
+  const future = isFuture(period?.iso, publishedOn)
+  const inherited = inheritedModality(context, sentenceIndex, concept)
   const { status, rule } = statusOf({
     language: reading.language,
     line,
     quantity,
     concept,
-    future: isFuture(period?.iso, publishedOn),
-    inherited: inheritedModality(context, sentenceIndex),
+    future,
+    inherited,
   })
+  const { start, end, value, low, high, unit, per, comparator, confidence } = quantity
   return {
-    start: quantity.start,
-    end: quantity.end,
-    value: quantity.value,
-    low: quantity.low,
-    high: quantity.high,
-    unit: quantity.unit,
-    per: quantity.per,
-    comparator: quantity.comparator,
+    start,
+    end,
+    value,
+    low,
+    high,
+    unit,
+    per,
+    comparator,
     measured: measuredText(reading.view, quantity.measured),
     concept,
     period: period?.iso,
@@ -131,28 +97,23 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
     place: undefined,
     statedBy: undefined,
     sentence: { start: line.start, end: line.end },
-    confidence: quantity.confidence,
+    confidence,
     rules: [quantity.rule, ...(period ? [period.rule] : []), rule, subject.rule],
   }
 }
 
 /** The indicators of a document, in order of place. */
 export const indicators = ({ reading, entities, quantities, publishedOn }: Material): FoundIndicator[] => {
+  if (quantities.length === 0) return []
   const named = namedIn(entities)
-  const scene: Scene = {
+  const context = contextOf({
     reading,
     entities,
     named,
     quantities,
     publishedOn,
-    periods: quantities.length > 0 ? periods(reading, publishedOn) : [],
-  }
-  const context: Context = {
-    scene,
-    topics: topicsOf(reading, entities, named),
-    events: eventDates(scene),
-    introductions: introductions(reading),
-  }
+    periods: periods(reading, publishedOn),
+  })
   const found: FoundIndicator[] = []
   let line: Line | undefined
   for (const quantity of quantities) {

@@ -1,7 +1,8 @@
 /** Which period of its sentence (or of the line above a list) a figure holds for. */
 import type { Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import { before, distance, type Line } from './distance.ts'
+import { after, before, distance, type Line } from './distance.ts'
+import { introduces } from './introduction.ts'
 
 export interface PeriodQuestion {
   readonly line: Line
@@ -45,23 +46,27 @@ const isBase = (line: Line, quantity: Quantity, period: Period): boolean =>
   changes.has(quantity.unit) && period.start >= quantity.end && base.test(before(line, period.start, 24))
 
 const now = /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|à ce jour)[ ,]{0,2}$/
+const nowBehind =
+  /^ (?:\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|à ce jour)(?!\p{L})/u
 
-/** "objectives for 2030: produce at least 20 …": what stands before a colon holds for all behind it. */
-const introduces = (line: Line, quantity: Quantity, period: Period): boolean => {
-  const colon = line.lower.indexOf(':', Math.max(0, period.end - line.start))
-  if (colon < 0 || colon + line.start >= quantity.start || colon + line.start - period.end > 40) return false
-  return !line.quantities.some(({ start }) => start < line.start + colon)
-}
+// "as in 2022", "than in 2021": the period of what is compared, never of the figure.
+const compared = /(?:as|than|que|qu') (?:in|en|at|on) $/u
+
+// A phrase of time that opens the sentence: "Depuis son rachat en 2019, …".
+const opening =
+  /^\W*(?:(?:depuis|since|in|en|between|entre|au cours|over|by|d'ici|sur|from|dès|for|pour|during|à|at|last|l'|le|la|the|cette|this|end|fin)(?!\p{L})[^,;:]{0,44})?$/u
 
 /** The period nearest to the figure, undefined where none belongs to it. */
 export const periodOf = (question: PeriodQuestion): Period | undefined => {
   const { line, quantity, periods } = question
-  if (now.test(before(line, quantity.start, 16))) return undefined
+  if (now.test(before(line, quantity.start, 16)) || nowBehind.test(after(line, quantity.end, 24)))
+    return undefined
   let best: { period: Period; cost: number } | undefined
   for (const period of periods) {
     if (period.start < quantity.end && quantity.start < period.end) continue
     if (isOfThing(line, period) || tooFine(question, period) || isBase(line, quantity, period)) continue
-    const opens = period.start - line.start < 12 && period.end < quantity.start
+    if (compared.test(before(line, period.start, 10))) continue
+    const opens = period.end < quantity.start && opening.test(before(line, period.start, 80))
     const full = distance(line, quantity, period) - (opens ? 2.5 : 0)
     const cost = introduces(line, quantity, period) ? Math.min(full, 3) : full
     if (cost < (best?.cost ?? farthest)) best = { period, cost }

@@ -4,6 +4,7 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { isNoFuture, type Modality, modality } from '../lexicon/modality.ts'
 import type { Language, Span } from '../text/reading.ts'
 import { after, before, distance, type Line } from './distance.ts'
+import { introduces } from './introduction.ts'
 
 export interface StatusQuestion {
   readonly language: Language
@@ -100,7 +101,9 @@ const nearest = (
     const behind = hit.start >= quantity.end
     if (overlaps || (behind && purpose.test(after(line, hit.start, 12)))) continue
     const cost = distance(line, quantity, hit) * (behind ? behindFactor : 1)
-    if (cost < (best?.cost ?? Infinity)) best = { hit, cost }
+    const introduced =
+      !behind && hit.modality !== 'fact' && introduces(line, quantity, hit) ? Math.min(cost, 3) : cost
+    if (introduced < (best?.cost ?? Infinity)) best = { hit, cost: introduced }
   }
   return best
 }

@@ -10,7 +10,7 @@ const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?
 
 const english: Cues = {
   plan: whole(
-    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|reach|increase|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would create|upcoming|future|pipeline of|can receive|eligible|is investing|are investing|is spending|are spending|is building|are building|invests',
+    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|reach|increase|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|is recruiting|are recruiting|recruits|is building|are building|invests',
   ),
   ahead: whole("will|'ll|shall|expects?|expecting|set to|are to|is to|on track to|is due|are due|ready to"),
   expectation: whole(
@@ -23,9 +23,9 @@ const english: Cues = {
 
 const french: Cues = {
   plan: whole(
-    "vis(?:e|ent|er|ons|ait|ant)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|projette\\p{L}*|projet de|programmée?s?|cibles?|en construction|à venir|prochaine?s?|à terme|d'ici|à l'horizon|afin d|pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|livraison|futurs?|future|demain|ajout|création d|extension|pourront|peuvent prétendre",
+    "recrut(?:e|ent|ons)|embauch(?:e|ent|ons)|vis(?:e|ent|er|ons|ait|ant)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|projette\\p{L}*|projet de|programmée?s?|cibles?|en construction|à venir|à terme|afin d|pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|livraison|ajout|création d|extension|pourront|peuvent prétendre",
   ),
-  ahead: whole('\\p{L}{2,}r(?:a|ont|ons|ez)'),
+  ahead: whole('\\p{L}{2,}r(?:a|ont|ons)'),
   expectation: whole(
     'devrai(?:t|ent)|pourrai(?:t|ent)|\\p{L}{3,}rai(?:t|ent)|estim(?:e|ent|ons|ation)s?|prévisions?|projections?|attend|attendent|attendons|attendue?s?|tabl(?:e|ent) sur|anticip\\p{L}+|espèr\\p{L}+|espérée?s?|potentiel\\p{L}*|de quoi',
   ),

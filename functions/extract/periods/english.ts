@@ -83,11 +83,12 @@ export const english: readonly Shape[] = [
     lastYears,
   ),
   shape('last-years', `(?<=in )(?<n>${smallNumber}) years(?! of|-| time|' time)`, lastYears),
+  shape('then', `by then|by that date`, () => 'then'),
   shape('years-ago', `(?<n>${smallNumber}) years? ago`, yearsAgo),
   // A bare year, only behind a word or mark that makes it a date.
   shape(
     'year',
-    `(?<=(?:\\b(?:in|of|by|since|for|from|to|until|till|before|after|during|through|and|on|the|than|around|versus|vs|vs\\.|year|end|fiscal|FY|circa|its|level) |\\())(?<y1>${year})(?! ?(?:euros?|%|m²|[-–]))`,
+    `(?<=(?:(?<!\\p{L})(?:in|of|by|since|for|from|to|until|till|before|after|during|through|and|on|the|than|around|versus|vs|vs\\.|year|end|fiscal|FY|circa|its|level) |\\())(?<y1>${year})(?! ?(?:euros?|%|m²|[-–]))`,
     yearOnly,
   ),
 ]

@@ -83,11 +83,12 @@ export const french: readonly Shape[] = [
     `(?:(?:au cours d|sur|durant|pendant|lors d|depuis)(?:es?)? ?(?:les |ces )?|ces |(?<=en ))(?<n>${smallNumber}) (?:dernières années|derniers ans|ans)(?! (?:d'|de |plus|après|avant|prochain))`,
     lastYears,
   ),
+  shape('then', `d'ici là`, () => 'then'),
   shape('years-ago', `il y a (?<n>${smallNumber}) ans?`, yearsAgo),
   // A bare year, only behind a word or mark that makes it a date.
   shape(
     'year',
-    `(?<=(?:\\b(?:en|de|à|d'ici|depuis|pour|fin|début|l'horizon|horizon|avant|après|dès|et|contre|exercice|édition|année|en fin|jusqu'en|printemps|été|sur|rentrée|ou|vers|courant|budget|niveau de|prévue?s?) |\\())(?<y1>${year})(?! ?(?:€|euros?|%|m²|[kM]€))`,
+    `(?<=(?:(?<!\\p{L})(?:en|de|à|d'ici|depuis|pour|fin|début|l'horizon|horizon|avant|après|dès|et|contre|exercice|édition|année|en fin|jusqu'en|printemps|été|sur|rentrée|ou|vers|courant|budget|niveau de|prévue?s?) |\\())(?<y1>${year})(?! ?(?:€|euros?|%|m²|[kM]€))`,
     yearOnly,
   ),
 ]

@@ -90,6 +90,19 @@ const withoutOverlaps = (found: readonly Period[]): Period[] => {
   return kept.toSorted((a, b) => a.start - b.start)
 }
 
+/** "by then" means the future period spoken of before. */
+const resolved = (found: readonly Period[], { today }: Context): Period[] => {
+  let ahead: string | undefined
+  const known: Period[] = []
+  for (const period of found) {
+    const iso = period.iso === 'then' ? ahead : period.iso
+    if (iso === undefined) continue
+    if (today === undefined || Number(iso.slice(0, 4)) > today.year) ahead = iso.split('/').at(-1)
+    known.push({ ...period, iso })
+  }
+  return known
+}
+
 /** The periods of some sentences (all, when not said) in order of place; relative ones count from the ISO date `publishedOn`. */
 export const periods = (
   reading: Reading,
@@ -106,5 +119,5 @@ export const periods = (
     const found = shapes[reading.language].flatMap(shape => match(shape, text, place))
     all.push(...withoutOverlaps([...found, ...weekdayPeriods(text, place)]))
   }
-  return all
+  return resolved(all, at)
 }

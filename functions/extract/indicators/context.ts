@@ -1,0 +1,89 @@
+/** What one document's figures share, and what a figure takes from outside its own sentence. */
+import type { Period } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Modality } from '../lexicon/modality.ts'
+import { lineOf } from './distance.ts'
+import { daysOf, type EventDate, eventDates } from './event-dates.ts'
+import { introductions } from './lists.ts'
+import { type Scene, within } from './scene.ts'
+import { modalityHits } from './status.ts'
+import { type DocumentTopics, topicsOf } from './topics.ts'
+
+export interface Context {
+  readonly scene: Scene
+  readonly topics: DocumentTopics
+  readonly events: readonly EventDate[]
+  /** By block: the sentence that introduces the list it is an item of. */
+  readonly introductions: readonly (number | undefined)[]
+  /** The text announces winners: what their projects will build is yet to come. */
+  readonly awards: boolean
+}
+
+const headLength = 1500
+const winners =
+  /(?<!\p{L})(?:lauréat|projets (?:retenus|sélectionnés|soutenus)|winners|winning projects|selected projects|projects selected|successful bids|awardees)/iu
+
+export const contextOf = (scene: Scene): Context => {
+  const { reading, entities, named, periods } = scene
+  return {
+    scene,
+    topics: topicsOf(reading, entities, named),
+    events: eventDates(reading, named, periods),
+    introductions: introductions(reading),
+    awards: winners.test(reading.view.slice(0, headLength)),
+  }
+}
+
+const planned: ReadonlySet<Concept> = new Set<Concept>([
+  'investment',
+  'equipment',
+  'jobs_created',
+  'capacity',
+  'floor_area',
+  'headcount',
+  'sites',
+])
+
+/** What the line above a list says of its items: plans, expectations ("our goals for 2030:"). */
+export const inheritedModality = (
+  context: Context,
+  sentence: number,
+  concept: Concept,
+): Modality | undefined => {
+  const { reading } = context.scene
+  const block = reading.sentences[sentence]!.block
+  if (reading.blocks[block]!.kind === 'item' && context.awards && planned.has(concept)) return 'plan'
+  const intro = context.introductions[block]
+  if (intro === undefined) return undefined
+  const hits = modalityHits(lineOf(reading.view, reading.sentences[intro]!, []), reading.language)
+  return hits.find(({ modality }) => modality === 'plan' || modality === 'expectation')?.modality
+}
+
+const dayRules = new Set(['period/date', 'period/days', 'period/weekday'])
+
+/** The period that the line above a list states for its items. */
+export const inheritedPeriod = ({ scene, introductions }: Context, sentence: number): Period | undefined => {
+  const intro = introductions[scene.reading.sentences[sentence]!.block]
+  if (intro === undefined) return undefined
+  return within(scene.periods, scene.reading.sentences[intro]!).find(({ rule }) => !dayRules.has(rule))
+}
+
+/** Prices are set before an event and hold on no day of it. */
+const heldOnDays = (concept: Concept): boolean =>
+  concept !== 'price' && concept !== 'funding' && concept !== 'duration'
+
+/** The days of the event that a figure is about: those just spoken of, or those stated with most weight. */
+export const eventPeriod = (
+  { events, scene }: Context,
+  sentence: number,
+  { concept, subject }: { readonly concept: Concept; readonly subject: number | undefined },
+): string | undefined => {
+  if (subject === undefined || scene.entities[subject]!.type !== 'event' || !heldOnDays(concept))
+    return undefined
+  const { sentences } = scene.reading
+  const block = sentences[sentence]!.block
+  const near = events.findLast(
+    date => date.entity === subject && date.sentence < sentence && sentences[date.sentence]!.block === block,
+  )
+  return near?.iso ?? daysOf(events, subject)
+}
