@@ -4,7 +4,7 @@
 
 import { dateline } from './document/dateline.ts'
 import { headline } from './document/headline.ts'
-import { languageOf } from './document/language.ts'
+import { languageOf } from '../language.ts'
 import type { Findings, VouchedName } from './findings.ts'
 import { indicators } from './indicators/indicators.ts'
 import { names, vouchedIndex } from './names/names.ts'

@@ -4,7 +4,9 @@
  * All positions are UTF-16 offsets of the document as stored; `functions/extract/text/code-points.ts` turns them
  * into the code points that the contract publishes, once, when a row is made.
  */
-export type Language = 'fr' | 'en'
+import type { Language } from '../../language.ts'
+
+export type { Language }
 
 /** Half-open range of UTF-16 offsets in the stored text. */
 export interface Span {

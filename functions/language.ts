@@ -1,6 +1,7 @@
 /** Which language a document is written in, by n-grams (docs/decisions/0011-language-detection.md). */
 import { eld } from 'eld/extrasmall'
-import type { Language } from '../text/reading.ts'
+/** The languages whose grammar the extractor has. */
+export type Language = 'fr' | 'en'
 
 export interface LanguageVerdict {
   /** undefined: too short to tell, or surely another language. */
