@@ -20,6 +20,10 @@ export const currencySymbols: ReadonlyMap<string, string> = new Map([
   ['฿', 'THB'],
   ['₫', 'VND'],
   ['₴', 'UAH'],
+  ['₡', 'CRC'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₭', 'LAK'],
 ])
 
 /** Letters before a dollar sign. */
@@ -40,6 +44,11 @@ export const dollars: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
   ['mx', 'MXN'],
   ['mxn', 'MXN'],
+  ['mex', 'MXN'],
+  ['cad', 'CAD'],
+  ['nzd', 'NZD'],
+  ['sgd', 'SGD'],
+  ['hkd', 'HKD'],
 ])
 
 /** Names, singular or plural, in both languages; the longest match counts. */
@@ -47,11 +56,11 @@ export const currencyNames: Readonly<Record<string, string>> = {
   EUR: 'euro|euros',
   USD: 'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|dollar américain|dollars américains|dollar us|dollars us|bucks|billets verts',
   GBP: 'pounds sterling|pound sterling|british pounds|british pound|livre sterling|livres sterling|quid|pounds',
-  CHF: 'swiss franc|swiss francs|franc suisse|francs suisses',
+  CHF: 'swiss franc|swiss francs|franc suisse|francs suisses|francs|franc',
   JPY: 'yen|yens|japanese yen|yens japonais',
   CNY: 'yuan|yuans|renminbi|rmb|kuai|chinese yuan|yuans chinois',
-  DKK: 'danish kroner|danish krone|danish crowns|couronnes danoises|couronne danoise',
-  SEK: 'swedish kronor|swedish krona|swedish crowns|couronnes suédoises|couronne suédoise',
+  DKK: 'kroner|danish kroner|danish krone|danish crowns|couronnes danoises|couronne danoise',
+  SEK: 'kronor|swedish kronor|swedish krona|swedish crowns|couronnes suédoises|couronne suédoise',
   NOK: 'norwegian kroner|norwegian krone|norwegian crowns|couronnes norvégiennes|couronne norvégienne',
   PLN: 'zloty|zlotys|zlotych|złoty|polish zloty',
   CZK: 'czech crowns|czech koruna|couronnes tchèques',

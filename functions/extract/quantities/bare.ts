@@ -4,6 +4,7 @@ import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
 import { nounBefore } from './measured.ts'
+import { timeUnits } from './measures.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
 import { countedBefore, subjectBefore } from './subjects.ts'
@@ -107,7 +108,9 @@ function sharedNoun(cx: Context, amount: Amount): Model | undefined {
   const link = word(cx, amount.end)
   if (link !== 'and' && link !== 'et') return undefined
   const next = amountAt(cx, amount.end + 1)
-  if (next === undefined || next.unit !== undefined || !next.parts[0].numeral.figures) return undefined
+  if (next === undefined || next.parts.length > 1 || !next.parts[0].numeral.figures) return undefined
+  if (next.unit !== undefined && !timeUnits.has(next.unit))
+    return { unit: next.unit, per: undefined, noun: undefined }
   const count = countAt(cx, next)
   return count === undefined ? undefined : { unit: 'count', per: count.per, noun: count.noun }
 }

@@ -15,10 +15,19 @@ export function signOf(cx: Context, range: { readonly first: number; readonly en
     range.first - 1 === cx.first || !glued(cx, range.first - 1) || /^[(«"“]$/.test(word(cx, range.first - 2))
   if (before === '+' && free) return { first: range.first - 1, factor: 1, written: true }
   const minus = before === '-' || before === '−' || (before === '–' && word(cx, range.first - 2) === '(')
-  if (minus && free && (glued(cx, range.first) || word(cx, range.first - 2) === '(')) {
+  if (
+    minus &&
+    free &&
+    (glued(cx, range.first) || word(cx, range.first - 2) === '(' || isDegrees(cx, range.end))
+  ) {
     return { first: range.first - 1, factor: -1, written: true }
   }
   return { first: range.first, factor: 1, written: false }
+}
+
+/** "- 10 °C" is cold; "- 10 %" may be an item of a list. */
+function isDegrees(cx: Context, end: number): boolean {
+  return /^(?:°|c|degrees?|degrés?|degres?|celsius|℃)$/.test(word(cx, end - 1))
 }
 
 const LINKS =
@@ -48,8 +57,8 @@ export function isFall(cx: Context, range: { readonly first: number; readonly en
 
 const FRENCH_CHANGE =
   /^(?:pass|augment|port|bond|grimp|accro|ramen|réduc|rédui|recul|progress|doubl|tripl|évolu|mont|relev|chut|baiss|tomb|gliss|croî|étend|agrand|remont|descend|hauss)\p{L}*$/u
-const ENGLISH_RANGE =
-  /^(?:rang\p{L}*|var\p{L}*|anywhere|everything|sizes?|tickets?|scales?|lots?|anything|batches|volumes?|between|measur\p{L}*|capacit\p{L}*|length\p{L}*)$/u
+const ENGLISH_CHANGE =
+  /^(?:lift|rais|rise|rising|rose|increas|grow|grew|cut|reduc|fall|fell|drop|decreas|declin|doubl|tripl|expan|boost|bring|brought|down|up|went|goes|going|mov|climb|jump|soar|shr[aiu]nk|improv|extend|widen|step|ramp|slash|trim|shorten|lower|pass|hik|surg|slid|slip|shift|advanc|sw[eo]ll|narrow|upgrad|scal(?:e|ed|ing)$|chang|accelerat|push|took|tak)\p{L}*$/u
 const CLAUSE = 14
 
 /** Whether "from A to B" before token `at` is a change (two figures) rather than a range. */
@@ -58,7 +67,7 @@ export function isChange(cx: Context, at: number): boolean {
     const text = word(cx, back)
     if (text === '.' || text === ';') break
     if (cx.language === 'fr' && FRENCH_CHANGE.test(text)) return true
-    if (cx.language === 'en' && ENGLISH_RANGE.test(text) && back >= at - 4) return false
+    if (cx.language === 'en' && ENGLISH_CHANGE.test(text)) return true
   }
-  return cx.language === 'en'
+  return false
 }

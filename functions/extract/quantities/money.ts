@@ -1,6 +1,7 @@
 import { currencyCodes, currencyNames, currencySymbols, dollars } from '../lexicon/currencies.ts'
 import { scaleLetters } from '../lexicon/number-words.ts'
 import { Phrases } from '../lexicon/phrases.ts'
+import { TokenKind } from '../text/reading.ts'
 import { type Context, glued, word } from './context.ts'
 
 const names = new Phrases(Object.entries(currencyNames).map(([code, list]) => [list, code] as const))
@@ -22,6 +23,7 @@ export function currencyBefore(
 ): { readonly first: number; readonly unit: string } | undefined {
   if (at <= cx.first) return undefined
   const symbol = currencySymbols.get(cx.tokens.text[at - 1]!)
+  if (isTaken(cx, at)) return undefined
   if (symbol !== undefined) {
     const letters =
       at - 2 >= cx.first && glued(cx, at - 1) ? dollars.get(cx.tokens.lower[at - 2]!) : undefined
@@ -31,7 +33,16 @@ export function currencyBefore(
   const code = cx.tokens.text[at - 1]!
   if (currencyCodes.has(code)) return { first: at - 1, unit: code }
   const name = names.before(cx.tokens, at, cx.first)
-  return name !== undefined && name.end - name.first > 1 ? { first: name.first, unit: name.value } : undefined
+  return name === undefined || isTaken(cx, name.first + 1)
+    ? undefined
+    : { first: name.first, unit: name.value }
+}
+
+/** "45 € 20 places": the currency before token `at` belongs to the number before it. */
+function isTaken(cx: Context, at: number): boolean {
+  const before = at - 2
+  if (before < cx.first || cx.tokens.kind[before] !== TokenKind.number) return false
+  return !(glued(cx, at) && !glued(cx, at - 1))
 }
 
 /** The scale letters at `at` when money is meant: "m" in "€24m". */
@@ -57,11 +68,17 @@ export function currencyBehind(
 function currencyAt(cx: Context, at: number): { readonly end: number; readonly code: string } | undefined {
   if (at >= cx.end) return undefined
   const symbol = currencySymbols.get(cx.tokens.text[at]!)
-  if (symbol !== undefined) return { end: at + 1, code: symbol }
+  if (symbol !== undefined) {
+    const letters = glued(cx, at + 1) ? cx.tokens.text[at + 1]! : ''
+    return currencyCodes.has(letters) ? { end: at + 2, code: letters } : { end: at + 1, code: symbol }
+  }
   const letters = dollars.get(cx.tokens.lower[at]!)
   if (letters !== undefined && word(cx, at + 1) === '$' && glued(cx, at + 1))
     return { end: at + 2, code: letters }
   const name = names.from(cx.tokens, at, cx.end)
+  // "two pounds of meat" are weighed.
+  if (name !== undefined && word(cx, at) === 'pounds' && name.end === at + 1 && word(cx, name.end) === 'of')
+    return undefined
   if (name !== undefined) return { end: name.end, code: name.value }
   const code = cx.tokens.text[at]!
   return currencyCodes.has(code) ? { end: at + 1, code } : undefined

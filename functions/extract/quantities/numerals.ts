@@ -2,6 +2,7 @@ import { addends, collectives, multipliers } from '../lexicon/number-words.ts'
 import { type Language, TokenKind } from '../text/reading.ts'
 import { tailOf } from './compounds.ts'
 import { type Context, word } from './context.ts'
+import { halfBehind, partOfScale } from './part-numbers.ts'
 
 /** A number as written: tokens `first` to `end` (exclusive). */
 export interface Numeral {
@@ -50,8 +51,33 @@ function bothMarks(plain: string, grouping: string): number {
 /** The numeral that begins at token `at`, scale words included. */
 export function numeralAt(cx: Context, at: number): Numeral | undefined {
   if (at >= cx.end) return undefined
-  if (cx.tokens.kind[at] === TokenKind.number) return scaled(cx, at)
-  return cx.tokens.kind[at] === TokenKind.word ? inWords(cx, at) : undefined
+  const kind = cx.tokens.kind[at]
+  if (kind === TokenKind.word) return halved(cx, partInWords(cx, at) ?? inWords(cx, at))
+  return kind === TokenKind.number ? halved(cx, scaled(cx, at)) : undefined
+}
+
+/** "half a million". */
+function partInWords(cx: Context, at: number): Numeral | undefined {
+  const part = cx.language === 'en' ? partOfScale(cx, at) : undefined
+  return (
+    part && { first: at, end: part.end, value: part.value, scale: part.scale, figures: false, about: false }
+  )
+}
+
+/** "two and a half", "un million et demi": half of one, or of the scale. */
+function halved(cx: Context, numeral: Numeral | undefined): Numeral | undefined {
+  if (numeral === undefined || numeral.tail !== undefined) return numeral
+  const behind = halfBehind(cx, numeral.end)
+  if (behind === numeral.end) return numeral
+  let [end, scale] = [behind, numeral.scale]
+  let value = numeral.value + scale / 2
+  const factor = scale === 1 ? scaleOf(cx, end) : 0
+  if (factor >= 1000) {
+    end++
+    scale = factor
+    value *= factor
+  }
+  return { ...numeral, end, scale, value: exact(value) }
 }
 
 function scaled(cx: Context, at: number): Numeral | undefined {
@@ -158,7 +184,7 @@ function addAtom(
   }
   const collective = language === 'fr' && sum.last <= 9 ? collectives.get(atom) : undefined
   const factor = collective ?? multipliers[language].get(atom)
-  if (factor === undefined || (opening && !standsAlone(language, atom))) return false
+  if (factor === undefined || factor === sum.last || (opening && !standsAlone(language, atom))) return false
   multiply(sum, factor)
   sum.about ||= collective !== undefined || atom === 'dozen'
   return true

@@ -1,6 +1,7 @@
 import { addends, collectives, multipliers } from '../lexicon/number-words.ts'
 import { type Language, TokenKind } from '../text/reading.ts'
 import type { Context } from './context.ts'
+import { isVulgar } from './part-numbers.ts'
 
 const FRACTIONS: Readonly<Record<Language, string>> = { fr: 'moitié un une le', en: 'half a an one' }
 const MULTIPLES: Readonly<Record<Language, RegExp>> = {
@@ -23,6 +24,7 @@ const words: Readonly<Record<Language, ReadonlySet<string>>> = { fr: triggers('f
 /** Whether a figure may begin with the token at `at`: a number, a number word, a fraction or a multiple. */
 export function mayOpen(cx: Context, at: number): boolean {
   const kind = cx.tokens.kind[at]
+  if (kind === TokenKind.symbol) return isVulgar(cx.tokens.text[at]!)
   if (kind !== TokenKind.word) return kind === TokenKind.number
   const text = cx.tokens.lower[at]!
   if (words[cx.language].has(text)) return true

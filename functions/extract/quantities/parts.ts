@@ -1,0 +1,137 @@
+import { type Tail, tailAt, tailOf } from './compounds.ts'
+import { type Context, glued, word } from './context.ts'
+import { timeUnits, type UnitMatch, unitAt } from './measures.ts'
+import { currencyBefore, currencyBehind, scaleAt } from './money.ts'
+import { exact, type Numeral, numeralAt } from './numerals.ts'
+import { strokeAt } from './part-numbers.ts'
+
+/** One number with the currency or unit that is written with it. */
+export interface Part {
+  readonly first: number
+  readonly end: number
+  /** The number itself. */
+  readonly numeral: Numeral
+  readonly value: number
+  readonly scale: number
+  readonly unit: string | undefined
+  /** "20-plus". */
+  readonly plus?: boolean
+  /** "15-strong". */
+  readonly people?: boolean
+  /** A hyphen ties the unit to the number. */
+  readonly tied?: boolean
+}
+
+/** The number at token `at` with its currency or unit. */
+export function partAt(cx: Context, at: number): Part | undefined {
+  const stroke = strokePart(cx, at) ?? singlePart(cx, at)
+  if (stroke !== undefined) return stroke
+  const numeral = numeralAt(cx, at)
+  if (numeral === undefined) return undefined
+  const before = currencyBefore(cx, at)
+  const tied = tiedPart(cx, numeral, before)
+  if (tied !== undefined) return tied
+  if (before !== undefined) {
+    const scale = scaleAt(cx, numeral.end)
+    const end = scale > 0 ? numeral.end + 1 : numeral.end
+    return { first: before.first, end, numeral, unit: before.unit, ...times(numeral, scale || 1) }
+  }
+  const money = currencyBehind(cx, numeral.end)
+  if (money !== undefined)
+    return { first: at, end: money.end, numeral, unit: money.unit, ...times(numeral, money.scale) }
+  const unit = measureBehind(cx, numeral)
+  if (unit !== undefined) return { first: at, end: unit.end, numeral, unit: unit.unit, ...times(numeral, 1) }
+  const scale = looseScale(cx, numeral)
+  return {
+    first: at,
+    end: scale > 1 ? numeral.end + 1 : numeral.end,
+    numeral,
+    unit: undefined,
+    ...times(numeral, scale),
+  }
+}
+
+/** "1/4 mile", "10 1/2 miles", "½ cup": only with a unit, since dates and trial phases look alike. */
+function strokePart(cx: Context, at: number): Part | undefined {
+  const whole =
+    at + 1 < cx.end && cx.tokens.kind[at] === 1 && cx.tokens.kind[at + 1] === 1
+      ? Number(cx.tokens.lower[at])
+      : 0
+  const stroke = strokeAt(cx, whole > 0 ? at + 1 : at)
+  const unit = stroke && unitAt(cx, stroke.end)
+  if (stroke === undefined || unit === undefined || timeUnits.has(unit.unit)) return undefined
+  const value = exact(whole + stroke.value)
+  const numeral = { first: at, end: stroke.end, value, scale: 1, figures: true, about: false }
+  return { first: at, end: unit.end, numeral, value, scale: 1, unit: unit.unit }
+}
+
+/** "one dollar", "half a litre"; "a gallon" only where nothing else is said. */
+function singlePart(cx: Context, at: number): Part | undefined {
+  const half = halfOfUnit(cx, at)
+  const one = /^one$/.test(word(cx, at)) || (/^(?:a|an|une)$/.test(word(cx, at)) && isSaidAlone(cx, at))
+  if (half === undefined && !one) return undefined
+  const next = half ?? at + 1
+  const unit = currencyBehind(cx, next) ?? unitAt(cx, next)
+  if (unit === undefined || timeUnits.has(unit.unit) || NO_UNIT.test(word(cx, next))) return undefined
+  const value = half === undefined ? 1 : 0.5
+  const numeral = { first: at, end: next, value, scale: 1, figures: false, about: false }
+  return { first: at, end: unit.end, numeral, value, scale: 1, unit: unit.unit }
+}
+
+const NO_UNIT =
+  /^(?:point|points|bar|bars|foot|degree|deg|cup|mole|pp|ton|pied|of|de|d'|in|percentage|pound|kilo|m|g|t|h|l|k|v|w)$/
+
+function halfOfUnit(cx: Context, at: number): number | undefined {
+  if (word(cx, at) === 'half') return word(cx, at + 1) === 'a' ? at + 2 : undefined
+  return undefined
+}
+
+/** At the start of the text or behind "about": there "a" is a number. */
+function isSaidAlone(cx: Context, at: number): boolean {
+  if (at === cx.first)
+    return word(cx, at + 2) === '' || word(cx, at + 2) === 'of' || word(cx, at + 2) === 'and'
+  return /^(?:about|around|above|over|below|under|exactly|nearly|almost|than)$/.test(word(cx, at - 1))
+}
+
+/** "30-million-euro", "three-year", "15-strong": unit or scale tied on by a hyphen. */
+function tiedPart(
+  cx: Context,
+  numeral: Numeral,
+  currency: { readonly first: number; readonly unit: string } | undefined,
+): Part | undefined {
+  const tail: Tail | undefined =
+    numeral.tail === undefined
+      ? tailAt(cx, numeral.end, currency !== undefined)
+      : { end: numeral.end, ...tailOf(cx.language, numeral.tail, false)! }
+  if (tail === undefined) return undefined
+  return {
+    first: currency?.first ?? numeral.first,
+    end: tail.end,
+    numeral,
+    unit: currency?.unit ?? tail.unit,
+    ...times(numeral, tail.scale),
+    plus: tail.plus,
+    people: tail.people,
+    tied: true,
+  }
+}
+
+function times(numeral: Numeral, scale: number): { readonly value: number; readonly scale: number } {
+  return { value: exact(numeral.value * scale), scale: numeral.scale * scale }
+}
+
+/** "millions de litres" has a link between number and unit. */
+function measureBehind(cx: Context, numeral: Numeral): UnitMatch | undefined {
+  const link = word(cx, numeral.end)
+  const linked = (numeral.scale > 1 || numeral.about) && (link === 'de' || link === "d'" || link === 'of')
+  return unitAt(cx, linked ? numeral.end + 1 : numeral.end)
+}
+
+/** "325m doses", "5 M de doses": a scale letter that neither currency nor metre explains. */
+function looseScale(cx: Context, numeral: Numeral): number {
+  if (!numeral.figures || numeral.scale > 1) return 1
+  const text = numeral.end < cx.end ? cx.tokens.text[numeral.end]! : ''
+  if (text === 'M' || text === 'bn' || text === 'Md' || text === 'Mds' || text === 'mn')
+    return scaleAt(cx, numeral.end)
+  return (text === 'k' || text === 'K') && glued(cx, numeral.end) ? 1000 : 1
+}
