@@ -2,9 +2,9 @@
  * The extractor: one document's text to everything found in it. Deterministic, offline, no memory of other documents.
  */
 
+import { languageOf } from '../language.ts'
 import { dateline } from './document/dateline.ts'
 import { headline } from './document/headline.ts'
-import { languageOf } from '../language.ts'
 import type { Findings, VouchedName } from './findings.ts'
 import { indicators } from './indicators/indicators.ts'
 import { names, vouchedIndex } from './names/names.ts'
