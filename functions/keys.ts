@@ -26,6 +26,8 @@ export const runKeys = (run: string) => {
     extracted: batchFile('extract'),
     converted: (batch: string) => `${at}convert/${batch}.json`,
     merged: `${at}merge.json`,
+    /** On AWS: which batch failed and why, as the object's metadata. */
+    failure: `${at}failure`,
     /** The release as it will be, file by file. */
     release: (path = '') => `${at}release/${path}`,
   }
