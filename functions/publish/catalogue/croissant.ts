@@ -48,7 +48,8 @@ const field = (
   dataType: dataTypes[column.type],
   ...(column.type === 'strings' && file?.endsWith('.parquet') ? { isArray: true, arrayShape: '-1' } : {}),
   source: { fileObject: { '@id': file }, extract: { column: name } },
-  ...(column.references === undefined
+  // The loaders order record sets by their references and refuse one that refers to itself.
+  ...(column.references === undefined || column.references.startsWith(`${table}.`)
     ? {}
     : { references: { field: { '@id': column.references.replace('.', '/') } } }),
 })

@@ -1,4 +1,4 @@
-/** Data Package 2.0 with Table Schema: the CSV twins with keys and closed lists, the Parquet parts as files. */
+/** Data Package 2.0 with Table Schema: the CSV twins and the Parquet parts, with keys and closed lists. */
 import { codesOf } from '../../../schemas/codes.ts'
 import type { Column, ColumnType } from '../../../schemas/column.ts'
 import type { ReleaseFile } from '../../../schemas/release.ts'
@@ -77,17 +77,25 @@ const csvResource = ({ table, csv }: Holding) =>
         },
       ]
 
-// Without a `type` and schema: readers of Data Packages differ in what they make of lists in Parquet, whose own schema is whole.
+// Parquet has nulls and lists of its own: no text stands for a missing value, and a list is no JSON text.
+const parquetTableSchema = (name: TableName) => {
+  const { fields, ...rest } = tableSchema(name)
+  const natives = fields.map(field => (field.type === 'array' ? { ...field, type: 'any' } : field))
+  return { ...rest, fields: natives, missingValues: [] }
+}
+
 const parquetResources = ({ table, parts }: Holding) =>
   parts.map((part, index) => ({
     name: parts.length === 1 ? `${table}-parquet` : `${table}-parquet-${index}`,
     title: `${table} (Parquet)`,
     description: tables[table].description.en,
+    type: 'table',
     path: part.path,
     format: 'parquet',
     mediatype: 'application/vnd.apache.parquet',
     ...bytesOf(part),
     rows: part.rows,
+    schema: parquetTableSchema(table),
   }))
 
 /** `datapackage.json`. */

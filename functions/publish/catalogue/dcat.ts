@@ -1,10 +1,10 @@
 /** DCAT-AP 3.0.1: a catalogue with the dataset, its distributions under `latest/` and its releases as versions. */
-import type { Bilingual } from '../../../schemas/column.ts'
+import type { Bilingual } from '../../../schemas/bilingual.ts'
 import type { ReleaseFile } from '../../../schemas/release.ts'
 import { type TableName, tables } from '../../../schemas/tables.ts'
 import type { CatalogueInput } from './catalogue.ts'
 import { dcatContext } from './dcat-context.ts'
-import { baseOf, holdingsOf, latestAddress, licenceOf, releaseAddress } from './holdings.ts'
+import { baseOf, holdingsOf, isWholeInLatest, latestAddress, licenceOf, releaseAddress } from './holdings.ts'
 
 const authority = 'http://publications.europa.eu/resource/authority'
 const inBoth = ({ fr, en }: Bilingual) => [
@@ -30,11 +30,24 @@ const licenceNode = (input: CatalogueInput) => {
   return { '@id': address, '@type': 'dct:LicenseDocument', 'dct:title': title }
 }
 
+const proof = (file: ReleaseFile) => ({
+  'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
+  'spdx:checksum': {
+    '@type': 'spdx:Checksum',
+    'spdx:algorithm': {
+      '@id': 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
+      '@type': 'spdx:ChecksumAlgorithm',
+    },
+    'spdx:checksumValue': { '@value': file.sha256, '@type': 'xsd:hexBinary' },
+  },
+})
+
 interface DistributionFacts {
   readonly table: TableName
   readonly format: keyof typeof formats
   readonly address: string
-  readonly file: ReleaseFile
+  /** The bytes at the address, undefined where they are joined from several files of the release. */
+  readonly file: ReleaseFile | undefined
 }
 
 const distribution = (input: CatalogueInput, facts: DistributionFacts) => {
@@ -52,35 +65,29 @@ const distribution = (input: CatalogueInput, facts: DistributionFacts) => {
       '@id': `https://www.iana.org/assignments/media-types/${media}`,
       '@type': 'dct:MediaType',
     },
-    'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
     'dct:license': licenceNode(input),
     'dct:issued': instant(input.released_at),
-    'spdx:checksum': {
-      '@type': 'spdx:Checksum',
-      'spdx:algorithm': {
-        '@id': 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
-        '@type': 'spdx:ChecksumAlgorithm',
-      },
-      'spdx:checksumValue': { '@value': file.sha256, '@type': 'xsd:hexBinary' },
-    },
+    ...(file === undefined ? {} : proof(file)),
   }
 }
 
-/** One Parquet and one CSV distribution a table; of a table of several parts, the parts. */
+/** One Parquet and one CSV distribution a table; of a table too large for one file, the parts. */
 const distributions = (input: CatalogueInput) =>
   holdingsOf(input).flatMap(holding => {
     const { table, parts, csv } = holding
     const latest = latestAddress(input, holding)
-    const parquet = parts.map(file => ({
-      table,
-      format: 'parquet' as const,
-      address: parts.length === 1 ? latest : `${latest}${file.path.slice(table.length + 1)}`,
-      file,
-    }))
-    const twin =
+    const parquet: DistributionFacts[] = isWholeInLatest(holding)
+      ? [{ table, format: 'parquet', address: latest, file: parts.length === 1 ? parts[0] : undefined }]
+      : parts.map(file => ({
+          table,
+          format: 'parquet',
+          address: `${latest}${file.path.slice(table.length + 1)}`,
+          file,
+        }))
+    const twin: DistributionFacts[] =
       csv === undefined
         ? []
-        : [{ table, format: 'csv' as const, address: `${baseOf(input)}/latest/${csv.path}`, file: csv }]
+        : [{ table, format: 'csv', address: `${baseOf(input)}/latest/${csv.path}`, file: csv }]
     return [...parquet, ...twin].map(facts => distribution(input, facts))
   })
 

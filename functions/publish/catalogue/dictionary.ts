@@ -1,7 +1,8 @@
 /** The data dictionary: what the schema declares beside what the released Parquet's footer really holds. */
 import { parquetMetadata, parquetSchema } from 'hyparquet'
+import type { Bilingual } from '../../../schemas/bilingual.ts'
 import { codeLists, codesOf } from '../../../schemas/codes.ts'
-import type { Bilingual, Column } from '../../../schemas/column.ts'
+import type { Column } from '../../../schemas/column.ts'
 import { columnsOf } from '../../../schemas/table.ts'
 import { tables } from '../../../schemas/tables.ts'
 import type { CatalogueInput } from './catalogue.ts'

@@ -30,9 +30,16 @@ export const baseOf = ({ dataset }: Pick<CatalogueInput, 'dataset'>): string =>
 export const releaseAddress = (input: CatalogueInput, release = input.release): string =>
   `${baseOf(input)}/releases/${release}`
 
-/** Address that always gives the current release's table; a table of several parts has a folder. */
-export const latestAddress = (input: CatalogueInput, holding: Holding): string =>
-  holding.parts.length === 1
+// register joins the parts into one file under latest/ up to this size (contract).
+const oneFileLimit = 1_000_000_000
+
+/** Whether `latest/` has the table as one file. */
+export const isWholeInLatest = ({ parts }: Pick<Holding, 'parts'>): boolean =>
+  parts.reduce((sum, part) => sum + part.bytes, 0) <= oneFileLimit
+
+/** Address that always gives the current release's table; one too large for a single file has a folder. */
+export const latestAddress = (input: CatalogueInput, holding: Pick<Holding, 'table' | 'parts'>): string =>
+  isWholeInLatest(holding)
     ? `${baseOf(input)}/latest/${holding.table}.parquet`
     : `${baseOf(input)}/latest/${holding.table}/`
 

@@ -1,6 +1,6 @@
 /** Queries to copy: the same question in the tools that people have. */
 import type { CatalogueInput } from './catalogue.ts'
-import { baseOf, type Holding, latestAddress } from './holdings.ts'
+import { baseOf, isWholeInLatest, latestAddress } from './holdings.ts'
 
 const question = {
   fr: 'Les plus gros investissements en euros, avec leur source',
@@ -53,13 +53,14 @@ read_parquet("indicators_flat.parquet") |>
 /** The section of the README, in one language. */
 export const recipes = (input: CatalogueInput, language: 'fr' | 'en'): string => {
   const parts = input.files.filter(file => file.path.startsWith('indicators_flat/'))
-  const flat: Holding = { table: 'indicators_flat', parts, csv: undefined, rows: 0 }
-  // A folder cannot be listed over plain HTTP, so a table of several parts is read from its CSV twin.
-  const address =
-    parts.length === 1 ? latestAddress(input, flat) : `${baseOf(input)}/latest/csv/indicators_flat.csv`
+  const whole = isWholeInLatest({ parts })
+  // A folder cannot be listed over plain HTTP, so a table too large for one file is read from its CSV twin.
+  const address = whole
+    ? latestAddress(input, { table: 'indicators_flat', parts })
+    : `${baseOf(input)}/latest/csv/indicators_flat.csv`
   const subject = `subject_${language}`
-  const reader = parts.length === 1 ? 'read_parquet' : 'read_csv'
-  const asCsv = (code: string) => (parts.length === 1 ? code : code.replaceAll('read_parquet', 'read_csv'))
+  const reader = whole ? 'read_parquet' : 'read_csv'
+  const asCsv = (code: string) => (whole ? code : code.replaceAll('read_parquet', 'read_csv'))
   return [
     `${question[language]}. ${say[language].latest}\n`,
     fence(

@@ -1,0 +1,43 @@
+/** Everything a release has beside its tables: CSV twins, catalogue metadata, and the page with its aggregates. */
+import type { ReleaseFile } from '../../schemas/release.ts'
+import type { Row } from '../../schemas/table.ts'
+import { tables as declared, tableNames, type tables } from '../../schemas/tables.ts'
+import { releaseFile } from '../release-file.ts'
+import { type CatalogueInput, catalogue } from './catalogue/catalogue.ts'
+import { csvFile } from './catalogue/csv.ts'
+import { csvPath } from './catalogue/holdings.ts'
+
+/** All rows of a release, table by table, each sorted by its key. */
+export type ReleaseRows = { readonly [T in keyof typeof tables]: readonly Row<(typeof tables)[T]>[] }
+
+export interface CompanionInput extends Omit<CatalogueInput, 'coverage'> {
+  readonly rows: ReleaseRows
+}
+
+/** Files by path, with their entries for the manifest. `files` of the input are the Parquet parts (and what else is there already). */
+export const companions = (input: CompanionInput): readonly Companion[] => {
+  const twins = tableNames.map(name =>
+    companion(csvPath(name), csvFile(declared[name], input.rows[name]), input.rows[name].length),
+  )
+  const coverage = coverageOf(input.rows)
+  const described = [...input.files, ...twins.map(twin => twin.file)]
+  const metadata = catalogue({ ...input, files: described, ...(coverage && { coverage }) })
+  return [...twins, ...[...metadata].map(([path, text]) => companion(path, text))]
+}
+
+export interface Companion {
+  readonly file: ReleaseFile
+  readonly bytes: Uint8Array
+}
+
+const encoder = new TextEncoder()
+const companion = (path: string, text: string, rows?: number): Companion => {
+  const bytes = encoder.encode(text)
+  return { file: releaseFile(path, bytes, rows), bytes }
+}
+
+const coverageOf = ({ documents }: ReleaseRows): { from: string; to: string } | undefined => {
+  const days = documents.flatMap(row => row.published_on ?? []).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  return from === undefined || to === undefined ? undefined : { from, to }
+}
