@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { localPorts, seedsFolder, thisProcess, workFolder } from '../adapters/local.ts'
 import { runKeys } from '../functions/keys.ts'
 import { merge } from '../functions/merge/stage.ts'
@@ -49,6 +50,7 @@ const exportRelease = async (call: Call): Promise<ExitCode> => {
     jobs: positive(textOption(call, 'jobs')) ?? availableParallelism(),
     strict: call.options['strict'] === true,
   }
+  if (!existsSync(how.from)) throw new UsageError(`There is no folder ${how.from}; give one with --from.`)
   const ports = localPorts(how)
   let keepsLock = false
   try {
@@ -66,7 +68,7 @@ const exportRelease = async (call: Call): Promise<ExitCode> => {
         published,
         issues,
         ports,
-        to: relative('.', how.to) || '.',
+        to: how.to,
         seconds: (performance.now() - started) / 1000,
       }),
     )
