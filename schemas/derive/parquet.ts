@@ -145,9 +145,11 @@ const parsers = {
     days === null || days === undefined ? null : isoDay(days),
 }
 
-const wholeFile = (bytes: Uint8Array) => ({
-  byteLength: bytes.byteLength,
-  slice: (start: number, end?: number) => bytes.slice(start, end).buffer as ArrayBuffer,
+// Not bytes.slice(), which a Buffer has redefined as a view.
+const wholeFile = ({ buffer, byteOffset, byteLength }: Uint8Array) => ({
+  byteLength,
+  slice: (start: number, end = byteLength) =>
+    buffer.slice(byteOffset + start, byteOffset + end) as ArrayBuffer,
 })
 
 /** The footer of a Parquet file. */
