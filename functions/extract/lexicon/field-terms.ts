@@ -2,7 +2,7 @@
 
 /** Letter words that are generic, in lower case. */
 export const genericLetterWords = `
-bio ae aav aavs adc adcs adn arn arnm adnc adnp amm anda api apis art atmp atmps aso bac bcg bef bla bpf bpl bpc brexit bsl bsl-2 bsl-3 bts but btp bu cagr cap capa capex
+bio cqp nasdaq otcqx lse euronext ae aav aavs adc adcs adn arn arnm adnc adnp amm anda api apis art atmp atmps aso bac bcg bef bla bpf bpl bpc brexit bsl bsl-2 bsl-3 bts but btp bu cagr cap capa capex
 car cars car-t car-ts cart car-nk cat cd cdd cdi cdmo cdmos cdo ceo cfo cgt-cell cgu chu-s chro cho cgmp gmp gmps glp gcp gdp cmc cmo cmos cmo-s cio coo cso cto cpo cvo covid
 covid-19 covid19 coronavirus cro cros crispr crispr-cas9 crm cse cv dc dcp dg dna dnas drh dsp dsn dsi ea ebit ebitda ehpad erp esg eti etis etp etps eur faq fdi fr fte ftes fdp
 gbp gmo gtp gps gxp haccp hek hepa hiv vih hiv-1 hplc hq hr hse ht hvac ia iia ii iii iv vi vii viii ix xi xii ivd ifrs igg ind inc-s inn ip ipo iso it ivdr jan jo js kg kpi kpis lc

@@ -73,7 +73,7 @@ function nameAt(at: Scan, token: number): number {
   }
   const bold = !opensSentence(tokens, token, sentence) && !opensClause(tokens, token) && at.style === 'prose'
   const headed = headedName(tokens, token, { limit: sentence.endToken, bold: bold || (at.style === 'capitals' && (factsOf(tokens.lower[token]!) & Fact.organizationHead) !== 0) })
-  if (headed && at.style !== 'title') {
+  if (headed && at.style !== 'title' && (language === 'fr' || !isOrdinary(tokens.lower[token]!, 'en') || hasFrenchLink(tokens, token, headed.end))) {
     push(at, { first: token, end: headed.end }, { inner: { type: headed.type, chance: headed.chance, rule: `${headed.type}/headed` } })
     return headed.end
   }
@@ -118,6 +118,14 @@ function shoutedPlace(at: Scan, token: number): number {
   if (!sure || isOrdinary(lower, language) || (facts & Fact.firstName) !== 0) return token
   push(at, { first: token, end: token + 1 }, { inner: innerEvidence(tokens, { first: token, end: token + 1 }, language), initial: true })
   return token + 1
+}
+
+const FRENCH_LINKS = new Set(['de', 'du', 'des', "d'", 'la', 'pour', 'français', 'national', 'nationale', 'régional', 'régionale'])
+
+/** French heads are English words as often as not ("Convention Centre"): a French word among them must show the language. */
+function hasFrenchLink(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first + 1; token < end; token++) if (FRENCH_LINKS.has(tokens.lower[token]!)) return true
+  return false
 }
 
 /** The name does not go on with another capital word, as "Novartis France" does for "Novartis". */

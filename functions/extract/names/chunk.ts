@@ -49,6 +49,8 @@ function isInside(tokens: Tokens, token: number): boolean {
 /** "Nantes-based": the name ends inside the word. */
 export const compoundPart = /^(.{3,})-(?:based|owned|led|backed|born|listed|style|bound|made|trained|funded|wide|area)$/
 const YEAR = /^20[2-6][05]$/
+/** "King's College", "Queen's University": a genitive inside the name. */
+const GENITIVE_HEADS = new Set(['college', 'university', 'hospital', 'school', 'church', 'bay', 'island', 'infirmary'])
 const LINKERS = new Set(['&', '+'])
 
 /** The longest run of capitalised words from `first`; connectors are taken only where the words before ask for them. */
@@ -82,6 +84,7 @@ function grow(tokens: Tokens, growth: Growth): number {
   if (LINKERS.has(text) && end + 1 < limit && isInside(tokens, end + 1) && tokens.spaceBefore[end] === tokens.spaceBefore[end + 1])
     return end + 2
   if (spaced && tokens.kind[end] === TokenKind.number && YEAR.test(text)) return end + 1
+  if (text === "'s" && end + 1 < limit && GENITIVE_HEADS.has(tokens.lower[end + 1]!) && isInside(tokens, end + 1)) return end + 2
   if (isInitial(tokens, end - 1) && text === '.' && end + 1 < limit && isInside(tokens, end + 1)) return end + 2
   if (spaced && tokens.lower[end]!.length === 1 && isInitialAt(tokens, end, limit)) return end + 1
   return throughConnectors(tokens, growth)

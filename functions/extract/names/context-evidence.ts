@@ -37,6 +37,8 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if (near === '.' && at > sentence.firstToken && (cuesOf(tokens.lower[at - 1]) & Cue.title) !== 0) say('person', 0.8, 'person/title')
   const named = namedAs(tokens, at, sentence)
   if (named) say(named, 0.65, `${named}/named-as`)
+  if (near === ',' && many && tokens.text[chunk.end] === ',' && roleWithin(tokens, at, sentence)) say('person', 0.45, 'person/role-comma')
+  if (near === 'as' && /^(?:marketed|sold|commercialised|commercialized)$/.test(tokens.lower[at - 1] ?? '')) say('product', 0.6, 'product/marketed-as')
   if (near === ',' && (cuesOf(tokens.lower[at - 1]) & Cue.productNoun) !== 0) say('product', 0.5, 'product/named-after')
   if (near === 'de' && tokens.lower[at - 1] === 'activités') say('place', 0.6, 'place/park')
   if (near === 'under') say('program', 0.4, 'program/under')
@@ -59,6 +61,7 @@ function before(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void
   if ((cue & Cue.eventNoun) !== 0) say('event', direct ? 0.6 : 0.35, 'event/noun')
   if ((cue & Cue.productNoun) !== 0 && direct) say('product', 0.55, 'product/noun')
   if (!direct && MAKING.has(tokens.lower[at]!)) say('product', 0.35, 'product/made')
+  if (!direct && tokens.lower[at] === 'nom' && tokens.lower[at - 2] === 'sous') say('product', 0.5, 'product/marketed-as')
   if (DOSES.has(tokens.lower[at]!)) say('product', 0.5, 'product/doses')
   if (near === ',' || POSSESSED.has(near)) return
 }

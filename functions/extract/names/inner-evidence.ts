@@ -48,10 +48,12 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   if (YEAR_END.test(tokens.text[last]!)) return verdict('program', 0.85, 'program/year')
   const person = personShape(tokens, chunk, language)
   if (person && person.chance >= 0.85) return person
-  const byTail = tailEvidence(tail, first)
+  const byTail = tailEvidence(tail)
   if (byTail) return byTail
   for (let token = chunk.first + 1; token < chunk.end; token++)
-    if ((factsOf(tokens.lower[token]!) & Fact.organizationHead) !== 0) return verdict('organization', 0.8, 'organization/head')
+    if ((factsOf(tokens.lower[token]!) & (Fact.organizationHead | Fact.englishHead)) !== 0 && tokens.lower[token + 1] !== 'of' && tokens.lower[token + 1] !== 'for') return verdict('organization', 0.8, 'organization/head')
+  const byHead = headEvidence(first)
+  if (byHead) return byHead
   const headAt = headBeforeOf(tokens, chunk)
   if (headAt) return headAt
   if ((first & Fact.organizationHead) !== 0) return verdict('organization', 0.8, 'organization/head')
@@ -63,12 +65,15 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   return placeAndName(tokens, chunk)
 }
 
-function tailEvidence(tail: number, first: number): Verdict | undefined {
+function tailEvidence(tail: number): Verdict | undefined {
   if ((tail & Fact.eventTail) !== 0) return verdict('event', 0.85, 'event/tail')
   if ((tail & Fact.companyTail) !== 0) return verdict('organization', 0.9, 'organization/tail')
   if ((tail & Fact.englishHead) !== 0) return verdict('organization', 0.85, 'organization/english-head')
   if ((tail & Fact.programTail) !== 0) return verdict('program', 0.75, 'program/tail')
-  if ((tail & Fact.placeHead) !== 0) return verdict('place', 0.75, 'place/head')
+  return (tail & Fact.placeHead) !== 0 ? verdict('place', 0.75, 'place/head') : undefined
+}
+
+function headEvidence(first: number): Verdict | undefined {
   if ((first & Fact.eventHead) !== 0) return verdict('event', 0.8, 'event/head')
   if ((first & Fact.programHead) !== 0 && (first & Fact.organizationHead) === 0) return verdict('program', 0.7, 'program/head')
   return (first & Fact.placeHead) !== 0 ? verdict('place', 0.7, 'place/head') : undefined

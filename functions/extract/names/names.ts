@@ -19,13 +19,25 @@ export function names(reading: Reading, vouched: VouchedIndex): FoundEntity[] {
   const things = linked(reading, verdicts(reading, candidates(reading, vouched)))
   const mentions: FoundMention[][] = things.map(groups =>
     groups.flatMap(group =>
-      group.candidates.map(({ start, stop }) => ({ start, end: stop, confidence: round(group.chance) })),
+      group.candidates.map(({ start, stop }) => ({ start, end: stop, confidence: round(measured(group)) })),
     ),
   )
   for (const { start, end, thing } of sweep(reading, things))
-    mentions[thing]!.push({ start, end, confidence: round(things[thing]![0]!.chance * SWEPT) })
+    mentions[thing]!.push({ start, end, confidence: round(measured(things[thing]![0]!) * SWEPT) })
   return things.map((groups, thing) => entity(reading, groups, mentions[thing]!, vouched))
 }
+
+/** What the shape alone is worth, as measured: better than the chance that it starts with when it competes with other types. */
+const MEASURED: Readonly<Record<string, number | undefined>> = {
+  'organization/shape': 0.6,
+  'organization/letters': 0.7,
+  'organization/mixed-case': 0.75,
+  'organization/field-stem': 0.85,
+  'place/small-town': 0.75,
+  'person/shape': 0.75,
+}
+
+const measured = (group: NameGroup): number => Math.max(group.chance, MEASURED[group.rule] ?? 0)
 
 const round = (chance: number): number => Math.round(chance * 100) / 100
 

@@ -45,11 +45,13 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
   if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0) return named || (nextFacts & (Fact.title | Fact.role)) !== 0
   if ((facts & Fact.opener) !== 0 && tokens.letterCase[first] !== TokenCase.upper && first === place.sentence.firstToken && !placePhrase(tokens, first, end)) return true
-  if (first !== place.sentence.firstToken || !isOrdinary(tokens.lower[first]!, place.language)) return false
-  if ((facts & (Fact.firstName | anyPlace)) !== 0) return false
+  if (!isOrdinary(tokens.lower[first]!, place.language) || (facts & (Fact.firstName | anyPlace | HEADS)) !== 0) return false
   const rest = end - first > 2 ? personShape(tokens, { first: first + 1, end }, place.language) : undefined
   return rest !== undefined && rest.chance > 0.85
 }
+
+const HEADS =
+  Fact.organizationHead | Fact.englishHead | Fact.eventHead | Fact.programHead | Fact.placeHead | Fact.streetHead | Fact.parkHead
 
 function onlyFunctions(tokens: Tokens, { first, end }: Chunk): boolean {
   if ((factsOf(tokens.lower[end - 1]!) & (Fact.firstName | Fact.surname)) !== 0 && end - first > 1) return false
