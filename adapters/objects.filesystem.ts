@@ -55,7 +55,11 @@ const unlessAbsent = (error: unknown): undefined => {
   if (!absent(error)) throw error
 }
 
-const bytesAt = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(unlessAbsent)
+const bytesAt = async (path: string): Promise<Uint8Array | undefined> => {
+  const read = await readFile(path).catch(unlessAbsent)
+  // Plain, since a Buffer's slice() is a view where every other Uint8Array's is a copy.
+  return read && new Uint8Array(read.buffer, read.byteOffset, read.byteLength)
+}
 
 const infoOf = async (key: string, path: string): Promise<ObjectInfo | undefined> => {
   const found = await stat(path).catch(unlessAbsent)

@@ -11,6 +11,9 @@ const types = {
   strings: 'VARCHAR[]',
 } satisfies Record<ColumnType, string>
 
+/** How DuckDB names a column type. */
+export const duckdbType = (type: ColumnType): string => types[type]
+
 /** What each column is read as, so that a view has its columns and types even where it has no file. */
 const selected = (table: Table): string =>
   columnsOf(table)

@@ -5,7 +5,7 @@ import type { Column, ColumnType, ColumnValues } from '../column.ts'
 /** A value of each column type, as it may stand in a source file. */
 const values = {
   string: z.string(),
-  int: z.int(),
+  int: z.int32(),
   double: z.number(),
   boolean: z.boolean(),
   date: z.iso.date('must be a day of the calendar written YYYY-MM-DD'),
