@@ -59,12 +59,10 @@ const refused = ({ issues }: Listing): number => issues.filter(issue => issue.do
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6)
 
 const readConfig = async (sources: Objects): Promise<{ config: SourceConfig; digest: string }> => {
-  const text = async (key: string) => {
-    const bytes = await sources.get(key)
-    return bytes && new TextDecoder().decode(bytes)
-  }
   const [dataset, authority, series, review] = await Promise.all(
-    [sourceKeys.dataset, sourceKeys.authority, sourceKeys.series, sourceKeys.review].map(text),
+    [sourceKeys.dataset, sourceKeys.authority, sourceKeys.series, sourceKeys.review].map(key =>
+      sources.get(key),
+    ),
   )
   const config = sourceConfig({ dataset, authority, series, review })
   return {

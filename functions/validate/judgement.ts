@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { CodeOf } from '../../schemas/codes.ts'
 import type { Issue, IssueKind } from '../../schemas/issue.ts'
-import { faultLine } from '../../schemas/source/fault.ts'
+import { faultClause } from '../../schemas/source/fault.ts'
 import { parseSource } from '../../schemas/source/parse.ts'
 import { Sidecar } from '../../schemas/source/sidecar.ts'
 import type { SourceRow, TextRow } from '../../schemas/work.ts'
@@ -43,9 +43,8 @@ export const judgeSidecar = (
   if (bytes === undefined) return refusal(source, 'document/vanished', { pointer: file })
   const parsed = parseSource(Sidecar, bytes, { file, empty: {} })
   if (!parsed.ok) {
-    const line = parsed.faults[0]?.line
-    const pointer = line === undefined ? file : `${file}:${line}`
-    return refusal(source, 'document/sidecar', { pointer, found: parsed.faults.map(faultLine).join('; ') })
+    const found = parsed.faults.map(faultClause).join('; ')
+    return refusal(source, 'document/sidecar', { pointer: file, found })
   }
   if (parsed.value.text_mining === 'reserved') return refusal(source, 'document/reserved', { pointer: file })
   return { sidecar: parsed.value }

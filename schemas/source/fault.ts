@@ -9,9 +9,12 @@ export interface SourceFault {
   readonly message: string
 }
 
-/** A fault as one line, as compilers write them: file, line, field, sentence. */
-export const faultLine = ({ file, line, field, message }: SourceFault): string =>
-  `${line === undefined ? file : `${file}:${line}`}: ${field === '' ? '' : `${field} `}${message}`
+/** A fault within its file: line, field, what it must be. */
+export const faultClause = ({ line, field, message }: SourceFault): string =>
+  `${line === undefined ? '' : `line ${line}: `}${field === '' ? '' : `${field} `}${message}`
+
+/** A fault as one line: file, line, field, sentence. */
+export const faultLine = (fault: SourceFault): string => `${fault.file}: ${faultClause(fault)}`
 
 /** The source folder's configuration cannot be used; nothing was written. Carries every fault found. */
 export class SourceError extends Error {
