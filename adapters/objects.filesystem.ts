@@ -148,7 +148,7 @@ const exclusively = async <T>(path: string, work: () => Promise<T>): Promise<T> 
   try {
     return await work()
   } finally {
-    await unlink(guard)
+    await rm(guard, { force: true })
   }
 }
 

@@ -221,11 +221,10 @@ describe('files of other writers', () => {
   )
 
   it('are refused where a column is missing or more', async () => {
-    const { int, ...columns } = everyType.columns
+    const { int: _, ...columns } = everyType.columns
     const fewer = { ...everyType, columns }
     await expect(readParquet(fewer, await parquetFile(everyType, []))).rejects.toThrow(
       'every_type: expected the columns id, string, string_or_null, int_or_null',
     )
-    expect(int.type).toBe('int')
   })
 })

@@ -1,0 +1,4 @@
+import { objectsContract } from './objects.contract.ts'
+import { memoryObjects } from './objects.memory.ts'
+
+objectsContract('memory', async () => memoryObjects())
