@@ -6,6 +6,7 @@ import { terminal } from './terminal.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   sql: async () => (await import('./sql.ts')).sqlCommand,
+  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
 }
 
 const main = async (args: readonly string[]): Promise<ExitCode> => {
