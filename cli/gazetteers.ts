@@ -42,7 +42,7 @@ const european = new Set(
   ),
 )
 const leastPopulation = (country: string) =>
-  european.has(country) ? 3_000 : /^(US|CA)$/.test(country) ? 10_000 : 30_000
+  european.has(country) ? 4_000 : /^(US|CA)$/.test(country) ? 15_000 : 40_000
 
 const places = () => {
   const communes = (require('@etalab/decoupage-administratif/data/communes.json') as Commune[]).filter(

@@ -23,7 +23,7 @@ const french =
   'aura auront aurait auraient eu ayant avoir fait font faisait fera feront faire peut peuvent pourra pourront pourrait doit doivent devra devront devrait devraient va vont ' +
   'vient viennent participent participeront travaillent travaille travaillaient seraient restent reste attendent attend attendus attendues répartis réparties situés situées ' +
   'présents présentes venus venues issus issues dédiés dédiées destinés destinées différents menacés menacées réunis réunies soutenus financés prévus prévues supprimés créés ' +
-  "jusque jusqu' voire hors non ensemble contre lors parmi quant puis alors cependant toutefois environ dit indique explique ouvriront ouvrent ouverts ouvertes répartie"
+  "jusque jusqu' voire hors non ensemble contre lors parmi quant puis alors cependant toutefois environ près loin dit indique explique ouvriront ouvrent ouverts ouvertes répartie"
 
 /** Words that no noun phrase contains behind its first noun. */
 export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {

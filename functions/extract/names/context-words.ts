@@ -1,5 +1,9 @@
 import { eventNouns } from '../lexicon/event-cues.ts'
-import { organizationFollowers, organizationIntroducers, organizationVerbs } from '../lexicon/organization-cues.ts'
+import {
+  organizationFollowers,
+  organizationIntroducers,
+  organizationVerbs,
+} from '../lexicon/organization-cues.ts'
 import { roleWords, speechVerbs, titles } from '../lexicon/person-cues.ts'
 import { placeIntroducers, placePrepositions } from '../lexicon/place-cues.ts'
 import { productFollowers, productIntroducers } from '../lexicon/product-cues.ts'
@@ -48,5 +52,7 @@ export function cuesOf(lower: string | undefined): number {
   const known = cues.get(lower)
   const dash = known === undefined ? lower.lastIndexOf('-') : -1
   if (dash < 0) return known ?? 0
-  return ((cues.get(lower.slice(dash + 1)) ?? 0) | (cues.get(lower.slice(0, lower.indexOf('-'))) ?? 0)) & Cue.role
+  return (
+    ((cues.get(lower.slice(dash + 1)) ?? 0) | (cues.get(lower.slice(0, lower.indexOf('-'))) ?? 0)) & Cue.role
+  )
 }

@@ -10,13 +10,33 @@ export function genericLetters(reading: Reading, found: readonly Candidate[]): R
   const { tokens } = reading
   const generic = new Set<string>()
   for (const { first, end, key } of found) {
-    if (end - first !== 1 || tokens.text[first - 1] !== '(' || tokens.letterCase[first] !== TokenCase.upper) continue
-    if (explainedInLowerCase(tokens, first - 2, bare(tokens.lower[first]!))) generic.add(key.replace(/[\s-]/g, ''))
+    if (end - first !== 1 || tokens.text[first - 1] !== '(' || tokens.letterCase[first] !== TokenCase.upper)
+      continue
+    if (explainedInLowerCase(tokens, first - 2, bare(tokens.lower[first]!)))
+      generic.add(key.replace(/[\s-]/g, ''))
   }
   return generic
 }
 
-const SMALL = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'et', 'en', 'à', 'of', 'and', 'the', 'for', 'in', 'pour'])
+const SMALL = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'la',
+  'le',
+  'les',
+  "l'",
+  'et',
+  'en',
+  'à',
+  'of',
+  'and',
+  'the',
+  'for',
+  'in',
+  'pour',
+])
 
 /** Reads the words before the bracket backwards against the letters; a capital on the way makes them a name. */
 function explainedInLowerCase(tokens: Tokens, last: number, word: string): boolean {

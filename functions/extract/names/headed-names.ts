@@ -1,6 +1,6 @@
 import type { EntityType } from '../findings.ts'
 import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
-import { isNationality } from './chunk.ts'
+import { isNationality } from './name-tokens.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
 /** A name that opens with a noun of kind and runs through its complements: "Agence nationale de sécurité du médicament". */
@@ -11,7 +11,8 @@ export interface HeadedName {
 }
 
 const HEADS = Fact.organizationHead | Fact.eventHead | Fact.programHead | Fact.streetHead
-const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ant|ante|ble|bles|graphiques?)$/
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ant|ante|ble|bles|graphiques?)$/
 const OF = new Set(['de', 'du', 'des', "d'"])
 const ARTICLE = new Set(['la', "l'", 'le', 'les'])
 export const LONGEST = 24
@@ -20,7 +21,11 @@ export const LONGEST = 24
  * The headed name that begins at `first`, if its first word is a head and a complement follows. Lower-case complements are
  * read only where `bold`: the head's capital can then only mean a name.
  */
-export function headedName(tokens: Tokens, first: number, at: { readonly limit: number; readonly bold: boolean }): HeadedName | undefined {
+export function headedName(
+  tokens: Tokens,
+  first: number,
+  at: { readonly limit: number; readonly bold: boolean },
+): HeadedName | undefined {
   const head = factsOf(tokens.lower[first]!)
   if ((head & HEADS) === 0 || tokens.letterCase[first] === TokenCase.lower) return undefined
   const limit = Math.min(at.limit, first + LONGEST)
@@ -41,10 +46,17 @@ export function headedName(tokens: Tokens, first: number, at: { readonly limit: 
   return { end, ...typeOf(tokens, first, head) }
 }
 
-function typeOf(tokens: Tokens, first: number, head: number): { readonly type: EntityType; readonly chance: number } {
-  if ((head & Fact.eventHead) !== 0 && (head & Fact.organizationHead) === 0) return { type: 'event', chance: 0.85 }
-  if ((head & Fact.programHead) !== 0 && (head & Fact.organizationHead) === 0) return { type: 'program', chance: 0.75 }
-  if ((head & Fact.streetHead) !== 0 && (head & Fact.organizationHead) === 0) return { type: 'place', chance: 0.8 }
+function typeOf(
+  tokens: Tokens,
+  first: number,
+  head: number,
+): { readonly type: EntityType; readonly chance: number } {
+  if ((head & Fact.eventHead) !== 0 && (head & Fact.organizationHead) === 0)
+    return { type: 'event', chance: 0.85 }
+  if ((head & Fact.programHead) !== 0 && (head & Fact.organizationHead) === 0)
+    return { type: 'program', chance: 0.75 }
+  if ((head & Fact.streetHead) !== 0 && (head & Fact.organizationHead) === 0)
+    return { type: 'place', chance: 0.8 }
   const place = tokens.lower[first] === 'pôle' ? 0.8 : 0.9
   return { type: 'organization', chance: place }
 }
@@ -58,7 +70,10 @@ export interface Step {
   readonly head: number
 }
 
-export function complement(tokens: Tokens, step: Step): { readonly end: number; readonly proper: boolean } | undefined {
+export function complement(
+  tokens: Tokens,
+  step: Step,
+): { readonly end: number; readonly proper: boolean } | undefined {
   const { end, limit } = step
   if (end >= limit) return undefined
   if (tokens.kind[end] === TokenKind.punctuation) return listComma(tokens, step)
@@ -69,11 +84,15 @@ export function complement(tokens: Tokens, step: Step): { readonly end: number; 
     return { end: phrase?.end ?? end + 1, proper: true }
   }
   const lower = tokens.lower[end]!
-  if (step.bold && step.noun && (ADJECTIVE.test(lower) || isNationality(lower)) && isPlain(lower)) return { end: end + 1, proper: false }
+  if (step.bold && step.noun && (ADJECTIVE.test(lower) || isNationality(lower)) && isPlain(lower))
+    return { end: end + 1, proper: false }
   return throughConnector(tokens, step)
 }
 
-function throughConnector(tokens: Tokens, step: Step): { readonly end: number; readonly proper: boolean } | undefined {
+function throughConnector(
+  tokens: Tokens,
+  step: Step,
+): { readonly end: number; readonly proper: boolean } | undefined {
   const { end, limit, bold } = step
   const lower = tokens.lower[end]!
   let next = end
@@ -82,18 +101,24 @@ function throughConnector(tokens: Tokens, step: Step): { readonly end: number; r
     if (!OF.has(tokens.lower[next] ?? '')) return bold ? conjoined(tokens, step) : undefined
   }
   if (OF.has(tokens.lower[next] ?? '')) next++
-  else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for') next++
+  else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for')
+    next++
   else if (lower === 'en' && (step.head & Fact.eventHead) !== 0) next++
   else if (next === end) return undefined
   if (ARTICLE.has(tokens.lower[next] ?? '') || tokens.lower[next] === 'the') next++
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return undefined
   if (isCapital(tokens, next)) {
-    if ((lower === 'et' || lower === 'and') && (!isOrdinary(tokens.lower[next]!, 'fr') || (factsOf(tokens.lower[next]!) & Fact.largeTown) !== 0)) return undefined
+    if (
+      (lower === 'et' || lower === 'and') &&
+      (!isOrdinary(tokens.lower[next]!, 'fr') || (factsOf(tokens.lower[next]!) & Fact.largeTown) !== 0)
+    )
+      return undefined
     if (lower === 'en' && (factsOf(tokens.lower[next]!) & anyPlace) === 0) return undefined
     const phrase = placePhrase(tokens, next, limit)
     return { end: phrase?.end ?? next + 1, proper: true }
   }
-  if (!bold || lower === 'en' || (factsOf(tokens.lower[next]!) & (Fact.opener | Fact.calendar)) !== 0) return undefined
+  if (!bold || lower === 'en' || (factsOf(tokens.lower[next]!) & (Fact.opener | Fact.calendar)) !== 0)
+    return undefined
   return { end: next + 1, proper: false }
 }
 
@@ -101,17 +126,33 @@ function throughConnector(tokens: Tokens, step: Step): { readonly end: number; r
 const isPlain = (lower: string): boolean => lower.length > 3 && (factsOf(lower) & Fact.opener) === 0
 
 /** "Souveraineté industrielle et numérique": an adjective on either side. */
-function conjoined(tokens: Tokens, { end, limit }: Step): { readonly end: number; readonly proper: boolean } | undefined {
+function conjoined(
+  tokens: Tokens,
+  { end, limit }: Step,
+): { readonly end: number; readonly proper: boolean } | undefined {
   const next = end + 1
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return undefined
   const lower = tokens.lower[next]!
-  const capital = isCapital(tokens, next) && tokens.letterCase[next] === tokens.letterCase[end - 1] && isCapital(tokens, end)
-  return capital || (ADJECTIVE.test(lower) && ADJECTIVE.test(tokens.lower[end - 1]!)) ? { end: next + 1, proper: capital } : undefined
+  const capital =
+    isCapital(tokens, next) &&
+    tokens.letterCase[next] === tokens.letterCase[end - 1] &&
+    isCapital(tokens, end)
+  return capital || (ADJECTIVE.test(lower) && ADJECTIVE.test(tokens.lower[end - 1]!))
+    ? { end: next + 1, proper: capital }
+    : undefined
 }
 
 /** "Ministère de l'Économie, des Finances et de …": the comma goes on with another "de". */
-function listComma(tokens: Tokens, { end, limit, head }: Step): { readonly end: number; readonly proper: boolean } | undefined {
-  if (tokens.text[end] !== ',' || (head & Fact.organizationHead) === 0 || !OF.has(tokens.lower[end + 1] ?? '')) return undefined
+function listComma(
+  tokens: Tokens,
+  { end, limit, head }: Step,
+): { readonly end: number; readonly proper: boolean } | undefined {
+  if (
+    tokens.text[end] !== ',' ||
+    (head & Fact.organizationHead) === 0 ||
+    !OF.has(tokens.lower[end + 1] ?? '')
+  )
+    return undefined
   let next = end + 2
   if (ARTICLE.has(tokens.lower[next] ?? '')) next++
   return next < limit && isCapital(tokens, next) ? { end: next + 1, proper: true } : undefined
@@ -119,9 +160,17 @@ function listComma(tokens: Tokens, { end, limit, head }: Step): { readonly end: 
 
 function isCapital(tokens: Tokens, token: number): boolean {
   const letterCase = tokens.letterCase[token]
-  if (tokens.kind[token] !== TokenKind.word || letterCase === TokenCase.lower || letterCase === TokenCase.none) return false
+  if (
+    tokens.kind[token] !== TokenKind.word ||
+    letterCase === TokenCase.lower ||
+    letterCase === TokenCase.none
+  )
+    return false
   const lower = tokens.lower[token]!
-  return !lower.endsWith("'") && (letterCase !== TokenCase.upper || (!OF.has(lower) && lower !== 'et' && !ARTICLE.has(lower)))
+  return (
+    !lower.endsWith("'") &&
+    (letterCase !== TokenCase.upper || (!OF.has(lower) && lower !== 'et' && !ARTICLE.has(lower)))
+  )
 }
 
 /** The end of the expansion when "(ABC)" follows whose letters the capitalised words from `first` begin with; 0 otherwise. */
@@ -138,11 +187,20 @@ function followedByLetters(tokens: Tokens, first: number, limit: number): number
 }
 
 /** Whether the first letters of the words make up the letter word, small words left out at will. */
-export function spells(tokens: Tokens, at: { readonly first: number; readonly end: number }, letters: string): boolean {
+export function spells(
+  tokens: Tokens,
+  at: { readonly first: number; readonly end: number },
+  letters: string,
+): boolean {
   const wanted = letters.normalize('NFD').replace(/[^a-z]/g, '')
   let got = 0
   for (let token = at.first; token < at.end; token++) {
-    for (const part of tokens.lower[token]!.normalize('NFD').split('-')) if (part.startsWith(wanted[got] ?? '\0')) got++
+    for (const part of tokens.lower[token]!.normalize('NFD').split('-'))
+      if (part.startsWith(wanted[got] ?? '\0')) got++
   }
-  return wanted.length >= 2 && got >= wanted.length - 1 && tokens.lower[at.first]!.normalize('NFD')[0] === wanted[0]
+  return (
+    wanted.length >= 2 &&
+    got >= wanted.length - 1 &&
+    tokens.lower[at.first]!.normalize('NFD')[0] === wanted[0]
+  )
 }

@@ -7,10 +7,17 @@ const verdict = (type: Verdict['type'], chance: number, rule: string): Verdict =
 
 const CODE = /^[A-Z]{2,6}-?[0-9]{2,}[A-Z0-9]*$|^[A-Z]{2,5}-[A-Z]{1,4}[0-9]+$/
 /** Stems that companies and clusters of the field make their names of. */
-const FIELD_STEM = /bio|pharm|thera|genom|gene(?=[tzx])|cell|cyte|vacc|immun|onco|chem|chim|medic|labo|tech(?!no)|santé|health|cluster|pôle|logics?$|tis$|pole$/
+const FIELD_STEM =
+  /bio|pharm|thera|genom|gene(?=[tzx])|cell|cyte|vacc|immun|onco|chem|chim|medic|labo|tech(?!no)|santé|health|cluster|pôle|logics?$|tis$|pole$/
 const YEAR_END = /^20[2-6][05]$/
 const NO_PERSON =
-  Fact.companyTail | Fact.legalForm | Fact.eventTail | Fact.eventHead | Fact.organizationHead | Fact.programTail | Fact.land
+  Fact.companyTail |
+  Fact.legalForm |
+  Fact.eventTail |
+  Fact.eventHead |
+  Fact.organizationHead |
+  Fact.programTail |
+  Fact.land
 
 /** What the words of a name tell of its type; undefined when they tell nothing. */
 export function innerEvidence(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
@@ -22,14 +29,31 @@ function singleWord(tokens: Tokens, token: number): Verdict | undefined {
   const facts = factsOf(tokens.lower[token]!)
   const text = tokens.text[token]!
   if (CODE.test(text)) return verdict('product', 0.75, 'product/code')
-  if (/.{3}(?:mab|leucel|vec|parvovec)$/.test(tokens.lower[token]!)) return verdict('product', 0.7, 'product/substance')
+  if (/.{3}(?:mab|leucel|vec|parvovec)$/.test(tokens.lower[token]!))
+    return verdict('product', 0.7, 'product/substance')
   if ((facts & Fact.land) !== 0) return verdict('place', 0.95, 'place/land')
-  if ((facts & Fact.largeTown) !== 0) return verdict('place', (facts & Fact.firstName) !== 0 ? 0.75 : 0.85, 'place/town')
+  if ((facts & Fact.largeTown) !== 0)
+    return verdict('place', (facts & Fact.firstName) !== 0 ? 0.75 : 0.85, 'place/town')
   if ((facts & Fact.smallTown) !== 0)
-    return verdict('place', (facts & (Fact.firstName | Fact.surname)) === 0 && text.includes('-') ? 0.8 : 0.35, 'place/small-town')
-  if (/^(?:Saint|Sainte|Notre-Dame|Mont|Villeneuve|Château)-|-(?:sur|sous|lès|les|en|le|la|de|du|des)-/.test(text)) return verdict('place', 0.8, 'place/shape')
-  if (tokens.letterCase[token] === TokenCase.mixed) return verdict('organization', 0.5, 'organization/mixed-case')
-  if (tokens.letterCase[token] === TokenCase.upper) return verdict('organization', /\d/.test(text) ? 0.25 : text.length <= 6 ? 0.5 : 0.4, 'organization/letters')
+    return verdict(
+      'place',
+      (facts & (Fact.firstName | Fact.surname)) === 0 && text.includes('-') ? 0.8 : 0.35,
+      'place/small-town',
+    )
+  if (
+    /^(?:Saint|Sainte|Notre-Dame|Mont|Villeneuve|Château)-|-(?:sur|sous|lès|les|en|le|la|de|du|des)-/.test(
+      text,
+    )
+  )
+    return verdict('place', 0.8, 'place/shape')
+  if (tokens.letterCase[token] === TokenCase.mixed)
+    return verdict('organization', 0.5, 'organization/mixed-case')
+  if (tokens.letterCase[token] === TokenCase.upper)
+    return verdict(
+      'organization',
+      /\d/.test(text) ? 0.25 : text.length <= 6 ? 0.5 : 0.4,
+      'organization/letters',
+    )
   if ((facts & (Fact.french | Fact.english)) !== 0) return undefined
   if (FIELD_STEM.test(tokens.lower[token]!)) return verdict('organization', 0.45, 'organization/field-stem')
   if ((facts & Fact.firstName) !== 0) return verdict('person', 0.4, 'person/first-name')
@@ -40,9 +64,11 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   const last = chunk.end - 1
   const first = factsOf(tokens.lower[chunk.first]!)
   const tail = factsOf(tokens.lower[last]!)
-  if ((tail & Fact.legalForm) !== 0 && chunk.end - chunk.first > 1) return verdict('organization', 0.95, 'organization/legal-form')
+  if ((tail & Fact.legalForm) !== 0 && chunk.end - chunk.first > 1)
+    return verdict('organization', 0.95, 'organization/legal-form')
   const phrase = placePhrase(tokens, chunk.first, chunk.end)
-  if (phrase && phrase.end === chunk.end) return verdict('place', (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.93 : 0.75, 'place/phrase')
+  if (phrase && phrase.end === chunk.end)
+    return verdict('place', (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.93 : 0.75, 'place/phrase')
   const event = eventWithin(tokens, chunk)
   if (event) return event
   if (YEAR_END.test(tokens.text[last]!)) return verdict('program', 0.85, 'program/year')
@@ -51,7 +77,12 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   const byTail = tailEvidence(tail)
   if (byTail) return byTail
   for (let token = chunk.first + 1; token < chunk.end; token++)
-    if ((factsOf(tokens.lower[token]!) & (Fact.organizationHead | Fact.englishHead)) !== 0 && tokens.lower[token + 1] !== 'of' && tokens.lower[token + 1] !== 'for') return verdict('organization', 0.8, 'organization/head')
+    if (
+      (factsOf(tokens.lower[token]!) & (Fact.organizationHead | Fact.englishHead)) !== 0 &&
+      tokens.lower[token + 1] !== 'of' &&
+      tokens.lower[token + 1] !== 'for'
+    )
+      return verdict('organization', 0.8, 'organization/head')
   const byHead = headEvidence(first)
   if (byHead) return byHead
   const headAt = headBeforeOf(tokens, chunk)
@@ -61,7 +92,8 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   if (hasLinker(tokens, chunk)) return verdict('organization', 0.85, 'organization/linked')
   if (person) return person
   for (let token = chunk.first; token < chunk.end; token++)
-    if (FIELD_STEM.test(tokens.lower[token]!) && !isOrdinary(tokens.lower[token]!, language)) return verdict('organization', 0.55, 'organization/field-stem')
+    if (FIELD_STEM.test(tokens.lower[token]!) && !isOrdinary(tokens.lower[token]!, language))
+      return verdict('organization', 0.55, 'organization/field-stem')
   return placeAndName(tokens, chunk)
 }
 
@@ -75,7 +107,8 @@ function tailEvidence(tail: number): Verdict | undefined {
 
 function headEvidence(first: number): Verdict | undefined {
   if ((first & Fact.eventHead) !== 0) return verdict('event', 0.8, 'event/head')
-  if ((first & Fact.programHead) !== 0 && (first & Fact.organizationHead) === 0) return verdict('program', 0.7, 'program/head')
+  if ((first & Fact.programHead) !== 0 && (first & Fact.organizationHead) === 0)
+    return verdict('program', 0.7, 'program/head')
   return (first & Fact.placeHead) !== 0 ? verdict('place', 0.7, 'place/head') : undefined
 }
 
@@ -97,7 +130,9 @@ function eventWithin(tokens: Tokens, chunk: Chunk): Verdict | undefined {
   const closes = (factsOf(last) & (anyPlace | Fact.direction | Fact.calendar)) !== 0 || /^20\d\d$/.test(last)
   if (!closes) return undefined
   const before = factsOf(tokens.lower[chunk.end - 2]!)
-  return (before & Fact.eventTail) !== 0 && chunk.end - chunk.first > 2 ? verdict('event', 0.8, 'event/tail-place') : undefined
+  return (before & Fact.eventTail) !== 0 && chunk.end - chunk.first > 2
+    ? verdict('event', 0.8, 'event/tail-place')
+    : undefined
 }
 
 function hasLinker(tokens: Tokens, chunk: Chunk): boolean {
@@ -116,14 +151,23 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
       if ((factsOf(tokens.lower[token]!) & Fact.surname) === 0) return undefined
     }
   }
-  const given = (facts & Fact.firstName) !== 0 || (lower.includes('-') && (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
+  const given =
+    (facts & Fact.firstName) !== 0 ||
+    (lower.includes('-') && (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
   const initial = lower.length === 1
   const last = tokens.lower[chunk.end - 1]!
-  const shouted = tokens.letterCase[chunk.end - 1] === TokenCase.upper && tokens.letterCase[chunk.first] === TokenCase.capital && last.length > 3
-  if (!given && !initial) return shouted && words === 2 && (facts & anyPlace) === 0 ? verdict('person', 0.6, 'person/capital-surname') : undefined
+  const shouted =
+    tokens.letterCase[chunk.end - 1] === TokenCase.upper &&
+    tokens.letterCase[chunk.first] === TokenCase.capital &&
+    last.length > 3
+  if (!given && !initial)
+    return shouted && words === 2 && (facts & anyPlace) === 0
+      ? verdict('person', 0.6, 'person/capital-surname')
+      : undefined
   if ((facts & Fact.land) !== 0) return undefined
   if (shouted) return verdict('person', 0.95, 'person/capital-surname')
-  if ((factsOf(last) & Fact.land) !== 0 && (factsOf(last) & Fact.surname) === 0) return verdict('person', 0.5, 'person/shape')
+  if ((factsOf(last) & Fact.land) !== 0 && (factsOf(last) & Fact.surname) === 0)
+    return verdict('person', 0.5, 'person/shape')
   const plain = isOrdinary(last, language) && (factsOf(last) & Fact.surname) === 0
   const doubtful = isOrdinary(lower, language) || (facts & anyPlace & ~Fact.smallTown) !== 0
   if (plain) return verdict('person', doubtful ? 0.45 : 0.75, 'person/shape')

@@ -6,5 +6,7 @@ import { keyOfText, PhraseIndex } from './phrase-index.ts'
 /** Programs and events that the lexicons name outright. */
 export const knownNames = new PhraseIndex<Verdict>()
 
-for (const name of knownPrograms.split('|')) knownNames.add(keyOfText(name), { type: 'program', chance: 0.95, rule: 'program/known' })
-for (const name of knownEvents.split('|')) knownNames.add(keyOfText(name), { type: 'event', chance: 0.9, rule: 'event/known' })
+for (const name of knownPrograms.split('|'))
+  knownNames.add(keyOfText(name), { type: 'program', chance: 0.95, rule: 'program/known' })
+for (const name of knownEvents.split('|'))
+  knownNames.add(keyOfText(name), { type: 'event', chance: 0.9, rule: 'event/known' })

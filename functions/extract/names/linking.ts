@@ -63,10 +63,14 @@ function joinVouched({ groups, same }: Linking): void {
 function joinLetters({ reading, groups, same, byKey }: Linking): void {
   const { tokens } = reading
   const byStart = new Map<number, Candidate>()
-  for (const group of groups) for (const candidate of group.candidates) byStart.set(candidate.first, candidate)
+  for (const group of groups)
+    for (const candidate of group.candidates) byStart.set(candidate.first, candidate)
   for (const [index, group] of groups.entries()) {
     for (const candidate of group.candidates) {
-      const mark = tokens.text[candidate.end] === '»' || tokens.text[candidate.end] === '”' ? candidate.end + 1 : candidate.end
+      const mark =
+        tokens.text[candidate.end] === '»' || tokens.text[candidate.end] === '”'
+          ? candidate.end + 1
+          : candidate.end
       if (tokens.text[mark] !== '(') continue
       const inside = byStart.get(mark + 1)
       if (!inside || tokens.text[inside.end] !== ')') continue
@@ -79,7 +83,27 @@ function joinLetters({ reading, groups, same, byKey }: Linking): void {
   }
 }
 
-const SMALL = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'et', 'en', 'à', 'of', 'and', 'the', 'for', 'in', 'pour', '&', ','])
+const SMALL = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'la',
+  'le',
+  'les',
+  "l'",
+  'et',
+  'en',
+  'à',
+  'of',
+  'and',
+  'the',
+  'for',
+  'in',
+  'pour',
+  '&',
+  ',',
+])
 
 /** Letters whose full name stands elsewhere in the document: its words' first letters, small words left out. */
 function joinInitials({ reading, groups, same, byKey }: Linking): void {
@@ -93,14 +117,21 @@ function joinInitials({ reading, groups, same, byKey }: Linking): void {
       if (!SMALL.has(lower)) letters += bare(lower)[0] ?? ''
     }
     const short = letters.length >= 3 ? byKey.get(letters) : undefined
-    if (short === undefined || groups[short]!.candidates[0]!.end - groups[short]!.candidates[0]!.first !== 1) continue
+    if (short === undefined || groups[short]!.candidates[0]!.end - groups[short]!.candidates[0]!.first !== 1)
+      continue
     if (same.root(short) === short && groups[short]!.type !== 'person') same.join(index, short)
   }
 }
 
 function isShortFor(
   tokens: Tokens,
-  pair: { index: number; other: number; candidate: Candidate; inside: Candidate; groups: readonly NameGroup[] },
+  pair: {
+    index: number
+    other: number
+    candidate: Candidate
+    inside: Candidate
+    groups: readonly NameGroup[]
+  },
 ): boolean {
   const { candidate, inside } = pair
   const long = pair.groups[pair.index]!
@@ -108,14 +139,22 @@ function isShortFor(
   const letters = tokens.lower[inside.first]!
   const single = inside.end - inside.first === 1
   if (single && spells(tokens, candidate, bare(letters))) return true
-  if (candidate.end - candidate.first === 1 && spells(tokens, inside, bare(tokens.lower[candidate.first]!))) return true
+  if (candidate.end - candidate.first === 1 && spells(tokens, inside, bare(tokens.lower[candidate.first]!)))
+    return true
   const words = candidate.end - candidate.first
-  const upper = /^[A-Z0-9][A-Z0-9&-]+$/.test(tokens.text[inside.first]!) || (!single && /\d{4}$/.test(inside.key))
+  const upper =
+    /^[A-Z0-9][A-Z0-9&-]+$/.test(tokens.text[inside.first]!) || (!single && /\d{4}$/.test(inside.key))
   const place = (factsOf(letters) & anyPlace) !== 0
-  return upper && !place && words >= 3 && (long.type === 'organization' || long.type === 'program' || long.type === 'event')
+  return (
+    upper &&
+    !place &&
+    words >= 3 &&
+    (long.type === 'organization' || long.type === 'program' || long.type === 'event')
+  )
 }
 
-const GROUP_WORDS = /^(?:groupe|group|the|societe|consortium) | (?:group|groupe|cluster|company|sas|sasu|sa|inc|ltd|limited|gmbh|ag|oy|oyj|ab|as|bv|nv|plc|llc|corp|corporation|se|spa|srl)\.?$/g
+const GROUP_WORDS =
+  /^(?:groupe|group|the|societe|consortium) | (?:group|groupe|cluster|company|sas|sasu|sa|inc|ltd|limited|gmbh|ag|oy|oyj|ab|as|bv|nv|plc|llc|corp|corporation|se|spa|srl)\.?$/g
 const YEAR_TAIL = / 20\d\d$/
 const EDITION = /^\d+ ?(?:st|nd|rd|th|e|es|eme|emes|er) ?/
 const ARTICLE = /^(?:le|la|les|the) |^l'/
@@ -124,7 +163,12 @@ const ARTICLE = /^(?:le|la|les|the) |^l'/
 function joinVariants({ groups, byKey, same }: Linking, index: number): void {
   const group = groups[index]!
   const key = group.candidates[0]!.key
-  const shorter = [key.replace(GROUP_WORDS, ''), key.replace(EDITION, ''), key.replace(YEAR_TAIL, ''), key.replace(ARTICLE, '')]
+  const shorter = [
+    key.replace(GROUP_WORDS, ''),
+    key.replace(EDITION, ''),
+    key.replace(YEAR_TAIL, ''),
+    key.replace(ARTICLE, ''),
+  ]
   for (const form of shorter) {
     if (form === key || (form === key.replace(YEAR_TAIL, '') && group.type !== 'event')) continue
     const other = byKey.get(compact(form))
@@ -151,7 +195,9 @@ function joinShortForms({ reading, groups, same }: Linking): void {
       remember(byLast, bare(tokens.lower[first]!), index)
     } else if (type === 'organization' || type === 'program' || type === 'event') {
       remember(byFirst, bare(tokens.lower[first]!), index)
-      for (const token of [first, end - 1]) if ((factsOf(tokens.lower[token]!) & (Fact.organizationHead | Fact.englishHead)) !== 0) remember(byHead, bare(tokens.lower[token]!), index)
+      for (const token of [first, end - 1])
+        if ((factsOf(tokens.lower[token]!) & (Fact.organizationHead | Fact.englishHead)) !== 0)
+          remember(byHead, bare(tokens.lower[token]!), index)
     }
   }
   for (const [index, group] of groups.entries()) {
@@ -161,12 +207,14 @@ function joinShortForms({ reading, groups, same }: Linking): void {
     if (person !== undefined) same.join(person, index)
     else {
       const longer = only(byFirst.get(key)) ?? only(byHead.get(key))
-      if (longer !== undefined && group.type !== 'place' && isBrandOf(tokens, groups[longer]!)) same.join(longer, index)
+      if (longer !== undefined && group.type !== 'place' && isBrandOf(tokens, groups[longer]!))
+        same.join(longer, index)
     }
   }
 }
 
-const only = (list: readonly number[] | undefined): number | undefined => (list?.length === 1 ? list[0] : undefined)
+const only = (list: readonly number[] | undefined): number | undefined =>
+  list?.length === 1 ? list[0] : undefined
 
 /** A company's national branch is another company. */
 function isBrandOf(tokens: Tokens, long: NameGroup): boolean {

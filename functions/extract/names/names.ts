@@ -6,8 +6,8 @@ import type { FoundEntity, FoundMention, VouchedName } from '../findings.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
 import { candidates } from './candidates.ts'
 import { linked } from './linking.ts'
-import { compact, type NameGroup, verdicts } from './verdicts.ts'
 import { sweep } from './sweep.ts'
+import { compact, type NameGroup, verdicts } from './verdicts.ts'
 import type { VouchedIndex } from './vouched.ts'
 
 export { type VouchedIndex, vouchedIndex } from './vouched.ts'
@@ -41,7 +41,12 @@ const measured = (group: NameGroup): number => Math.max(group.chance, MEASURED[g
 
 const round = (chance: number): number => Math.round(chance * 100) / 100
 
-function entity(reading: Reading, groups: readonly NameGroup[], mentions: FoundMention[], vouched: VouchedIndex): FoundEntity {
+function entity(
+  reading: Reading,
+  groups: readonly NameGroup[],
+  mentions: FoundMention[],
+  vouched: VouchedIndex,
+): FoundEntity {
   const lead = groups[0]!
   const entry = groups.map(group => vouchedEntry(group, vouched)).find(found => found !== undefined)
   return {
@@ -71,9 +76,13 @@ function fullest(tokens: Tokens, groups: readonly NameGroup[]): string {
   return best
 }
 
-function spelled(tokens: Tokens, at: { readonly first: number; readonly end: number; readonly start: number; readonly stop: number }): string {
+function spelled(
+  tokens: Tokens,
+  at: { readonly first: number; readonly end: number; readonly start: number; readonly stop: number },
+): string {
   let name = ''
-  for (let token = at.first; token < at.end; token++) name += (name && tokens.spaceBefore[token] === 1 ? ' ' : '') + tokens.text[token]
+  for (let token = at.first; token < at.end; token++)
+    name += (name && tokens.spaceBefore[token] === 1 ? ' ' : '') + tokens.text[token]
   const cut = tokens.end[at.end - 1]! - at.stop
   return cut > 0 ? name.slice(0, -cut) : name
 }

@@ -7,12 +7,24 @@ import { Fact, factsOf } from './word-facts.ts'
 const ORDINAL = /^(?:st|nd|rd|th|e|es|è|ème|èmes|er|ère|re|ᵉ)$/
 
 /** "9th … Congress", "8es Rencontres de …", "100 Days Mission": a name that begins with its number. */
-export function numberedEvent(tokens: Tokens, number: number, sentence: Sentence): { readonly first: number; readonly end: number; readonly type: EntityType } | undefined {
+export function numberedEvent(
+  tokens: Tokens,
+  number: number,
+  sentence: Sentence,
+): { readonly first: number; readonly end: number; readonly type: EntityType } | undefined {
   const limit = sentence.endToken
-  const ordinal = number + 1 < limit && tokens.spaceBefore[number + 1] === 0 && ORDINAL.test(tokens.lower[number + 1]!)
+  const ordinal =
+    number + 1 < limit && tokens.spaceBefore[number + 1] === 0 && ORDINAL.test(tokens.lower[number + 1]!)
   const first = ordinal ? number + 2 : number + 1
-  if (!/^[0-9]{1,3}$/.test(tokens.text[number]!) || tokens.kind[number - 1] === TokenKind.symbol) return undefined
-  if (first >= limit || tokens.spaceBefore[first] === 0 || tokens.letterCase[first] === TokenCase.lower || tokens.letterCase[first] === TokenCase.none) return undefined
+  if (!/^[0-9]{1,3}$/.test(tokens.text[number]!) || tokens.kind[number - 1] === TokenKind.symbol)
+    return undefined
+  if (
+    first >= limit ||
+    tokens.spaceBefore[first] === 0 ||
+    tokens.letterCase[first] === TokenCase.lower ||
+    tokens.letterCase[first] === TokenCase.none
+  )
+    return undefined
   if (ordinal) {
     const headed = headedName(tokens, first, { limit, bold: true })
     if (headed?.type === 'event') return { first: number, end: headed.end, type: 'event' }

@@ -19,7 +19,11 @@ export class PhraseIndex<Value> {
   }
 
   /** Longest name that begins at `token` and ends before token `end`. */
-  find(tokens: Tokens, token: number, end: number): { readonly end: number; readonly value: Value } | undefined {
+  find(
+    tokens: Tokens,
+    token: number,
+    end: number,
+  ): { readonly end: number; readonly value: Value } | undefined {
     const longest = this.longest.get(bare(tokens.lower[token]!))
     if (longest === undefined) return undefined
     let key = ''

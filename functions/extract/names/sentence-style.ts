@@ -7,7 +7,11 @@ export type SentenceStyle = 'prose' | 'title' | 'capitals'
 const LONG_WORD = 4
 
 /** Tells the style of a sentence by its longer words; only English headings have capitals on ordinary words. */
-export function styleOf(tokens: Tokens, sentence: Sentence, place: { readonly language: Language; readonly heading: boolean }): SentenceStyle {
+export function styleOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  place: { readonly language: Language; readonly heading: boolean },
+): SentenceStyle {
   let long = 0
   let capital = 0
   let upper = 0
@@ -19,7 +23,13 @@ export function styleOf(tokens: Tokens, sentence: Sentence, place: { readonly la
     if (letterCase === TokenCase.upper) upper++
     if (letterCase === TokenCase.lower) continue
     capital++
-    if (place.heading && place.language === 'en' && letterCase === TokenCase.capital && isOrdinary(tokens.lower[token]!, place.language)) ordinary++
+    if (
+      place.heading &&
+      place.language === 'en' &&
+      letterCase === TokenCase.capital &&
+      isOrdinary(tokens.lower[token]!, place.language)
+    )
+      ordinary++
   }
   if (long >= 2 && upper >= long * 0.75) return 'capitals'
   return ordinary >= 3 && capital >= long * 0.7 ? 'title' : 'prose'

@@ -24,11 +24,18 @@ const SMALL_HEADS: Readonly<Record<string, readonly string[] | undefined>> = {
 /** A name that opens with an institution in small letters and closes with a proper noun: "le conseil régional de Bretagne". */
 export function smallHeadedName(tokens: Tokens, first: number, limit: number): HeadedName | undefined {
   const follows = SMALL_HEADS[tokens.lower[first]!]
-  if (follows === undefined || (follows.length > 0 && !follows.includes(tokens.lower[first + 1] ?? ''))) return undefined
+  if (follows === undefined || (follows.length > 0 && !follows.includes(tokens.lower[first + 1] ?? '')))
+    return undefined
   let end = first + 1
   let proper = 0
   for (;;) {
-    const step = complement(tokens, { end, limit: Math.min(limit, first + LONGEST), bold: true, noun: true, head: Fact.organizationHead })
+    const step = complement(tokens, {
+      end,
+      limit: Math.min(limit, first + LONGEST),
+      bold: true,
+      noun: true,
+      head: Fact.organizationHead,
+    })
     if (step === undefined) break
     end = step.end
     if (step.proper) proper = end

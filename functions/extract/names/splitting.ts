@@ -12,14 +12,19 @@ interface Place {
 
 /** The names inside a run of capitals: without titles, functions and words whose capital only their position explains. */
 export function pieces(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
-  if (place.style === 'title') return titleRuns(tokens, chunk, place.language).flatMap(run => trimmed(tokens, run, place))
+  if (place.style === 'title')
+    return titleRuns(tokens, chunk, place.language).flatMap(run => trimmed(tokens, run, place))
   return trimmed(tokens, chunk, place)
 }
 
 function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   let { first } = chunk
   let end = cutAtRole(tokens, chunk)
-  while (first < end && (tokens.kind[first] !== TokenKind.word || isStrippable(tokens, { first, end }, place))) first++
+  while (
+    first < end &&
+    (tokens.kind[first] !== TokenKind.word || isStrippable(tokens, { first, end }, place))
+  )
+    first++
   while (end > first + 1 && (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0) end--
   if (end <= first || onlyFunctions(tokens, { first, end })) return []
   return [{ first, end }]
@@ -43,18 +48,36 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if (next === 'of' || next === 'for' || tokens.text[first + 1] === '&') return false
   const nextFacts = factsOf(next)
   const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
-  if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0) return named || (nextFacts & (Fact.title | Fact.role)) !== 0
-  if ((facts & Fact.opener) !== 0 && tokens.letterCase[first] !== TokenCase.upper && first === place.sentence.firstToken && !placePhrase(tokens, first, end)) return true
-  if (!isOrdinary(tokens.lower[first]!, place.language) || (facts & (Fact.firstName | anyPlace | HEADS)) !== 0) return false
+  if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0)
+    return named || (nextFacts & (Fact.title | Fact.role)) !== 0
+  if (
+    (facts & Fact.opener) !== 0 &&
+    tokens.letterCase[first] !== TokenCase.upper &&
+    first === place.sentence.firstToken &&
+    !placePhrase(tokens, first, end)
+  )
+    return true
+  if (
+    !isOrdinary(tokens.lower[first]!, place.language) ||
+    (facts & (Fact.firstName | anyPlace | HEADS)) !== 0
+  )
+    return false
   const rest = end - first > 2 ? personShape(tokens, { first: first + 1, end }, place.language) : undefined
   return rest !== undefined && rest.chance > 0.85
 }
 
 const HEADS =
-  Fact.organizationHead | Fact.englishHead | Fact.eventHead | Fact.programHead | Fact.placeHead | Fact.streetHead | Fact.parkHead
+  Fact.organizationHead |
+  Fact.englishHead |
+  Fact.eventHead |
+  Fact.programHead |
+  Fact.placeHead |
+  Fact.streetHead |
+  Fact.parkHead
 
 function onlyFunctions(tokens: Tokens, { first, end }: Chunk): boolean {
-  if ((factsOf(tokens.lower[end - 1]!) & (Fact.firstName | Fact.surname)) !== 0 && end - first > 1) return false
+  if ((factsOf(tokens.lower[end - 1]!) & (Fact.firstName | Fact.surname)) !== 0 && end - first > 1)
+    return false
   const last = factsOf(tokens.lower[end - 1]!)
   if ((last & Fact.role) !== 0 && (last & (Fact.companyTail | Fact.englishHead)) === 0) return true
   for (let token = first; token < end; token++) {
@@ -73,7 +96,11 @@ function titleRuns(tokens: Tokens, chunk: Chunk, language: Language): Chunk[] {
       continue
     }
     const first = token++
-    while (token < chunk.end && (isTelling(tokens, token, language) || (factsOf(tokens.lower[token]!) & tails) !== 0)) token++
+    while (
+      token < chunk.end &&
+      (isTelling(tokens, token, language) || (factsOf(tokens.lower[token]!) & tails) !== 0)
+    )
+      token++
     runs.push({ first, end: token })
   }
   return runs
@@ -82,6 +109,9 @@ function titleRuns(tokens: Tokens, chunk: Chunk, language: Language): Chunk[] {
 function isTelling(tokens: Tokens, token: number, language: Language): boolean {
   const facts = factsOf(tokens.lower[token]!)
   if ((facts & (Fact.land | Fact.largeTown)) !== 0) return true
-  if (tokens.letterCase[token] === TokenCase.upper && tokens.lower[token]!.length > 1) return (facts & Fact.generic) === 0
-  return (facts & Fact.firstName) !== 0 ? (facts & Fact.english) === 0 : !isOrdinary(tokens.lower[token]!, language)
+  if (tokens.letterCase[token] === TokenCase.upper && tokens.lower[token]!.length > 1)
+    return (facts & Fact.generic) === 0
+  return (facts & Fact.firstName) !== 0
+    ? (facts & Fact.english) === 0
+    : !isOrdinary(tokens.lower[token]!, language)
 }

@@ -55,7 +55,11 @@ function isBusiness(found: readonly Candidate[]): boolean {
   return companies.size >= COMPANIES
 }
 
-function judge(reading: Reading, key: string, group: { readonly candidates: readonly Candidate[]; readonly business: boolean }): NameGroup | undefined {
+function judge(
+  reading: Reading,
+  key: string,
+  group: { readonly candidates: readonly Candidate[]; readonly business: boolean },
+): NameGroup | undefined {
   const { candidates, business } = group
   const doubt = new Map<EntityType, number>(TYPES.map(type => [type, 1]))
   let best: Verdict | undefined
@@ -71,8 +75,12 @@ function judge(reading: Reading, key: string, group: { readonly candidates: read
   for (const other of TYPES) if (doubt.get(other)! < doubt.get(type)!) type = other
   const chance = 1 - doubt.get(type)!
   const authorityId = candidates.find(candidate => candidate.authorityId !== undefined)?.authorityId
-  if (authorityId === undefined && !isBelieved(reading, candidates, { chance, best, context })) return undefined
-  const rule = best?.type === type ? best.rule : (context.find(verdict => verdict.type === type)?.rule ?? `${type}/shape`)
+  if (authorityId === undefined && !isBelieved(reading, candidates, { chance, best, context }))
+    return undefined
+  const rule =
+    best?.type === type
+      ? best.rule
+      : (context.find(verdict => verdict.type === type)?.rule ?? `${type}/shape`)
   return { key, candidates, type, chance: Math.min(0.98, chance), rule, authorityId }
 }
 
@@ -89,21 +97,29 @@ function strongest(candidates: readonly Candidate[]): Verdict[] {
 }
 
 /** What a name is when its words tell nothing. */
-function priors(reading: Reading, candidate: Candidate, known: { readonly best: Verdict | undefined; readonly business: boolean }): Verdict[] {
+function priors(
+  reading: Reading,
+  candidate: Candidate,
+  known: { readonly best: Verdict | undefined; readonly business: boolean },
+): Verdict[] {
   const { best, business } = known
   if (best && best.chance > 0.6) return []
   const { tokens } = reading
   const words = candidate.end - candidate.first
-  const result: Verdict[] = best?.type === 'organization' ? [] : [{ type: 'organization', chance: 0.32, rule: 'organization/shape' }]
+  const result: Verdict[] =
+    best?.type === 'organization' ? [] : [{ type: 'organization', chance: 0.32, rule: 'organization/shape' }]
   if (words < 2 || words > 4) return result
   let capitals = 0
   let ordinary = 0
   for (let token = candidate.first; token < candidate.end; token++) {
-    if (tokens.letterCase[token] === TokenCase.capital || tokens.letterCase[token] === TokenCase.lower) capitals++
-    if (isOrdinary(tokens.lower[token]!, reading.language) || isOrdinary(tokens.lower[token]!, 'en')) ordinary++
+    if (tokens.letterCase[token] === TokenCase.capital || tokens.letterCase[token] === TokenCase.lower)
+      capitals++
+    if (isOrdinary(tokens.lower[token]!, reading.language) || isOrdinary(tokens.lower[token]!, 'en'))
+      ordinary++
   }
   const surname = (factsOf(tokens.lower[candidate.end - 1]!) & Fact.surname) !== 0
-  if (capitals === words && ordinary === 0) result.push({ type: 'person', chance: surname ? 0.5 : business ? 0.28 : 0.33, rule: 'person/shape' })
+  if (capitals === words && ordinary === 0)
+    result.push({ type: 'person', chance: surname ? 0.5 : business ? 0.28 : 0.33, rule: 'person/shape' })
   return result
 }
 
@@ -136,7 +152,11 @@ function isDoubtful(reading: Reading, candidates: readonly Candidate[]): boolean
     const before = tokens.lower[first - 1]
     const goesOn = reading.sentenceOf[end] === reading.sentenceOf[first] && tokens.spaceBefore[end] === 1
     if (goesOn && tokens.kind[end] === TokenKind.number) return true
-    if (before === 'of' || ((before === 'les' || before === 'des' || before === 'aux') && GENTILE.test(lower))) return true
+    if (
+      before === 'of' ||
+      ((before === 'les' || before === 'des' || before === 'aux') && GENTILE.test(lower))
+    )
+      return true
     return isOrdinary(lower, language === 'fr' ? 'en' : 'fr')
   })
 }
@@ -145,9 +165,15 @@ function allOrdinary(reading: Reading, candidate: Candidate): boolean {
   const { tokens, language } = reading
   const words = candidate.end - candidate.first
   for (let token = candidate.first; token < candidate.end; token++) {
-    if (tokens.letterCase[token] === TokenCase.upper && tokens.lower[token]!.length > 1 && !isOrdinary(tokens.lower[token]!, language)) return false
+    if (
+      tokens.letterCase[token] === TokenCase.upper &&
+      tokens.lower[token]!.length > 1 &&
+      !isOrdinary(tokens.lower[token]!, language)
+    )
+      return false
     const lower = tokens.lower[token]!
-    if (!isOrdinary(lower, language) && (words < 2 || !isOrdinary(lower, language === 'fr' ? 'en' : 'fr'))) return false
+    if (!isOrdinary(lower, language) && (words < 2 || !isOrdinary(lower, language === 'fr' ? 'en' : 'fr')))
+      return false
   }
   return true
 }

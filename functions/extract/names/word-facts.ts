@@ -1,7 +1,18 @@
 import { englishWords, frenchWords } from '../lexicon/common-words.generated.ts'
 import { eventHeads, eventTails } from '../lexicon/event-cues.ts'
-import { fieldWords, genericLetterWords, nationalities, openers, scienceTerms } from '../lexicon/field-terms.ts'
-import { companyTails, englishOrganizationHeads, legalForms, organizationHeads } from '../lexicon/organization-cues.ts'
+import {
+  fieldWords,
+  genericLetterWords,
+  nationalities,
+  openers,
+  scienceTerms,
+} from '../lexicon/field-terms.ts'
+import {
+  companyTails,
+  englishOrganizationHeads,
+  legalForms,
+  organizationHeads,
+} from '../lexicon/organization-cues.ts'
 import { firstNames, surnames } from '../lexicon/people.generated.ts'
 import { particles, roleWords, titles } from '../lexicon/person-cues.ts'
 import {
@@ -61,7 +72,8 @@ const phrases = new Map<string, number>()
 const phraseLength = new Map<string, number>()
 
 /** Accents off, for capitals written without them. */
-export const bare = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''))
+export const bare = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
 
 function note(word: string, fact: number): void {
   facts.set(word, (facts.get(word) ?? 0) | fact)
@@ -73,7 +85,10 @@ function noteAll(list: string, fact: number): void {
 
 function notePhrase(name: string, fact: number): void {
   const first = /^(?:[ldLD]'|[^ ]+)/.exec(name)![0]
-  if (first === name) return note(name, fact)
+  if (first === name) {
+    note(name, fact)
+    return
+  }
   phrases.set(name, (phrases.get(name) ?? 0) | fact)
   phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, name.length))
 }
@@ -96,8 +111,9 @@ function notePeople(list: string, fact: number): void {
   }
 }
 
+// The first list needs no look-up before it: start-up is counted in milliseconds.
+for (const word of frenchWords.split('|')) facts.set(word, Fact.french)
 for (const word of englishWords.split('|')) note(word, Fact.english)
-for (const word of frenchWords.split('|')) note(word, Fact.french)
 notePeople(firstNames, Fact.firstName)
 notePeople(surnames, Fact.surname)
 for (const list of [countries, frenchDivisions, everydayCountries, continentsAndRegions, foreignDivisions])
@@ -134,7 +150,11 @@ export const factsOf = (lower: string): number => facts.get(lower) ?? 0
 export const anyPlace = Fact.land | Fact.largeTown | Fact.smallTown
 
 /** Longest phrase of the place gazetteer that begins at `token` and takes at least two tokens. */
-export function placePhrase(tokens: Tokens, token: number, end: number): { readonly end: number; readonly facts: number } | undefined {
+export function placePhrase(
+  tokens: Tokens,
+  token: number,
+  end: number,
+): { readonly end: number; readonly facts: number } | undefined {
   const longest = phraseLength.get(tokens.lower[token]!)
   if (longest === undefined) return undefined
   let key = tokens.lower[token]!
@@ -149,49 +169,50 @@ export function placePhrase(tokens: Tokens, token: number, end: number): { reado
   return found
 }
 
-const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, stems: readonly string[]])[]>> = {
-  en: [
-    ['ies', ['y']],
-    ['es', ['', 'e']],
-    ['s', ['']],
-    ['ied', ['y']],
-    ['ed', ['', 'e']],
-    ['ing', ['', 'e']],
-    ['ers', ['', 'e']],
-    ['er', ['', 'e']],
-    ['est', ['', 'e']],
-    ['ly', ['', 'le']],
-    ['ness', ['']],
-    ['al', ['', 'e']],
-    ['isation', ['ize', 'ization']],
-    ['ise', ['ize']],
-    ['ised', ['ize']],
-    ['ising', ['ize']],
-    ['our', ['or']],
-    ['re', ['er']],
-  ],
-  // The same inflections that the list of French words leaves out (cli/gazetteers.ts).
-  fr: [
-    ['es', ['']],
-    ['s', ['']],
-    ['x', ['']],
-    ['e', ['']],
-    ['ions', ['er', 're', 'r', 'ion']],
-    ['ai', ['er', 're', 'r']],
-    ['as', ['er', 're', 'r']],
-    ['a', ['er', 're', 'r']],
-    ['ons', ['er', 're', 'r']],
-    ['ent', ['er', 're', 'r']],
-    ['ez', ['er', 're', 'r']],
-    ['ant', ['er', 're', 'r']],
-    ['it', ['er', 're', 'r']],
-    ['ssons', ['er', 're', 'r']],
-    ['ssent', ['er', 're', 'r']],
-    ['ssez', ['er', 're', 'r']],
-    ['ssant', ['er', 're', 'r']],
-    ['t', ['er', 're', 'r']],
-  ],
-}
+const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, stems: readonly string[]])[]>> =
+  {
+    en: [
+      ['ies', ['y']],
+      ['es', ['', 'e']],
+      ['s', ['']],
+      ['ied', ['y']],
+      ['ed', ['', 'e']],
+      ['ing', ['', 'e']],
+      ['ers', ['', 'e']],
+      ['er', ['', 'e']],
+      ['est', ['', 'e']],
+      ['ly', ['', 'le']],
+      ['ness', ['']],
+      ['al', ['', 'e']],
+      ['isation', ['ize', 'ization']],
+      ['ise', ['ize']],
+      ['ised', ['ize']],
+      ['ising', ['ize']],
+      ['our', ['or']],
+      ['re', ['er']],
+    ],
+    // The same inflections that the list of French words leaves out (cli/gazetteers.ts).
+    fr: [
+      ['es', ['']],
+      ['s', ['']],
+      ['x', ['']],
+      ['e', ['']],
+      ['ions', ['er', 're', 'r', 'ion']],
+      ['ai', ['er', 're', 'r']],
+      ['as', ['er', 're', 'r']],
+      ['a', ['er', 're', 'r']],
+      ['ons', ['er', 're', 'r']],
+      ['ent', ['er', 're', 'r']],
+      ['ez', ['er', 're', 'r']],
+      ['ant', ['er', 're', 'r']],
+      ['it', ['er', 're', 'r']],
+      ['ssons', ['er', 're', 'r']],
+      ['ssent', ['er', 're', 'r']],
+      ['ssez', ['er', 're', 'r']],
+      ['ssant', ['er', 're', 'r']],
+      ['t', ['er', 're', 'r']],
+    ],
+  }
 
 const prefixed = /^(?:re|un|in|im|dis|de|pre|mis|en|over|under|out|non|co|inter|sub)(?=[a-z]{4})/
 
@@ -205,11 +226,19 @@ export function isOrdinary(lower: string, language: Language): boolean {
     const stem = lower.slice(0, -ending.length)
     for (const rest of stems) if ((factsOf(stem + rest) & own) !== 0) return true
     // "planned", "running": the doubled consonant.
-    if (language === 'en' && stem.length > 3 && stem.at(-1) === stem.at(-2) && (factsOf(stem.slice(0, -1)) & own) !== 0) return true
+    if (
+      language === 'en' &&
+      stem.length > 3 &&
+      stem.at(-1) === stem.at(-2) &&
+      (factsOf(stem.slice(0, -1)) & own) !== 0
+    )
+      return true
   }
-  if (language === 'en' && prefixed.test(lower) && (factsOf(lower.replace(prefixed, '')) & own) !== 0) return true
+  if (language === 'en' && prefixed.test(lower) && (factsOf(lower.replace(prefixed, '')) & own) !== 0)
+    return true
   if (!lower.includes('-')) return false
   const parts = lower.split('-')
-  return parts.some(part => part.length > 3) && parts.every(part => part.length < 3 || isOrdinary(part, language))
-  return false
+  return (
+    parts.some(part => part.length > 3) && parts.every(part => part.length < 3 || isOrdinary(part, language))
+  )
 }

@@ -1,0 +1,107 @@
+import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
+import { chunkAt, LONGEST_CHUNK } from './chunk.ts'
+import { Cue, cuesOf } from './context-words.ts'
+import { innerEvidence } from './inner-evidence.ts'
+import { isNameToken, isNationality } from './name-tokens.ts'
+import { opensClause, opensSentence, type Scan, take } from './scan.ts'
+import { runOn } from './small-heads.ts'
+import { pieces } from './splitting.ts'
+import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
+
+/** Takes the names in the run of capitalised words that begins at `token`; returns the token behind the run. */
+export function capitalised(at: Scan, token: number, language: Language): number {
+  const { tokens } = at.reading
+  if (!opensName(at, token)) return token
+  const chunk = chunkAt(tokens, token, { end: at.sentence.endToken, language })
+  if (chunk.end - chunk.first === 1 && tokens.lower[token]!.length === 1) return token
+  if (chunk.end - chunk.first >= LONGEST_CHUNK) return chunk.end
+  const behindProgram =
+    chunk.end - chunk.first === 1 &&
+    language === 'fr' &&
+    (cuesOf(tokens.lower[token - 1]) & Cue.programNoun) !== 0
+  if (behindProgram && isOrdinary(tokens.lower[token]!, language)) {
+    const end = runOn(tokens, chunk.end, at.sentence.endToken)
+    take(at, { first: token, end }, {})
+    return end
+  }
+  for (const piece of pieces(tokens, chunk, { language, style: at.style, sentence: at.sentence })) {
+    const initial =
+      at.style === 'title' ||
+      opensSentence(tokens, piece.first, at.sentence) ||
+      opensClause(tokens, piece.first)
+    if (initial && piece.end - piece.first === 1 && isPlainWord(tokens, piece.first, at)) continue
+    take(at, piece, { inner: innerEvidence(tokens, piece, language), initial })
+  }
+  return chunk.end
+}
+
+/** Whether a name may begin here: by the word itself, or by what follows it. */
+function opensName(at: Scan, token: number): boolean {
+  const { tokens } = at.reading
+  return (
+    isNameToken(tokens, token) ||
+    isInitialLetter(tokens, token) ||
+    opensByTail(tokens, token, at) ||
+    opensSoftly(tokens, token, at)
+  )
+}
+
+const SOFT = new Set('new old great good big small all first second next one best'.split(' '))
+
+/** "New England Patriots", "All Souls College": an adjective that belongs to the name where it does not open the sentence. */
+function opensSoftly(tokens: Tokens, token: number, at: Scan): boolean {
+  if (!SOFT.has(tokens.lower[token]!) || tokens.letterCase[token] !== TokenCase.capital) return false
+  if (placePhrase(tokens, token, at.sentence.endToken)) return true
+  return (
+    token > at.sentence.firstToken &&
+    !opensSentence(tokens, token, at.sentence) &&
+    token + 1 < at.sentence.endToken &&
+    isNameToken(tokens, token + 1)
+  )
+}
+
+const SURE_TAIL = Fact.companyTail | Fact.englishHead | Fact.eventTail | Fact.legalForm
+
+/** A generic or national word that the closing word shows to be part of a name: "European Commission", "RD Biotech". */
+function opensByTail(tokens: Tokens, token: number, at: Scan): boolean {
+  const letterCase = tokens.letterCase[token]
+  if (letterCase === TokenCase.lower || letterCase === TokenCase.none) return false
+  const facts = factsOf(tokens.lower[token]!)
+  if ((facts & Fact.opener) !== 0 || ((facts & Fact.generic) === 0 && !isNationality(tokens.lower[token]!)))
+    return false
+  const { end } = chunkAt(tokens, token, { end: at.sentence.endToken, language: at.reading.language })
+  if (end - token < 2) return false
+  return (factsOf(tokens.lower[end - 1]!) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
+}
+
+function headBefore(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first + 1; token < end - 1; token++) {
+    const link = tokens.lower[token + 1]
+    if ((link === 'of' || link === 'for') && (factsOf(tokens.lower[token]!) & Fact.englishHead) !== 0)
+      return true
+  }
+  return false
+}
+
+function isInitialLetter(tokens: Tokens, token: number): boolean {
+  if (
+    isOrdinary(tokens.lower[token + 2] ?? '', 'en') &&
+    (factsOf(tokens.lower[token + 2]!) & (Fact.surname | Fact.firstName)) === 0
+  )
+    return false
+  return (
+    tokens.lower[token]!.length === 1 &&
+    tokens.text[token + 1] === '.' &&
+    tokens.letterCase[token + 2] === TokenCase.capital
+  )
+}
+
+/** An ordinary word with the capital of its position; a land or a town before a comma or bracket stays. */
+function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {
+  const lower = tokens.lower[token]!
+  const facts = factsOf(lower)
+  if ((facts & Fact.land) !== 0) return false
+  if (!isOrdinary(lower, at.reading.language)) return false
+  const next = tokens.text[token + 1]
+  return (facts & anyPlace) === 0 || (next !== ',' && next !== '(' && token + 1 < at.sentence.endToken)
+}

@@ -1,0 +1,8 @@
+import type { EntityType } from '../findings.ts'
+import type { Sentence } from '../text/reading.ts'
+
+/** What listens to the words around a name. */
+export interface Listener {
+  readonly sentence: Sentence
+  readonly say: (type: EntityType, chance: number, rule: string) => void
+}

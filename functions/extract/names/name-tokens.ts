@@ -1,0 +1,57 @@
+import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import { anyPlace, Fact, factsOf } from './word-facts.ts'
+
+const NEVER = Fact.calendar | Fact.opener
+const notName = /^(?:non|anti|pré|pre|post|pro|ex|mid|mi|sub|multi|inter|co|re|e|f|t|x|n)-/
+/** "Sep-2024", "lundi-vendredi", "09h". */
+const datePart =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d|^[a-zé]-?\d$|^[a-z]{1,2}-\d{4,5}$/
+const halfNationality = /^(?:franco|euro|anglo|afro|germano|italo|indo|sino|russo|latino)$/
+
+/** Adjectives made of two nationalities ("Franco-German") name no one. */
+export function isNationality(lower: string): boolean {
+  for (const ending of ['', 's', 'e', 'es', 'ne', 'nes']) {
+    if (
+      lower.endsWith(ending) &&
+      (factsOf(lower.slice(0, lower.length - ending.length)) & Fact.nationality) !== 0
+    )
+      return true
+  }
+  if (lower.length > 6 && /(?:ism|isme)$/.test(lower)) return true
+  const dash = lower.indexOf('-')
+  return (
+    dash > 0 &&
+    (halfNationality.test(lower.slice(0, dash)) || isNationality(lower.slice(0, dash))) &&
+    isNationality(lower.slice(dash + 1))
+  )
+}
+
+/** Whether a token is written as a name is: with a capital, and no letter word or word of the calendar. */
+export function isNameToken(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.word) return false
+  const letterCase = tokens.letterCase[token]
+  if (letterCase === TokenCase.lower || letterCase === TokenCase.none) return false
+  const lower = tokens.lower[token]!
+  if (lower.length < 2 || lower.endsWith("'")) return false
+  const facts = factsOf(lower)
+  if ((facts & NEVER) !== 0 && letterCase !== TokenCase.upper) return false
+  if (datePart.test(lower)) return false
+  if ((facts & Fact.generic) !== 0 && (facts & anyPlace) === 0) return false
+  if (letterCase === TokenCase.mixed && notName.test(lower)) return false
+  return !isNationality(lower)
+}
+
+/** Words that may stand inside a chunk though they open none: "Les", "La" before a name, generic and national words. */
+export function isInside(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.word || tokens.letterCase[token] === TokenCase.lower) return false
+  const lower = tokens.lower[token]!
+  return (
+    tokens.letterCase[token] !== TokenCase.none &&
+    lower.length > 1 &&
+    (factsOf(lower) & (Fact.opener | Fact.calendar)) === 0
+  )
+}
+
+/** "Nantes-based": the name ends inside the word. */
+export const compoundPart =
+  /^(.{3,})-(?:based|owned|led|backed|born|listed|style|bound|made|trained|funded|wide|area)$/

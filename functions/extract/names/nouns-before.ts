@@ -1,0 +1,73 @@
+import type { EntityType } from '../findings.ts'
+import type { Sentence, Tokens } from '../text/reading.ts'
+import { Cue, cuesOf } from './context-words.ts'
+import { isNationality } from './name-tokens.ts'
+
+/** Articles and the like that may stand between a noun and the name behind it. */
+export const ARTICLES = new Set(
+  "the le la l' les a an un une du de d' des of its sa son ses their our".split(' '),
+)
+const NAMING =
+  /^(?:called|dubbed|named|branded|christened|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|intitulée?s?|entitled|titled)$/
+const NAMING_REACH = 7
+
+/** "a platform called X", "un programme baptisé X", "the scheme, known as X": the noun before tells the type. */
+export function namedAs(tokens: Tokens, from: number, sentence: Sentence): EntityType | undefined {
+  let at = from
+  if (tokens.text[at] === '«' || tokens.text[at] === '“' || tokens.text[at] === '"') at--
+  const known = tokens.lower[at] === 'as' && tokens.lower[at - 1] === 'known'
+  if (!known && !NAMING.test(tokens.lower[at] ?? '')) return undefined
+  for (let noun = at - 1; noun >= sentence.firstToken && noun > at - NAMING_REACH; noun--) {
+    const cue = cuesOf(tokens.lower[noun])
+    if ((cue & Cue.programNoun) !== 0) return 'program'
+    if ((cue & Cue.productNoun) !== 0) return 'product'
+    if ((cue & Cue.eventNoun) !== 0) return 'event'
+    if ((cue & Cue.organizationNoun) !== 0) return 'organization'
+  }
+  return undefined
+}
+
+/** By its ending: French adjectives and nationalities. */
+export const isAdjective = (tokens: Tokens, token: number): boolean =>
+  isNationality(tokens.lower[token]!) ||
+  /(?:al|ale|aux|ien|ienne|éen|éenne|ique|aire|ais|aise|ois|oise|ain|aine|ée?|ière?)$/.test(
+    tokens.lower[token]!,
+  )
+
+/** "le programme X", "le plan national X", "le programme de recherche X". */
+export function programNounNear(tokens: Tokens, at: number): boolean {
+  if ((cuesOf(tokens.lower[at]) & Cue.programNoun) !== 0) return true
+  if (at < 2) return false
+  if (isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.programNoun) !== 0) return true
+  return (
+    (tokens.lower[at - 1] === 'de' || tokens.lower[at - 1] === "d'") &&
+    (cuesOf(tokens.lower[at - 2]) & Cue.programNoun) !== 0
+  )
+}
+
+/** "au titre de", "dans le cadre du", "lauréat de": what follows pays or selects. */
+export function underFrame(tokens: Tokens, from: number): boolean {
+  const noun = tokens.lower[skipArticles(tokens, from, 0)]
+  return (
+    noun === 'titre' ||
+    noun === 'cadre' ||
+    noun === 'lauréat' ||
+    noun === 'lauréate' ||
+    noun === 'lauréats' ||
+    noun === 'volet'
+  )
+}
+
+/** The token before the articles that end at `from`. */
+export function skipArticles(tokens: Tokens, from: number, first: number): number {
+  let at = from
+  while (at > first && at > from - 3 && ARTICLES.has(tokens.lower[at]!)) at--
+  return at
+}
+
+/** Whether a function is named shortly before. */
+export function roleWithin(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  for (let at = from - 1; at >= sentence.firstToken && at > from - 8; at--)
+    if ((cuesOf(tokens.lower[at]) & Cue.role) !== 0) return true
+  return false
+}

@@ -1,0 +1,32 @@
+import { TokenCase, TokenKind } from '../text/reading.ts'
+import { type Scan, take } from './scan.ts'
+import { smallHeadedName } from './small-heads.ts'
+import { Fact, factsOf } from './word-facts.ts'
+
+/** Takes the name whose first word is in small letters: an institution, or a street of an address. */
+export function smallLetters(at: Scan, token: number): number {
+  const { tokens, language } = at.reading
+  const name = language === 'fr' ? smallHeadedName(tokens, token, at.sentence.endToken) : undefined
+  if (!name) return street(at, token)
+  const inner = { type: name.type, chance: name.chance, rule: 'organization/small-head' }
+  return take(at, { first: token, end: name.end }, { inner })
+}
+
+const STREET = new Set(['rue', 'avenue', 'boulevard', 'quai', 'chemin', 'allée', 'impasse'])
+
+/** "rue Jean Jaurès", "avenue de la République": the head stands in lower case. */
+function street(at: Scan, token: number): number {
+  const { tokens } = at.reading
+  // Without its number a street is told too seldom from the square or quarter of the same name.
+  if (!STREET.has(tokens.lower[token]!) || tokens.kind[token - 1] !== TokenKind.number) return token
+  let end = token + 1
+  let named = false
+  for (; end < at.sentence.endToken && end < token + 8; end++) {
+    const capital = tokens.kind[end] === TokenKind.word && tokens.letterCase[end] !== TokenCase.lower
+    if (!capital && (factsOf(tokens.lower[end]!) & Fact.particle) === 0) break
+    named ||= capital
+  }
+  while (named && tokens.letterCase[end - 1] === TokenCase.lower) end--
+  if (!named) return token
+  return take(at, { first: token, end }, { inner: { type: 'place', chance: 0.7, rule: 'place/street' } })
+}

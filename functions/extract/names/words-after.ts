@@ -1,0 +1,82 @@
+import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import type { Chunk } from './chunk.ts'
+import { Cue, cuesOf } from './context-words.ts'
+import type { Listener } from './listener.ts'
+import { ARTICLES } from './nouns-before.ts'
+import { anyPlace, Fact, factsOf } from './word-facts.ts'
+
+/** Listens to the words behind a name: a mark, a bracket, an apposition, a verb or noun. */
+export function hearAfter(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+  const next = chunk.end
+  if (next >= sentence.endToken) return
+  const text = tokens.text[next]!
+  const cue = cuesOf(tokens.lower[next])
+  const many = chunk.end - chunk.first > 1
+  if (text === '®' || text === '™') say('product', 0.85, 'product/mark')
+  if (text === ',') afterComma(tokens, chunk, { sentence, say })
+  if (text === '(') inBrackets(tokens, chunk, { sentence, say })
+  if (tokens.kind[next] !== TokenKind.word || tokens.letterCase[next] !== TokenCase.lower) return
+  if (text === "'s") say('organization', 0.15, 'organization/genitive')
+  if ((cue & Cue.speech) !== 0) say('person', many ? 0.3 : 0.2, 'person/speech')
+  if ((cue & Cue.organizationFollower) !== 0) say('organization', 0.45, 'organization/follower')
+  if ((cue & Cue.organizationVerb) !== 0) say('organization', 0.4, 'organization/verb')
+  if ((cue & Cue.eventNoun) !== 0) say('event', 0.55, 'event/follower')
+  if ((cue & Cue.programFollower) !== 0) say('program', 0.55, 'program/follower')
+  if ((cue & Cue.productFollower) !== 0) say('product', 0.5, 'product/follower')
+}
+
+/** "Name, chief executive of …" is a person, "Name, a spin-off of …" an organization, "Name, Country" a place. */
+function afterComma(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+  const next = chunk.end + 1
+  if (next >= sentence.endToken) return
+  const lower = tokens.lower[next]!
+  const many = chunk.end - chunk.first > 1
+  if ((factsOf(lower) & Fact.land) !== 0) say('place', 0.4, 'place/comma-land')
+  const article = ARTICLES.has(lower) && lower !== 'of'
+  for (let at = next; at < sentence.endToken && at < next + (article ? 5 : 3); at++) {
+    if (tokens.kind[at] !== TokenKind.word) return
+    const cue = cuesOf(tokens.lower[at])
+    if ((cue & (Cue.role | Cue.title)) === 0 && !article && tokens.letterCase[at] !== TokenCase.lower) return
+    if ((cue & Cue.role) !== 0 && many) {
+      say('person', article ? 0.4 : 0.6, 'person/role-after')
+      return
+    }
+    if ((cue & Cue.organizationNoun) !== 0) {
+      say('organization', 0.4, 'organization/apposition')
+      return
+    }
+    if ((cue & Cue.productNoun) !== 0 && article) {
+      say('product', 0.45, 'product/apposition')
+      return
+    }
+  }
+}
+
+/** Endings of the international names of biological substances. */
+const INN = /(?:mab|cel|vec|gene|cept|stim|kin|tide|nib|ase|parib|vimab)$/
+
+/** "(Cantal)", "(91)", "(Spain)" behind a name make it a place or an organization, "(CEO)" a person. */
+function inBrackets(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+  const next = chunk.end + 1
+  if (next >= sentence.endToken) return
+  const lower = tokens.lower[next]!
+  if ((cuesOf(lower) & Cue.role) !== 0) {
+    say('person', 0.5, 'person/role-brackets')
+    return
+  }
+  const facts = factsOf(lower)
+  const closes = tokens.text[next + 1] === ')'
+  if (tokens.letterCase[next] === TokenCase.lower && INN.test(lower)) {
+    say('product', 0.75, 'product/substance')
+    return
+  }
+  if (closes && /^(?:[0-9]{2}|2[ab])$/.test(lower)) {
+    say('place', 0.6, 'place/department')
+    return
+  }
+  if (closes && (facts & Fact.land) !== 0) {
+    say('place', 0.2, 'place/brackets')
+    return
+  }
+  if ((facts & anyPlace) !== 0 || /^[0-9]{5}$/.test(lower)) say('organization', 0.25, 'organization/brackets')
+}

@@ -1,0 +1,106 @@
+import { type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import type { Chunk } from './chunk.ts'
+import { Cue, cuesOf } from './context-words.ts'
+import type { Listener } from './listener.ts'
+import {
+  isAdjective,
+  namedAs,
+  programNounNear,
+  roleWithin,
+  skipArticles,
+  underFrame,
+} from './nouns-before.ts'
+import { Fact, factsOf } from './word-facts.ts'
+
+/** Prepositions that stand before companies and people as often. */
+const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
+const MAKING = new Set(
+  'production fabrication manufacture manufacturing approval sales ventes supply essais trial trials efficacy efficacité version remplissage conditionnement commercialisation'.split(
+    ' ',
+  ),
+)
+const DOSES = new Set(
+  'dose doses lots batches vials flacons seringues syringes comprimés tablets ampoules'.split(' '),
+)
+
+/** Listens to the words before a name: the one next to it, then the noun behind articles. */
+export function hearBefore(tokens: Tokens, chunk: Chunk, listener: Listener): void {
+  const { sentence } = listener
+  const at = chunk.first - 1
+  if (at < sentence.firstToken) return
+  preposition(tokens, chunk, listener)
+  mark(tokens, chunk, listener)
+  const noun = skipArticles(tokens, at, sentence.firstToken)
+  if (tokens.kind[noun] === TokenKind.word && isLowerNoun(tokens, noun, sentence)) {
+    if (noun === at) directNoun(tokens, chunk, listener)
+    else nounWithArticle(tokens, noun, listener)
+  }
+}
+
+function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+  const at = chunk.first - 1
+  const near = tokens.lower[at]!
+  const many = chunk.end - chunk.first > 1
+  if ((cuesOf(near) & Cue.placePreposition) !== 0)
+    say('place', (WEAK.has(near) ? 0.2 : near === 'à' ? 0.4 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
+  if (near === 'chez') say('organization', 0.7, 'organization/chez')
+  if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
+  if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence))
+    say('organization', 0.5, 'organization/role-at')
+  if (near === 'as' && /^(?:marketed|sold|commercialised|commercialized)$/.test(tokens.lower[at - 1] ?? ''))
+    say('product', 0.6, 'product/marketed-as')
+  if (near === 'de' && tokens.lower[at - 1] === 'activités') say('place', 0.6, 'place/park')
+  if (near === 'under') say('program', 0.4, 'program/under')
+  if (underFrame(tokens, at)) say('program', 0.45, 'program/frame')
+  const named = namedAs(tokens, at, sentence)
+  if (named) say(named, 0.65, `${named}/named-as`)
+}
+
+/** A comma or the point of a title ("Dr. Name") next to the name. */
+function mark(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+  const at = chunk.first - 1
+  if (at <= sentence.firstToken) return
+  const near = tokens.lower[at]!
+  const cue = cuesOf(tokens.lower[at - 1])
+  if (near === '.' && (cue & Cue.title) !== 0) say('person', 0.8, 'person/title')
+  if (near !== ',') return
+  if ((cue & Cue.productNoun) !== 0) say('product', 0.5, 'product/named-after')
+  const between = chunk.end - chunk.first > 1 && tokens.text[chunk.end] === ','
+  if (between && roleWithin(tokens, at, sentence)) say('person', 0.45, 'person/role-comma')
+}
+
+const isLowerNoun = (tokens: Tokens, noun: number, sentence: Sentence): boolean =>
+  tokens.letterCase[noun] === TokenCase.lower ||
+  noun === sentence.firstToken ||
+  (cuesOf(tokens.lower[noun]) & (Cue.title | Cue.role)) !== 0
+
+/** "société X", "plateforme X", "ministre X": the noun touches the name. */
+function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
+  const at = chunk.first - 1
+  const lower = tokens.lower[at]!
+  const cue = cuesOf(lower)
+  if ((cue & Cue.title) !== 0) say('person', 0.6, 'person/title')
+  if ((cue & Cue.speech) !== 0) say('person', chunk.end - chunk.first > 1 ? 0.5 : 0.3, 'person/speech')
+  if ((cue & Cue.role) !== 0) say('person', 0.4, 'person/role-before')
+  if ((factsOf(lower) & Fact.parkHead) !== 0) say('place', 0.55, 'place/park')
+  else if ((cue & Cue.placeNoun) !== 0) say('place', 0.3, 'place/noun')
+  if ((cue & Cue.organizationNoun) !== 0) say('organization', 0.5, 'organization/noun')
+  if (isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.organizationNoun) !== 0)
+    say('organization', 0.45, 'organization/noun')
+  if (programNounNear(tokens, at)) say('program', 0.6, 'program/noun')
+  if ((cue & Cue.eventNoun) !== 0) say('event', 0.6, 'event/noun')
+  if ((cue & Cue.productNoun) !== 0) say('product', 0.55, 'product/noun')
+  if (DOSES.has(lower)) say('product', 0.5, 'product/doses')
+}
+
+/** "président de X", "la ville de X", "doses of X": an article or "of" stands between. */
+function nounWithArticle(tokens: Tokens, noun: number, { say }: Listener): void {
+  const lower = tokens.lower[noun]!
+  const cue = cuesOf(lower)
+  if ((cue & Cue.role) !== 0) say('organization', 0.4, 'organization/role-of')
+  if ((cue & Cue.placeNoun) !== 0) say('place', 0.4, 'place/noun')
+  if ((cue & Cue.eventNoun) !== 0) say('event', 0.35, 'event/noun')
+  if (MAKING.has(lower)) say('product', 0.35, 'product/made')
+  if (lower === 'nom' && tokens.lower[noun - 2] === 'sous') say('product', 0.5, 'product/marketed-as')
+  if (DOSES.has(lower)) say('product', 0.5, 'product/doses')
+}
