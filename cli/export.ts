@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { localPorts, seedsFolder, thisProcess, workFolder } from '../adapters/local.ts'
 import { runKeys } from '../functions/keys.ts'
+import { RunInProgress } from '../functions/lock.ts'
 import { merge } from '../functions/merge/stage.ts'
-import { RunInProgress } from '../functions/plan/lock.ts'
 import { plan } from '../functions/plan/stage.ts'
-import { gatherIssues } from '../functions/publish/release-files.ts'
 import { publish } from '../functions/publish/stage.ts'
 import { register } from '../functions/register/stage.ts'
+import { gatherIssues } from '../functions/run-results.ts'
 import { readJson } from '../functions/work-area.ts'
 import { Plan } from '../schemas/plan.ts'
 import { type PlanReport, type PublishReport, stages } from '../schemas/stages.ts'
@@ -48,7 +48,7 @@ const exportRelease = async (call: Call): Promise<ExitCode> => {
     from: textOption(call, 'from') ?? seedsFolder,
     to: textOption(call, 'to') ?? 'open-data',
     jobs: positive(textOption(call, 'jobs')) ?? availableParallelism(),
-    strict: call.options['strict'] === true,
+    strict: call.options.strict === true,
   }
   if (!existsSync(how.from)) throw new UsageError(`There is no folder ${how.from}; give one with --from.`)
   const ports = localPorts(how)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReleaseFile } from '../schemas/release.ts'
-import { columnsOf, type Row, type Table } from '../schemas/table.ts'
+import { columnsOf, compareCodePoints, type Row, type Table } from '../schemas/table.ts'
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -35,3 +35,6 @@ export const addCounts = (a: TableCounts | undefined, b: TableCounts): TableCoun
     Object.entries(b.non_null).map(([name, count]) => [name, (a?.non_null[name] ?? 0) + count]),
   ),
 })
+
+export const byPath = (files: readonly ReleaseFile[]): ReleaseFile[] =>
+  [...files].sort((a, b) => compareCodePoints(a.path, b.path))

@@ -4,11 +4,11 @@ import { type SourceConfig, sourceConfig } from '../../schemas/source/config.ts'
 import type { PlanInput, PlanReport } from '../../schemas/stages.ts'
 import { issues as issueTable, sources as sourceTable } from '../../schemas/work.ts'
 import { publishedKeys, runKeys, sourceKeys } from '../keys.ts'
+import { takeLock } from '../lock.ts'
 import type { Objects, Ports } from '../ports.ts'
 import { collect, writeJson, writeRows } from '../work-area.ts'
 import { batchName, defaultBatchBytes, intoBatches } from './batches.ts'
 import { type Listing, listDocuments } from './listing.ts'
-import { takeLock } from './lock.ts'
 import { nextRelease, type ReleaseFolder, releaseFolders } from './release-id.ts'
 
 /** The release asked for exists already, or is older than one that does. */

@@ -1,14 +1,19 @@
+import { readParquet } from '../../schemas/derive/parquet.ts'
 import { Plan } from '../../schemas/plan.ts'
 import { Latest, Manifest, type ReleaseFile } from '../../schemas/release.ts'
 import { SourceConfig } from '../../schemas/source/config.ts'
 import type { PublishReport, RunInput } from '../../schemas/stages.ts'
+import { type Row, sorted, type Table } from '../../schemas/table.ts'
+import { type TableName, tableNames, tables } from '../../schemas/tables.ts'
 import { extractorVersion, schemaVersion } from '../../schemas/version.ts'
 import { publishedKeys, runKeys } from '../keys.ts'
 import type { Objects, Ports } from '../ports.ts'
-import { releaseFile } from '../release-file.ts'
+import { byPath, releaseFile } from '../release-file.ts'
+import { gatherIssues, gatherParts } from '../run-results.ts'
 import { jsonBytes, parseJson, read, readJson } from '../work-area.ts'
+import { companions, type ReleaseRows } from './companions.ts'
 import { sameContent } from './comparison.ts'
-import { byPath, checksums, gatherIssues, gatherParts, summariseIssues } from './release-files.ts'
+import { checksums, summariseIssues } from './release-files.ts'
 
 /**
  * Makes the release whole in the work area and uploads it; no reader sees it before register switches. Where it says nothing
@@ -45,9 +50,62 @@ export const publish = async ({ run }: RunInput, ports: Ports): Promise<PublishR
     const outcome = (await isCurrent(previous.release, ports.published)) ? 'unchanged' : 'adopted'
     return { ...report, release: previous.release, outcome }
   }
-  await upload(described, { run, ports })
+  const files = [
+    ...described.files,
+    ...(await writeCompanions(described, { plan, config, work: ports.work })),
+  ]
+  await upload({ ...described, files }, { run, ports })
   return { ...report, outcome: 'released' }
 }
+
+/** Makes what a release has beside its tables and writes it into the work area. */
+const writeCompanions = async (
+  described: Manifest,
+  { plan, config, work }: { plan: Plan; config: SourceConfig; work: Objects },
+): Promise<ReleaseFile[]> => {
+  const keys = runKeys(plan.run)
+  const bytesOf = (path: string) => read(work, keys.release(path))
+  const made = companions({
+    ...described,
+    dataset: config.dataset,
+    releases: plan.releases,
+    rows: await releaseRows(described.files, bytesOf),
+    parts: await firstParts(described.files, bytesOf),
+  })
+  for (const { file, bytes } of made) await work.put(keys.release(file.path), bytes)
+  return made.map(each => each.file)
+}
+
+type Bytes = (path: string) => Promise<Uint8Array>
+
+const partsOf = (files: readonly ReleaseFile[], name: TableName): ReleaseFile[] =>
+  files.filter(file => file.path.startsWith(`${name}/`) && file.path.endsWith('.parquet'))
+
+const releaseRows = async (files: readonly ReleaseFile[], bytesOf: Bytes): Promise<ReleaseRows> => {
+  const rows = await Promise.all(
+    tableNames.map(async name => {
+      const parts: Row<Table>[][] = []
+      for (const part of partsOf(files, name))
+        parts.push(await readParquet(tables[name] as Table, await bytesOf(part.path)))
+      return [name, parts.length === 1 ? parts[0] : sorted(tables[name] as Table, parts.flat())]
+    }),
+  )
+  return Object.fromEntries(rows) as unknown as ReleaseRows
+}
+
+const firstParts = async (
+  files: readonly ReleaseFile[],
+  bytesOf: Bytes,
+): Promise<Partial<Record<TableName, Uint8Array>>> =>
+  Object.fromEntries(
+    await Promise.all(
+      tableNames.flatMap(name =>
+        partsOf(files, name)
+          .slice(0, 1)
+          .map(async part => [name, await bytesOf(part.path)] as const),
+      ),
+    ),
+  )
 
 const wholeRelease = async (release: string | null, published: Objects): Promise<Manifest | undefined> =>
   release === null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lockKey } from '../keys.ts'
-import type { Objects, Owners } from '../ports.ts'
+import { lockKey } from './keys.ts'
+import type { Objects, Owners } from './ports.ts'
 
 const Lock = z.object({ run: z.string(), owner: z.string(), started_at: z.string() })
 export type Lock = z.infer<typeof Lock>
