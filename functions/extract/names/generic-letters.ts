@@ -40,7 +40,7 @@ const SMALL = new Set([
 
 /** Reads the words before the bracket backwards against the letters; a capital on the way makes them a name. */
 function explainedInLowerCase(tokens: Tokens, last: number, word: string): boolean {
-  const letters = word.replace(/s$/, '').replace(/[^a-z]/g, '')
+  const letters = word.replace(/[^a-z]/g, '')
   if (letters.length < 2) return false
   let at = last
   let letter = letters.length - 1

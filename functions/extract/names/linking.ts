@@ -75,6 +75,7 @@ function joinLetters({ reading, groups, same, byKey }: Linking): void {
       const inside = byStart.get(mark + 1)
       if (!inside || tokens.text[inside.end] !== ')') continue
       const other = byKey.get(compact(inside.key))
+      if (other !== undefined && same.root(other) === same.root(index)) continue
       if (other !== undefined && isShortFor(tokens, { index, other, candidate, inside, groups })) {
         if (candidate.end - candidate.first >= inside.end - inside.first) same.join(index, other)
         else same.join(other, index)

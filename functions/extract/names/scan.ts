@@ -6,7 +6,7 @@ import { compoundPart, isNameToken } from './name-tokens.ts'
 import { keyOf } from './phrase-index.ts'
 import type { SentenceStyle } from './sentence-style.ts'
 import type { VouchedIndex } from './vouched.ts'
-import { anyPlace, factsOf } from './word-facts.ts'
+import { anyPlace, Fact, factsOf } from './word-facts.ts'
 
 /** One sentence being read for names, and where they are put. */
 export interface Scan {
@@ -50,13 +50,16 @@ function compoundInner(word: string): Verdict {
   return { type: place ? 'place' : 'organization', chance: place ? 0.9 : 0.6, rule: 'place/compound' }
 }
 
+const CLOSING = Fact.companyTail | Fact.legalForm | Fact.englishHead
+
 /** The name does not go on with another capital word, as "Novartis France" does for "Novartis". */
 export function continues(tokens: Tokens, end: number, at: Scan): boolean {
   return (
     at.style === 'prose' &&
     end < at.sentence.endToken &&
     tokens.spaceBefore[end] === 1 &&
-    isNameToken(tokens, end) &&
+    (isNameToken(tokens, end) || (factsOf(tokens.lower[end]!) & CLOSING) !== 0) &&
+    tokens.letterCase[end] !== TokenCase.lower &&
     at.vouched.forms.find(tokens, end, at.sentence.endToken) === undefined
   )
 }
