@@ -1,0 +1,5 @@
+import { lambdaHandler } from '../../adapters/lambda.ts'
+import { RunInput } from '../../schemas/stages.ts'
+import { publish } from './stage.ts'
+
+export const handler = lambdaHandler(RunInput, publish)
