@@ -21,6 +21,7 @@ const MOST_CONTEXTS = 12
 
 /** Spelling without spaces, hyphens and small words: "FranceBio" and "France Bio", "CHU de Tours" and "CHU Tours" are one. */
 export function compact(key: string): string {
+  if (/^[\x21-\x2c\x2e-\x7e]*$/.test(key)) return key
   const plain = key.includes(' ') ? key.replace(/ (?:de la|de l'|de|du|des|d'|of the|of) ?/g, ' ') : key
   return plain.normalize('NFKD').replace(/[\s-]/g, '')
 }
