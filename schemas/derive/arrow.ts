@@ -20,7 +20,7 @@ import {
 import type { ColumnType, ColumnValues } from '../column.ts'
 import { columnsOf, type Row, type Table } from '../table.ts'
 import { dayNumber, isoDay } from './day.ts'
-import { columnValues, type Value } from './values.ts'
+import { blankRows, columnValues, type Value } from './values.ts'
 
 interface Layout<V extends Value = Value> {
   readonly type: DataType
@@ -163,7 +163,7 @@ export const fromArrow = <T extends Table>(table: T, bytes: Uint8Array): Row<T>[
     throw new Error(`${table.name}: expected the columns ${expected}; found ${found || 'none'}`)
   }
   return read.batches.flatMap(batch => {
-    const rows: Record<string, Value | null>[] = Array.from({ length: batch.numRows }, () => ({}))
+    const rows = blankRows(table, batch.numRows)
     columnsOf(table).forEach(([name, column], index) => {
       layoutOf(column.type)
         .read(batch.data.children[index]!)

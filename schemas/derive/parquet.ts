@@ -6,7 +6,7 @@ import type { ColumnType, ColumnValues } from '../column.ts'
 import { columnsOf, compareCodePoints, type Row, type Table } from '../table.ts'
 import { dayNumber, isoDay } from './day.ts'
 import { tableDescription } from './description.ts'
-import { columnValues, type Value } from './values.ts'
+import { blankRows, checkedValues, columnValues, type Value } from './values.ts'
 import { loadZstd } from './zstd.ts'
 
 interface Layout<V extends Value = Value> {
@@ -179,10 +179,10 @@ export const readParquet = async <T extends Table>(table: T, bytes: Uint8Array):
     parsers,
     geoparquet: false,
   })
-  const rows: Record<string, Value | null>[] = read.map(() => ({}))
+  const rows = blankRows(table, read.length)
   for (const name of expected) {
-    const values = read.map(row => ({ [name]: plainNumber(row[name]) })) as unknown as readonly Row<T>[]
-    columnValues(table, name, values).forEach((value, i) => {
+    const values = read.map(row => plainNumber(row[name]))
+    checkedValues(table, name, values).forEach((value, i) => {
       rows[i]![name] = value
     })
   }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { ParquetReader } from 'parquetjs-lite'
+import parquetjs from 'parquetjs-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { duckdbWarehouse } from '../../../adapters/warehouse.duckdb.ts'
 import { parquetFile, parquetFooter, readParquet } from '../../../schemas/derive/parquet.ts'
@@ -26,7 +26,7 @@ const byParquetjs = async (bytes: Uint8Array): Promise<unknown> => {
   const footer = asVersion1.length - 8 - asVersion1.readUInt32LE(asVersion1.length - 8)
   expect([...asVersion1.subarray(footer, footer + 2)]).toEqual([0x15, 0x04])
   asVersion1[footer + 1] = 0x02
-  const reader = await ParquetReader.openBuffer(asVersion1)
+  const reader = await parquetjs.ParquetReader.openBuffer(asVersion1)
   const cursor = reader.getCursor()
   const rows: unknown[] = []
   for (let row = await cursor.next(); row; row = await cursor.next())
