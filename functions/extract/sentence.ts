@@ -8,7 +8,7 @@ export const publishedSentence = (
   text: string,
   { sentence, quote }: { sentence: Span; quote: Span },
 ): Span => {
-  const start = skipSpace(text, Math.min(sentence.start, quote.start))
+  const start = Math.min(skipSpace(text, sentence.start), quote.start)
   const end = Math.max(sentence.end, quote.end)
   if (length(text, start, end) <= sentenceLimit) return { start, end }
   let [left, right] = [quote.start, quote.end]
