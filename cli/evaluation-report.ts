@@ -6,7 +6,14 @@ import type { Score } from '../functions/evaluation/tally.ts'
 const percent = (share: number | undefined): string =>
   (share === undefined ? '–' : `${(share * 100).toFixed(1)} %`).padStart(9)
 
-const tables = ['entities', 'mentions', 'indicators', 'indicators_complete', 'roles'] as const
+const tables = [
+  'entities',
+  'mentions',
+  'indicators',
+  'indicators_complete',
+  'indicators_by_concept',
+  'roles',
+] as const
 
 /** The figures as tables for a terminal: F1 with precision and recall, by language; then fields and calibration. */
 export const evaluationReport = (evaluation: Evaluation): string => {

@@ -1,19 +1,9 @@
-import type { EntityMatch } from './entities.ts'
-import type { Gold } from './gold.ts'
-import { type IndicatorMatch, judgedFields, type MatchedIndicator } from './indicators.ts'
-import type { Miss, Predicted } from './predicted.ts'
-import type { RoleMatch } from './roles.ts'
-
-interface Matches {
-  readonly gold: Gold
-  readonly predicted: Predicted
-  readonly entities: EntityMatch
-  readonly indicators: IndicatorMatch
-  readonly roles: RoleMatch
-}
+import { judgedFields, type MatchedIndicator } from './indicators.ts'
+import type { Miss } from './predicted.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Everything that was missed, made up or read otherwise in a document, for a maintainer to go through. */
-export const missesOf = (document: string, { predicted, entities, indicators, roles }: Matches): Miss[] => {
+export const missesOf = ({ id: document, predicted, entities, indicators, roles }: Verdict): Miss[] => {
   const miss = (what: string, expected: string | null, found: string | null): Miss => ({
     document,
     what,
