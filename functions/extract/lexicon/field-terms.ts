@@ -2,11 +2,11 @@
 
 /** Letter words that are generic, in lower case. */
 export const genericLetterWords = `
-bio cqp nasdaq otcqx lse euronext ae aav aavs adc adcs adn arn arnm adnc adnp amm anda api apis art atmp atmps aso bac bcg bef bla bpf bpl bpc brexit bsl bsl-2 bsl-3 bts but btp bu cagr cap capa capex
+bio cqp rsv hsv hpv hcv hbv cmv ebv tb mers sars flu nash copd chikungunya nasdaq otcqx lse euronext ae aav aavs adc adcs adn arn arnm adnc adnp amm anda api apis art atmp atmps aso bac bcg bef bla bpf bpl bpc brexit bsl bsl-2 bsl-3 bts but btp bu cagr cap capa capex
 car cars car-t car-ts cart car-nk cat cd cdd cdi cdmo cdmos cdo ceo cfo cgt-cell cgu chu-s chro cho cgmp gmp gmps glp gcp gdp cmc cmo cmos cmo-s cio coo cso cto cpo cvo covid
 covid-19 covid19 coronavirus cro cros crispr crispr-cas9 crm cse cv dc dcp dg dna dnas drh dsp dsn dsi ea ebit ebitda ehpad erp esg eti etis etp etps eur faq fdi fr fte ftes fdp
 gbp gmo gtp gps gxp haccp hek hepa hiv vih hiv-1 hplc hq hr hse ht hvac ia iia ii iii iv vi vii viii ix xi xii ivd ifrs igg ind inc-s inn ip ipo iso it ivdr jan jo js kg kpi kpis lc
-lbo lnp lnps led ls m&a ma md mab mabs mbr mdr mit-s mhz ml mm mo mosfet mph mrna mrnas arnt mrn ms msc msl mti mtis mwh nb nda ngs nk no nos ntic of oem oems ogm oms-s ok okr ot otc
+lbo lnp lnps led ls m&a ma md mab mabs mbr mdr mit-s mhz ml mm mo mosfet mph mrna mrnas arnt mrn ms msc msl mti mtis mwh nb nda ngs nk no nos ntic oem oems ogm oms-s ok okr ot otc
 pcr pdf phd pib pic pib-s pfas pk plc-s pme pmes pmi pmo po poc pp ppe ppp qa qc qhse qr qsp r&d r&i rd rcp rer rfp rgpd gdpr rh rhs rna rnai roi rse rss rt rtt sae saas sas-s sci scada
 sme smes si sirna sem seo sms sop sops srl-s ssr sti svp swot tbc tca tgv tic tms tnf tpe tv tva tvs ttc ufc ui uk-s ul usb usp ust ux utc gmt cet cest est-time vat vc vcs vegf vf vih vip vo vp vr vs vtc wfi wifi
 wi-fi wip www xl xs xxl zac-s zi-s usd chf jpy sek nok dkk cny rmb aud cad md mds mdd mio mrd k€ m€ md€ ph pm am bc ad dj dvd lp ep cds usa-s ps pps re fyi asap fw fwd cc bcc eta tbd rsvp diy hp-s aids sida

@@ -5,7 +5,7 @@ export const organizationHeads = `
 académie acadomie agence alliance ambassade amicale antenne assemblée association assurance autorité banque brigade bureau caisse
 centrale centre cercle chambre chr chru chu clinique cluster clinatec club collectif collège comité commissariat commission commune
 communauté compagnie confédération conseil consortium conservatoire coopérative cour crédit département direction
-école ecole établissement etablissement état-major eurométropole fabrique faculté fédération fondation fonds fraternité galerie gendarmerie
+école ecole établissement etablissement état-major eurométropole fabrique faculté fédération fondation fonds galerie gendarmerie
 grande groupe groupement haute hôpital hopital hôpitaux hopitaux hospices ihu inspection institut institution iut laboratoire laboratoires
 lycée maison mairie métropole ministère mission musée mutuelle observatoire office ordre organisation parlement parquet parti plateforme
 pôle police préfecture présidence rectorat régie région réseau sécurité secrétariat sénat service société syndicat technopole technopôle tribunal
@@ -44,7 +44,7 @@ oy oyj ab asa as aps a/s spa s.p.a. srl s.r.l. sl s.l. kk pte sprl srl-fs s.a. s
 
 /** Lower-case nouns before a name that make it an organization's: "la société X", "drugmaker X". */
 export const organizationIntroducers = `
-société entreprise start-up startup spin-off biotech medtech laboratoire laboratoires groupe filiale façonnier fabricant fonds association
+société entreprise groupement réseau incubateur start-up startup spin-off biotech medtech laboratoire laboratoires groupe filiale façonnier fabricant fonds association
 cluster pôle agence banque cdmo cmo éditeur acquéreur actionnaire opérateur distributeur fournisseur fondation collectif syndicat
 coopérative consortium constructeur assureur industriel chez concurrent partenaire
 company firm maker drugmaker manufacturer developer biotech start-up startup spin-off spinout subsidiary supplier investor investors backer

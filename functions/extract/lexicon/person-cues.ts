@@ -35,3 +35,14 @@ déclaré expliqué souligné précisé ajouté rappelé confirmé estimé prév
 
 /** Particles inside surnames. */
 export const particles = `de du des d' la le les van von der den del della di da dos das ten ter zu zur af al el bin ben ibn e y mac`
+
+/** First names of the field's countries that the generated list lacks, short forms among them. */
+export const moreFirstNames = `
+rob bob rick nick matt dan ben sam joe jim tim tom ken ron ted ed al gus max leo pat liz beth meg peg kate jen jenny cathy vicky debbie sue ann annie amy lynn dawn
+emer sinead siobhan niamh aoife saoirse ciara orla maeve padraig seamus eoin eamon fergal cormac declan oisin tadhg rory
+kaisa aino anneli päivi pekka jukka timo juha matti mikko sari tuula riikka søren jørgen bjørn lars niels anders henrik mette lone birgitte gitte sven göran björn åsa
+annelies katrien liesbeth veerle greet wim joost jeroen pieter maarten sander floris ingeborg heike anke jürgen günter wolfgang dieter rainer ulrich uwe
+maïwenn soazig gwenaël gwenaëlle gwenola enora nolwenn erwan yann yannick loïc maël tanguy corentin
+oluwaseun tunde chidi ngozi amara kwame kofi koffi kouassi mamadou moussa ousmane fatou aïssatou aminata ibrahima cheikh abdou zulmira
+nour leïla samira fatima khadija rachid karim malik tarek youssef mehdi sofiane amine walid hicham ahmed mohamed mohammed hassan hussein omar
+priya ananya arjun rajesh sanjay vijay sunil anil deepak ravi amit wei xin jing li-na hiroshi kenji takeshi yuki akira haruto min-jun ji-woo`

@@ -71,6 +71,7 @@ function opensByTail(tokens: Tokens, token: number, at: Scan): boolean {
     return false
   const { end } = chunkAt(tokens, token, { end: at.sentence.endToken, language: at.reading.language })
   if (end - token < 2) return false
+  if ((cuesOf(tokens.lower[token - 1]) & Cue.organizationNoun) !== 0) return true
   return (factsOf(tokens.lower[end - 1]!) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
 }
 
@@ -96,12 +97,15 @@ function isInitialLetter(tokens: Tokens, token: number): boolean {
   )
 }
 
+/** Endings of participles and adverbs that open sentences, in words that no list has. */
+const INFLECTED: Readonly<Record<Language, RegExp>> = { fr: /.{4}(?:ée?s?|ement)$/, en: /.{4}(?:ed|ing|ly)$/ }
+
 /** An ordinary word with the capital of its position; a land or a town before a comma or bracket stays. */
 function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {
   const lower = tokens.lower[token]!
   const facts = factsOf(lower)
   if ((facts & Fact.land) !== 0) return false
-  if (!isOrdinary(lower, at.reading.language)) return false
+  if (!isOrdinary(lower, at.reading.language) && !INFLECTED[at.reading.language].test(lower)) return false
   const next = tokens.text[token + 1]
   return (facts & anyPlace) === 0 || (next !== ',' && next !== '(' && token + 1 < at.sentence.endToken)
 }

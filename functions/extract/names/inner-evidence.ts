@@ -32,6 +32,9 @@ function singleWord(tokens: Tokens, token: number): Verdict | undefined {
   if (/.{3}(?:mab|leucel|vec|parvovec)$/.test(tokens.lower[token]!))
     return verdict('product', 0.7, 'product/substance')
   if ((facts & Fact.land) !== 0) return verdict('place', 0.95, 'place/land')
+  // "NICE" among small letters is an agency sooner than the town.
+  if (tokens.letterCase[token] === TokenCase.upper && text.length <= 4)
+    return verdict('organization', 0.5, 'organization/letters')
   if ((facts & Fact.largeTown) !== 0)
     return verdict('place', (facts & Fact.firstName) !== 0 ? 0.75 : 0.85, 'place/town')
   if ((facts & Fact.smallTown) !== 0)
@@ -74,6 +77,8 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   if (YEAR_END.test(tokens.text[last]!)) return verdict('program', 0.85, 'program/year')
   const person = personShape(tokens, chunk, language)
   if (person && person.chance >= 0.85) return person
+  const headAt = headBeforeOf(tokens, chunk)
+  if (headAt) return headAt
   const byTail = tailEvidence(tail)
   if (byTail) return byTail
   for (let token = chunk.first + 1; token < chunk.end; token++)
@@ -85,11 +90,9 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
       return verdict('organization', 0.8, 'organization/head')
   const byHead = headEvidence(first)
   if (byHead) return byHead
-  const headAt = headBeforeOf(tokens, chunk)
-  if (headAt) return headAt
   if ((first & Fact.organizationHead) !== 0) return verdict('organization', 0.8, 'organization/head')
   if ((first & Fact.streetHead) !== 0) return verdict('place', 0.7, 'place/street')
-  if (hasLinker(tokens, chunk)) return verdict('organization', 0.85, 'organization/linked')
+  if (hasLinker(tokens, chunk, language)) return verdict('organization', 0.85, 'organization/linked')
   if (person) return person
   for (let token = chunk.first; token < chunk.end; token++)
     if (FIELD_STEM.test(tokens.lower[token]!) && !isOrdinary(tokens.lower[token]!, language))
@@ -135,9 +138,15 @@ function eventWithin(tokens: Tokens, chunk: Chunk): Verdict | undefined {
     : undefined
 }
 
-function hasLinker(tokens: Tokens, chunk: Chunk): boolean {
-  for (let token = chunk.first; token < chunk.end; token++) if (tokens.text[token] === '&') return true
-  return false
+/** "Marsh & Okoro", but not "Coffee & Registration": one word at least is no ordinary one. */
+function hasLinker(tokens: Tokens, chunk: Chunk, language: Language): boolean {
+  let linked = false
+  let ordinary = true
+  for (let token = chunk.first; token < chunk.end; token++) {
+    if (tokens.text[token] === '&') linked = true
+    else ordinary &&= isOrdinary(tokens.lower[token]!, language)
+  }
+  return linked && !ordinary
 }
 
 /** "First Last", "First Middle LAST", "J. Last"; no word may belong to another type's names. */
@@ -151,8 +160,11 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
       if ((factsOf(tokens.lower[token]!) & Fact.surname) === 0) return undefined
     }
   }
+  // "IDA Ireland" is no Ida: a first name in capitals goes with a surname in capitals.
+  const letters =
+    tokens.letterCase[chunk.first] === TokenCase.upper && tokens.letterCase[chunk.end - 1] !== TokenCase.upper
   const given =
-    (facts & Fact.firstName) !== 0 ||
+    ((facts & Fact.firstName) !== 0 && !letters) ||
     (lower.includes('-') && (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
   const initial = lower.length === 1
   const last = tokens.lower[chunk.end - 1]!

@@ -5,7 +5,7 @@ const NEVER = Fact.calendar | Fact.opener
 const notName = /^(?:non|anti|pré|pre|post|pro|ex|mid|mi|sub|multi|inter|co|re|e|f|t|x|n)-/
 /** "Sep-2024", "lundi-vendredi", "09h". */
 const datePart =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d|^[a-zé]-?\d$|^[a-z]{1,2}-\d{4,5}$/
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d|^[a-zé]-?\d$|^[a-z]{1,2}-\d{4,5}$|^[a-z]\d+[a-z]?\d*$/
 const halfNationality = /^(?:franco|euro|anglo|afro|germano|italo|indo|sino|russo|latino)$/
 
 /** Adjectives made of two nationalities ("Franco-German") name no one. */

@@ -166,6 +166,7 @@ function allOrdinary(reading: Reading, candidate: Candidate): boolean {
   const { tokens, language } = reading
   const words = candidate.end - candidate.first
   for (let token = candidate.first; token < candidate.end; token++) {
+    if (tokens.kind[token] !== TokenKind.word) continue
     if (
       tokens.letterCase[token] === TokenCase.upper &&
       tokens.lower[token]!.length > 1 &&

@@ -14,7 +14,7 @@ import {
   organizationHeads,
 } from '../lexicon/organization-cues.ts'
 import { firstNames, surnames } from '../lexicon/people.generated.ts'
-import { particles, roleWords, titles } from '../lexicon/person-cues.ts'
+import { moreFirstNames, particles, roleWords, titles } from '../lexicon/person-cues.ts'
 import {
   continentsAndRegions,
   directions,
@@ -116,6 +116,7 @@ for (const word of frenchWords.split('|')) facts.set(word, Fact.french)
 for (const word of englishWords.split('|')) note(word, Fact.english)
 notePeople(firstNames, Fact.firstName)
 notePeople(surnames, Fact.surname)
+noteAll(moreFirstNames, Fact.firstName)
 for (const list of [countries, frenchDivisions, everydayCountries, continentsAndRegions, foreignDivisions])
   notePlaces(list, Fact.land)
 notePlaces(largeTowns, Fact.largeTown)
@@ -190,6 +191,7 @@ const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, st
       ['ising', ['ize']],
       ['our', ['or']],
       ['re', ['er']],
+      ['mme', ['m']],
     ],
     // The same inflections that the list of French words leaves out (cli/gazetteers.ts).
     fr: [

@@ -36,7 +36,10 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): 
   for (let at = next; at < sentence.endToken && at < next + (article ? 5 : 3); at++) {
     if (tokens.kind[at] !== TokenKind.word) return
     const cue = cuesOf(tokens.lower[at])
-    if ((cue & (Cue.role | Cue.title)) === 0 && !article && tokens.letterCase[at] !== TokenCase.lower) return
+    const plain =
+      (cue & (Cue.role | Cue.title)) === 0 && !article && tokens.letterCase[at] !== TokenCase.lower
+    // "Site Head": one capital word may stand before the function.
+    if (plain && (at > next || (cuesOf(tokens.lower[at + 1]) & Cue.role) === 0)) return
     if ((cue & Cue.role) !== 0 && many) {
       say('person', article ? 0.4 : 0.6, 'person/role-after')
       return
