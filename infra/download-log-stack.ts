@@ -37,7 +37,6 @@ export class DownloadLogStack extends Stack {
       deliveryDestinationArn: destination.attrArn,
       recordFields: [...recordFields],
       s3SuffixPath: logSuffix,
-      s3EnableHiveCompatiblePath: true,
     })
     delivery.addResourceDependency(source)
   }

@@ -19,9 +19,9 @@ export const recordFields = [
   'x-edge-result-type',
 ] as const
 
-/** Where the log lies within its bucket, and how its hours become partitions. */
+/** Where the log lies within its bucket. */
 export const logPrefix = 'downloads'
-export const logSuffix = '{yyyy}/{MM}/{dd}/{HH}'
+export const logSuffix = '{yyyy}/{MM}'
 
 /** A table has columns where the log has fields: CloudFront's Parquet writes - as _. */
 const columns = recordFields.map(field => ({ name: field.replaceAll('-', '_'), type: 'string' }))
@@ -39,14 +39,15 @@ export class DownloadLog extends Construct {
     })
     Validations.of(this.bucket).acknowledge(noServerAccessLogs)
     this.bucket.addToResourcePolicy(this.#delivery())
+    const name = `${dataset}_usage`
     const database = new CfnDatabase(this, 'Database', {
       catalogId: this.bucket.stack.account,
       databaseInput: {
-        name: `${dataset}_usage`,
+        name,
         description: `How often the files of ${dataset} are downloaded; no addresses, no cookies.`,
       },
     })
-    this.#table(database)
+    this.#table(database, name)
   }
 
   /** CloudFront delivers from us-east-1, wherever the bucket is. */
@@ -65,34 +66,19 @@ export class DownloadLog extends Construct {
     })
   }
 
-  #table(database: CfnDatabase): CfnTable {
-    const location = `s3://${this.bucket.bucketName}/${logPrefix}`
-    const hour = 'year=${year}/month=${month}/day=${day}/hour=${hour}'
-    const range = (of: string, values: string, digits: number) => ({
-      [`projection.${of}.type`]: 'integer',
-      [`projection.${of}.range`]: values,
-      [`projection.${of}.digits`]: String(digits),
-    })
+  /** Not partitioned: two years of these ten columns are a few cents to read, and Athena reads folders to the bottom. */
+  #table(database: CfnDatabase, databaseName: string): void {
     const table = new CfnTable(this, 'Table', {
       catalogId: database.catalogId,
-      databaseName: (database.databaseInput as CfnDatabase.DatabaseInputProperty).name!,
+      databaseName,
       tableInput: {
         name: 'downloads',
         description: 'One row a request to the open data.',
         tableType: 'EXTERNAL_TABLE',
-        partitionKeys: ['year', 'month', 'day', 'hour'].map(name => ({ name, type: 'int' })),
-        parameters: {
-          classification: 'parquet',
-          'projection.enabled': 'true',
-          ...range('year', '2025,2060', 4),
-          ...range('month', '1,12', 2),
-          ...range('day', '1,31', 2),
-          ...range('hour', '0,23', 2),
-          'storage.location.template': `${location}/${hour}/`,
-        },
+        parameters: { classification: 'parquet' },
         storageDescriptor: {
           columns,
-          location: `${location}/`,
+          location: `s3://${this.bucket.bucketName}/${logPrefix}/`,
           inputFormat: 'org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat',
           outputFormat: 'org.apache.hadoop.hive.ql.io.parquet.MapredParquetOutputFormat',
           serdeInfo: { serializationLibrary: 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe' },
@@ -100,6 +86,5 @@ export class DownloadLog extends Construct {
       },
     })
     table.addResourceDependency(database)
-    return table
   }
 }
