@@ -3,9 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { dictionaryDocument } from '../schemas/derive/dictionary-document.ts'
+import { assetNamesModule } from '../site/build.ts'
 
-const files: Readonly<Record<string, () => string>> = {
+const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/dictionary.md': dictionaryDocument,
+  'site/assets.generated.ts': assetNamesModule,
 }
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -14,7 +16,7 @@ const stale = async (): Promise<string[]> => {
   const names: string[] = []
   for (const [name, content] of Object.entries(files)) {
     const found = await readFile(pathOf(name), 'utf8').catch(() => undefined)
-    if (found !== content()) names.push(name)
+    if (found !== (await content())) names.push(name)
   }
   return names
 }
@@ -28,7 +30,7 @@ if (values.help) {
   const names = await stale()
   for (const name of names) {
     if (values.check) process.stderr.write(`${name} is stale: run npm run generate and commit it\n`)
-    else await writeFile(pathOf(name), files[name]!())
+    else await writeFile(pathOf(name), await files[name]!())
   }
   if (values.check && names.length > 0) process.exitCode = 1
 }

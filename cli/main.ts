@@ -6,6 +6,7 @@ import { terminal } from './terminal.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   sql: async () => (await import('./sql.ts')).sqlCommand,
+  portal: async () => (await import('./portal.ts')).portalCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
 }
 

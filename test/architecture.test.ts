@@ -43,6 +43,9 @@ const isDoor = (file: string) => file.endsWith('/stage.ts') || file.endsWith('/h
 /** Pure files beside the stages: what several stages share. */
 const shared = (file: string) => file.startsWith('functions/') && stageFolder(file) === undefined
 
+/** What makes the page: no browser code and no bundler. */
+const builder = (file: string) => file.startsWith('site/') && !under('site/client/', 'site/build.ts')(file)
+
 const violations = (
   of: (file: string) => boolean,
   allowed: (target: string, file: string) => boolean,
@@ -64,9 +67,21 @@ describe('the direction of imports', () => {
 
   it('lets a stage import its own folder, ports and schemas, never another stage', () => {
     const allowed = (target: string, file: string) =>
-      target.startsWith('schemas/') || shared(target) || stageFolder(target) === stageFolder(file)
+      target.startsWith('schemas/') ||
+      shared(target) ||
+      stageFolder(target) === stageFolder(file) ||
+      // The page is made by publish, in a folder of its own because people look for it there.
+      (file.startsWith('functions/publish/') && builder(target))
     expect(
       violations(file => stageFolder(file) !== undefined && !file.endsWith('/handler.ts'), allowed),
+    ).toEqual([])
+  })
+
+  it('lets the page’s builder import only schemas and its like, and the browser’s code only that', () => {
+    const allowed = (target: string) => target.startsWith('schemas/') || builder(target)
+    expect(violations(builder, allowed)).toEqual([])
+    expect(
+      violations(under('site/client/'), target => allowed(target) || target.startsWith('site/client/')),
     ).toEqual([])
   })
 

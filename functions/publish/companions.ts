@@ -2,8 +2,12 @@
 import type { ReleaseFile } from '../../schemas/release.ts'
 import type { Row } from '../../schemas/table.ts'
 import { tables as declared, tableNames, type tables } from '../../schemas/tables.ts'
+import { assetNames } from '../../site/assets.generated.ts'
+import { portal } from '../../site/portal.ts'
+import type { PortalInput } from '../../site/portal-input.ts'
 import { releaseFile } from '../release-file.ts'
-import { type CatalogueInput, catalogue } from './catalogue/catalogue.ts'
+import { catalogue } from './catalogue/catalogue.ts'
+import type { CatalogueInput } from './catalogue/catalogue-input.ts'
 import { csvFile } from './catalogue/csv.ts'
 import { csvPath } from './catalogue/holdings.ts'
 
@@ -12,6 +16,8 @@ export type ReleaseRows = { readonly [T in keyof typeof tables]: readonly Row<(t
 
 export interface CompanionInput extends Omit<CatalogueInput, 'coverage'> {
   readonly rows: ReleaseRows
+  /** series.yaml, whose labels the page shows. */
+  readonly series: PortalInput['series']
 }
 
 /** Files by path, with their entries for the manifest. `files` of the input are the Parquet parts (and what else is there already). */
@@ -22,7 +28,10 @@ export const companions = (input: CompanionInput): readonly Companion[] => {
   const coverage = coverageOf(input.rows)
   const described = [...input.files, ...twins.map(twin => twin.file)]
   const metadata = catalogue({ ...input, files: described, ...(coverage && { coverage }) })
-  return [...twins, ...[...metadata].map(([path, text]) => companion(path, text))]
+  const documents = [...metadata].map(([path, text]) => companion(path, text))
+  const downloads = [...described, ...documents.map(document => document.file)]
+  const page = portal({ ...input, files: downloads, assets: assetNames })
+  return [...twins, ...documents, ...[...page].map(([path, text]) => companion(path, text))]
 }
 
 export interface Companion {

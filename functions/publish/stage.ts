@@ -69,6 +69,7 @@ const writeCompanions = async (
     ...described,
     dataset: config.dataset,
     releases: plan.releases,
+    series: config.series,
     rows: await releaseRows(described.files, bytesOf),
     parts: await firstParts(described.files, bytesOf),
   })

@@ -2,7 +2,7 @@
 import type { ColumnType } from '../../../schemas/column.ts'
 import { columnsOf } from '../../../schemas/table.ts'
 import { tables } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { bucketOf, type Holding, holdingsOf, licenceOf, releaseAddress } from './holdings.ts'
 
 const hiveTypes = {

@@ -3,7 +3,7 @@ import type { Column, ColumnType } from '../../../schemas/column.ts'
 import type { ReleaseFile } from '../../../schemas/release.ts'
 import { columnsOf } from '../../../schemas/table.ts'
 import { tables } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { croissantContext } from './croissant-context.ts'
 import { citationOf, type Holding, holdingsOf, licenceOf, semverOf } from './holdings.ts'
 

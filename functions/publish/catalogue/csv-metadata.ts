@@ -2,7 +2,7 @@
 import type { Column, ColumnType } from '../../../schemas/column.ts'
 import { columnsOf } from '../../../schemas/table.ts'
 import { tables } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { csvPath, type Holding, holdingsOf, licenceOf } from './holdings.ts'
 
 const datatypes = {

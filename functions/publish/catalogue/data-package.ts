@@ -4,7 +4,7 @@ import type { Column, ColumnType } from '../../../schemas/column.ts'
 import type { ReleaseFile } from '../../../schemas/release.ts'
 import { columnsOf } from '../../../schemas/table.ts'
 import { type TableName, tables } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { baseOf, type Holding, holdingsOf, licenceOf, semverOf } from './holdings.ts'
 
 const profile = 'https://datapackage.org/profiles/2.0/datapackage.json'

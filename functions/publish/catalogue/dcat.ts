@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../../schemas/bilingual.ts'
 import type { ReleaseFile } from '../../../schemas/release.ts'
 import { type TableName, tables } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { dcatContext } from './dcat-context.ts'
 import { baseOf, holdingsOf, isWholeInLatest, latestAddress, licenceOf, releaseAddress } from './holdings.ts'
 

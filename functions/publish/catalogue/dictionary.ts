@@ -5,7 +5,7 @@ import { codeLists, codesOf } from '../../../schemas/codes.ts'
 import type { Column } from '../../../schemas/column.ts'
 import { columnsOf } from '../../../schemas/table.ts'
 import { tables } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { type Holding, holdingsOf } from './holdings.ts'
 
 type Language = keyof Bilingual

@@ -2,7 +2,7 @@
 import type { ReleaseFile } from '../../../schemas/release.ts'
 import type { TableName } from '../../../schemas/tables.ts'
 import { tableNames } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 
 export const csvPath = (table: TableName): string => `csv/${table}.csv`
 

@@ -1,7 +1,7 @@
 /** The release's README: what it is, how to cite it, and queries to copy; French, then English. */
 import { columnsOf } from '../../../schemas/table.ts'
 import { tables } from '../../../schemas/tables.ts'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { baseOf, citationOf, type Holding, holdingsOf, licenceOf, releaseAddress } from './holdings.ts'
 import { recipes } from './recipes.ts'
 

@@ -1,5 +1,5 @@
 /** Queries to copy: the same question in the tools that people have. */
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { baseOf, isWholeInLatest, latestAddress } from './holdings.ts'
 
 const question = {

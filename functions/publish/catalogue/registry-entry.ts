@@ -1,6 +1,6 @@
 /** The entry for the Registry of Open Data on AWS, ready to be proposed to it. */
 import { stringify } from 'yaml'
-import type { CatalogueInput } from './catalogue.ts'
+import type { CatalogueInput } from './catalogue-input.ts'
 import { baseOf, bucketOf, citationOf, licenceOf, regionOf, releaseAddress } from './holdings.ts'
 
 /** Tags of the registry's own list that hold for every dataset this pipeline makes, and those of the EU's themes. */

@@ -1,0 +1,8 @@
+// Made by npm run generate from site/client; do not edit.
+import type { AssetNames } from './assets.ts'
+
+export const assetNames: AssetNames = {
+  "script": "assets/app-JMD7D3KP.js",
+  "style": "assets/style-5A4LQCPT.css",
+  "plotStyle": "sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww="
+}

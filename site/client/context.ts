@@ -1,0 +1,16 @@
+/** What the page says of itself: language, release, addresses. */
+import type { Names } from '../aggregates/shapes.ts'
+import type { Language } from '../page/words.ts'
+
+const root = document.documentElement
+export const language: Language = root.lang === 'en' ? 'en' : 'fr'
+/** The release that this page shows. */
+export const release = root.dataset.release ?? ''
+export const datasetTitle = root.dataset.title ?? ''
+export const publisher = root.dataset.publisher ?? ''
+
+/** The name in the page's language. */
+export const inLanguage = (names: Names): string => names[language === 'fr' ? 0 : 1]
+
+/** The address of a view, as it may be kept and shared. */
+export const permanent = (hash: string): string => `${location.origin}${location.pathname}${hash}`
