@@ -2,7 +2,7 @@ import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
 import { chunkAt, LONGEST_CHUNK } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { innerEvidence } from './inner-evidence.ts'
-import { isNameToken, isNationality } from './name-tokens.ts'
+import { compoundPart, isNameToken, isNationality } from './name-tokens.ts'
 import { opensClause, opensSentence, type Scan, take } from './scan.ts'
 import { runOn } from './small-heads.ts'
 import { pieces } from './splitting.ts'
@@ -104,7 +104,7 @@ const INFLECTED: Readonly<Record<Language, RegExp>> = { fr: /.{4}(?:ée?s?|ement
 function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {
   const lower = tokens.lower[token]!
   const facts = factsOf(lower)
-  if ((facts & Fact.land) !== 0) return false
+  if ((facts & Fact.land) !== 0 || compoundPart.test(lower)) return false
   if (!isOrdinary(lower, at.reading.language) && !INFLECTED[at.reading.language].test(lower)) return false
   const next = tokens.text[token + 1]
   return (facts & anyPlace) === 0 || (next !== ',' && next !== '(' && token + 1 < at.sentence.endToken)
