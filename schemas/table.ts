@@ -18,6 +18,9 @@ type Value<C> =
 /** A row of a table; the compiler infers it from the declaration. */
 export type Row<T extends Table> = { readonly [K in keyof T['columns']]: Value<T['columns'][K]> }
 
+/** A row of any table, for what follows the declaration. */
+export type AnyRow = Readonly<Record<string, unknown>>
+
 export const table = <const C extends Columns>(
   name: string,
   options: { description: Bilingual; key: readonly (keyof C & string)[]; columns: C },

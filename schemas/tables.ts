@@ -1,3 +1,4 @@
+import type { Row } from './table.ts'
 import { documents } from './tables/documents.ts'
 import { entities } from './tables/entities.ts'
 import { redirects, releases } from './tables/history.ts'
@@ -35,3 +36,6 @@ export type BatchTableName = (typeof batchTables)[number]
 
 /** The tables that depend on earlier releases: equal sources need not give equal bytes here. */
 export const historyTables = ['redirects', 'releases'] as const satisfies readonly TableName[]
+
+/** All rows of a release, table by table, each sorted by its key. */
+export type ReleaseRows = { readonly [N in TableName]: readonly Row<(typeof tables)[N]>[] }

@@ -1,7 +1,7 @@
 /** A release with invented rows: two documents that speak of one series, in both languages, with what makes CSV and JSON hard. */
 
+import { flatRow } from '../../../functions/flat-row.ts'
 import { partPath } from '../../../functions/keys.ts'
-import { flatRow } from '../../../functions/merge/flat.ts'
 import type { CompanionInput, ReleaseRows } from '../../../functions/publish/companions.ts'
 import { releaseFile } from '../../../functions/release-file.ts'
 import { codeLists, codesOf } from '../../../schemas/codes.ts'

@@ -1,11 +1,12 @@
-import { codeLists } from '../../schemas/codes.ts'
-import type { Row } from '../../schemas/table.ts'
-import type { documents } from '../../schemas/tables/documents.ts'
-import type { indicators } from '../../schemas/tables/indicators.ts'
-import type { indicatorsFlat } from '../../schemas/tables/indicators-flat.ts'
-import { unitRows } from '../../schemas/units.ts'
-import type { EntityRow } from './entities.ts'
+import { codeLists } from '../schemas/codes.ts'
+import type { Row } from '../schemas/table.ts'
+import type { documents } from '../schemas/tables/documents.ts'
+import type { entities } from '../schemas/tables/entities.ts'
+import type { indicators } from '../schemas/tables/indicators.ts'
+import type { indicatorsFlat } from '../schemas/tables/indicators-flat.ts'
+import { unitRows } from '../schemas/units.ts'
 
+type EntityRow = Row<typeof entities>
 type DocumentRow = Row<typeof documents>
 type FlatRow = Row<typeof indicatorsFlat>
 

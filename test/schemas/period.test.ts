@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { periodBounds } from '../../../functions/extract/period-bounds.ts'
+import { periodBounds } from '../../schemas/period.ts'
 
 it.each([
   [undefined, null, null],

@@ -1,4 +1,4 @@
-import type { FoundIndicator } from './findings.ts'
+import type { CodeOf } from './codes.ts'
 
 interface Observation {
   readonly obs_value: number | null
@@ -6,13 +6,16 @@ interface Observation {
   readonly obs_high: number | null
 }
 
+/** A figure as the words state it: a value, or two bounds. */
+interface Stated {
+  readonly value: number | undefined
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly comparator: CodeOf<'comparator'>
+}
+
 /** The bounds that the words give, by the contract: a range keeps both and has no value; about has neither. */
-export const observation = ({
-  value,
-  low,
-  high,
-  comparator,
-}: Pick<FoundIndicator, 'value' | 'low' | 'high' | 'comparator'>): Observation => {
+export const observation = ({ value, low, high, comparator }: Stated): Observation => {
   if (value === undefined) return { obs_value: null, obs_low: low ?? null, obs_high: high ?? null }
   const bounds = {
     exact: [value, value],
@@ -20,7 +23,7 @@ export const observation = ({
     more_than: [value, null],
     less_than: [null, value],
     up_to: [null, value],
-  } as const satisfies Record<FoundIndicator['comparator'], readonly [number | null, number | null]>
+  } as const satisfies Record<CodeOf<'comparator'>, readonly [number | null, number | null]>
   const [obs_low, obs_high] = bounds[comparator]
   return { obs_value: value, obs_low, obs_high }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { observation } from '../../../functions/extract/bounds.ts'
+import { observation } from '../../schemas/observation.ts'
 
 const value = (comparator: 'exact' | 'about' | 'more_than' | 'less_than' | 'up_to') =>
   Object.values(observation({ value: 85, low: undefined, high: undefined, comparator }))

@@ -1,8 +1,8 @@
-import type { Code } from '../../schemas/codes/code.ts'
-import { type CodeListName, codeLists, codesOf } from '../../schemas/codes.ts'
-import { type Row, sorted } from '../../schemas/table.ts'
-import { codes, units } from '../../schemas/tables/reference.ts'
-import { unitRows } from '../../schemas/units.ts'
+import type { Code } from './codes/code.ts'
+import { type CodeListName, codeLists, codesOf } from './codes.ts'
+import { type Row, sorted } from './table.ts'
+import { codes, units } from './tables/reference.ts'
+import { unitRows } from './units.ts'
 
 /** The closed lists as rows. */
 export const codeRows = (): Row<typeof codes>[] =>
