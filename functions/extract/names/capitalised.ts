@@ -2,7 +2,8 @@ import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
 import { chunkAt, LONGEST_CHUNK } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { innerEvidence } from './inner-evidence.ts'
-import { compoundPart, isNameToken, isNationality } from './name-tokens.ts'
+import { compoundPart, isInside, isNameToken, isNationality } from './name-tokens.ts'
+import { programNounNear } from './nouns-before.ts'
 import { opensClause, opensSentence, type Scan, take } from './scan.ts'
 import { runOn } from './small-heads.ts'
 import { pieces } from './splitting.ts'
@@ -16,9 +17,7 @@ export function capitalised(at: Scan, token: number, language: Language): number
   if (chunk.end - chunk.first === 1 && tokens.lower[token]!.length === 1) return token
   if (chunk.end - chunk.first >= LONGEST_CHUNK) return chunk.end
   const behindProgram =
-    chunk.end - chunk.first === 1 &&
-    language === 'fr' &&
-    (cuesOf(tokens.lower[token - 1]) & Cue.programNoun) !== 0
+    chunk.end - chunk.first === 1 && language === 'fr' && followsProgramNoun(tokens, token)
   if (behindProgram && isOrdinary(tokens.lower[token]!, language)) {
     const end = runOn(tokens, chunk.end, at.sentence.endToken)
     take(at, { first: token, end }, {})
@@ -42,9 +41,13 @@ function opensName(at: Scan, token: number): boolean {
     isNameToken(tokens, token) ||
     isInitialLetter(tokens, token) ||
     opensByTail(tokens, token, at) ||
+    (at.reading.language === 'fr' && isInside(tokens, token) && followsProgramNoun(tokens, token)) ||
     opensSoftly(tokens, token, at)
   )
 }
+
+const followsProgramNoun = (tokens: Tokens, token: number): boolean =>
+  token > 0 && tokens.letterCase[token - 1] === TokenCase.lower && programNounNear(tokens, token - 1)
 
 const SOFT = new Set('new old great good big small all first second next one best'.split(' '))
 

@@ -45,6 +45,11 @@ export function smallHeadedName(tokens: Tokens, first: number, limit: number): H
 
 /** The end of "Territoires d'innovation": what an ordinary capital word takes as its complement. */
 export function runOn(tokens: Tokens, end: number, limit: number): number {
-  const step = complement(tokens, { end, limit, bold: true, noun: true, head: 0 })
-  return step === undefined ? end : step.end
+  let at = end
+  while (at < limit && at < end + LONGEST) {
+    const step = complement(tokens, { end: at, limit, bold: true, noun: true, head: 0 })
+    if (step === undefined) break
+    at = step.end
+  }
+  return at
 }
