@@ -1,19 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { seedsFolder } from '../adapters/local.ts'
-import { evaluate } from '../functions/evaluation/evaluation.ts'
-import { Gold } from '../functions/evaluation/gold.ts'
-import type { Predicted } from '../functions/evaluation/predicted.ts'
-import { predict } from '../functions/extract/prediction.ts'
-import { parseJson } from '../functions/work-area.ts'
-import { Authority } from '../schemas/source/authority.ts'
-import { SourceError } from '../schemas/source/fault.ts'
-import { parseSource } from '../schemas/source/parse.ts'
-import { type Call, type Command, type ExitCode, exit, textOption, UsageError } from './command.ts'
+import { annotatedSeeds, evaluateFolder } from './annotations.ts'
+import { type Call, type Command, type ExitCode, exit, textOption } from './command.ts'
 import { evaluationReport, missLines } from './evaluation-report.ts'
-
-const goldFolder = fileURLToPath(new URL('../test/gold', import.meta.url))
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
@@ -31,34 +18,14 @@ export const evaluateCommand: Command = {
 }
 
 const report = (call: Call): ExitCode => {
-  const from = textOption(call, 'from') ?? join(seedsFolder, 'documents')
-  const gold = textOption(call, 'gold') ?? goldFolder
-  for (const folder of [from, gold])
-    if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`)
-  const stems = readdirSync(gold)
-    .filter(name => name.endsWith('.json'))
-    .map(name => name.slice(0, -5))
-    .sort()
-  if (stems.length === 0) throw new UsageError(`${gold} has no annotations (<stem>.json).`)
-  const read = predict(authority())
-  const evaluation = evaluate(
-    stems.map(id => {
-      const annotated = parseJson(Gold, readFileSync(join(gold, `${id}.json`)), join(gold, `${id}.json`))
-      const predicted: Predicted = read(id, new TextDecoder().decode(readFileSync(join(from, `${id}.txt`))))
-      return { id, gold: annotated, predicted }
-    }),
-  )
+  const evaluation = evaluateFolder({
+    from: textOption(call, 'from') ?? annotatedSeeds.from,
+    gold: textOption(call, 'gold') ?? annotatedSeeds.gold,
+  })
   if (call.options.misses === true) call.terminal.out(missLines(evaluation.misses))
   const { misses: _, ...figures } = evaluation
   call.terminal.out(
     call.options.json === true ? `${JSON.stringify(figures, null, 2)}\n` : evaluationReport(evaluation),
   )
   return exit.yes
-}
-
-const authority = (): Authority => {
-  const file = join(seedsFolder, 'authority.yaml')
-  const parsed = parseSource(Authority, readFileSync(file), { file, empty: [] })
-  if (!parsed.ok) throw new SourceError(parsed.faults)
-  return parsed.value
 }

@@ -2,11 +2,22 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { measuredDocument } from '../functions/evaluation/measured.ts'
 import { dictionaryDocument } from '../schemas/derive/dictionary-document.ts'
+import { extractorVersion } from '../schemas/version.ts'
 import { assetNamesModule } from '../site/build.ts'
+import { annotatedSeeds, evaluateFolder } from './annotations.ts'
+
+/** What the extractor of this version makes of the annotated seeds; publish has neither the texts nor the annotations. */
+const evaluationRecord = (): string =>
+  measuredDocument(evaluateFolder(annotatedSeeds), {
+    made_by: 'npm run generate, from seeds/documents and test/gold; do not edit',
+    extractor_version: extractorVersion,
+  })
 
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/dictionary.md': dictionaryDocument,
+  'functions/publish/evaluation.generated.json': evaluationRecord,
   'site/assets.generated.ts': assetNamesModule,
 }
 
