@@ -1,5 +1,6 @@
 import {
   type AthenaClient,
+  type ColumnInfo,
   GetQueryExecutionCommand,
   GetQueryResultsCommand,
   type GetQueryResultsCommandOutput,
@@ -8,7 +9,7 @@ import {
   StopQueryExecutionCommand,
 } from '@aws-sdk/client-athena'
 import type { Cell, Warehouse } from '../functions/ports.ts'
-import type { Dialect } from '../schemas/derive/dialect.ts'
+import { type Dialect, literal } from '../schemas/derive/dialect.ts'
 
 export interface AthenaSettings {
   readonly workGroup: string
@@ -26,19 +27,34 @@ export const athenaWarehouse = (client: AthenaClient, settings: AthenaSettings):
   async apply(statements) {
     for (const statement of statements) await run(client, statement, settings)
   },
-  async query(sql) {
-    const id = await run(client, sql, settings)
-    const rows: Record<string, Cell>[] = []
-    let after: string | undefined
-    do {
-      const page = await client.send(new GetQueryResultsCommand({ QueryExecutionId: id, NextToken: after }))
-      // The first row of a SELECT's first page is the header.
-      rows.push(...cells(page).slice(after === undefined ? 1 : 0))
-      after = page.NextToken
-    } while (after !== undefined)
-    return rows
+  query: sql => select(client, sql, settings),
+  async columns() {
+    const rows = await select(
+      client,
+      `SELECT table_name, column_name, data_type FROM information_schema.columns WHERE table_schema = ${literal(settings.database)}`,
+      settings,
+    )
+    const tables = new Map<string, Map<string, string>>()
+    for (const { table_name, column_name, data_type } of rows) {
+      const columns = tables.get(String(table_name)) ?? new Map<string, string>()
+      tables.set(String(table_name), columns.set(String(column_name), String(data_type)))
+    }
+    return tables
   },
 })
+
+const select = async (client: AthenaClient, sql: string, settings: AthenaSettings) => {
+  const id = await run(client, sql, settings)
+  const rows: Record<string, Cell>[] = []
+  let after: string | undefined
+  do {
+    const page = await client.send(new GetQueryResultsCommand({ QueryExecutionId: id, NextToken: after }))
+    // The first row of a SELECT's first page is the header.
+    rows.push(...cells(page).slice(after === undefined ? 1 : 0))
+    after = page.NextToken
+  } while (after !== undefined)
+  return rows
+}
 
 const defaultDeadlineMs = 10 * 60_000
 const [firstWaitMs, longestWaitMs] = [100, 5_000]
@@ -78,7 +94,7 @@ const cells = ({ ResultSet }: GetQueryResultsCommandOutput): Record<string, Cell
   const columns = ResultSet?.ResultSetMetadata?.ColumnInfo ?? []
   return (ResultSet?.Rows ?? []).map(row =>
     Object.fromEntries(
-      columns.map(({ Name, Type }, index) => [Name ?? '', cell(row.Data?.[index]?.VarCharValue, Type)]),
+      columns.map((column, index) => [column.Name ?? '', cell(row.Data?.[index]?.VarCharValue, column)]),
     ),
   )
 }
@@ -95,15 +111,12 @@ const numeric: ReadonlySet<string> = new Set([
 ])
 
 /** Athena gives every value as text; the column's type says what it is. */
-const cell = (text: string | undefined, type = 'varchar'): Cell => {
+const cell = (text: string | undefined, { Name, Type = 'varchar' }: ColumnInfo): Cell => {
   if (text === undefined) return null
-  if (numeric.has(type)) return Number(text)
-  if (type === 'boolean') return text === 'true'
-  return type === 'array' ? list(text) : text
-}
-
-/** "[a, b]": Athena does not say where one ends that has a comma and a space in it; CAST(… AS JSON) does. */
-const list = (text: string): readonly string[] => {
-  const inside = text.slice(1, -1)
-  return inside === '' ? [] : inside.split(', ')
+  if (numeric.has(Type)) return Number(text)
+  if (Type === 'boolean') return text === 'true'
+  // "[a, b]" does not tell one text with a comma from two, nor an empty list from one empty text.
+  if (Type === 'array')
+    throw new Error(`Athena gives lists as ambiguous text: select json_format(CAST(${Name} AS JSON)) instead`)
+  return text
 }

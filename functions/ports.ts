@@ -1,5 +1,5 @@
 /** What the stages need of the world: objects, a warehouse, a clock. Adapters implement them; stages see nothing else. */
-import type { Dialect } from '../schemas/derive/dialect.ts'
+import type { Dialect, PresentColumns } from '../schemas/derive/dialect.ts'
 
 export interface ObjectInfo {
   readonly key: string
@@ -33,6 +33,8 @@ export interface Warehouse {
   apply(statements: readonly string[]): Promise<void>
   /** Rows of a SELECT, with dates as ISO 8601 text and integers as numbers. */
   query(sql: string): Promise<readonly Readonly<Record<string, Cell>>[]>
+  /** Columns of every table and view there is, by name; an engine that makes all of them anew each time has no need of it. */
+  columns?(): Promise<ReadonlyMap<string, PresentColumns>>
 }
 
 /** The only source of time. */

@@ -1,12 +1,13 @@
+import type { PresentColumns } from '../../schemas/derive/dialect.ts'
 import { parquetFile, readParquet } from '../../schemas/derive/parquet.ts'
 import { currentRelease, datasetViews } from '../../schemas/derive/views.ts'
-import { type Latest, Manifest } from '../../schemas/release.ts'
+import { Latest, Manifest } from '../../schemas/release.ts'
 import type { RegisterInput, StageReport } from '../../schemas/stages.ts'
 import { type Row, sorted, type Table } from '../../schemas/table.ts'
 import { tableNames, tables } from '../../schemas/tables.ts'
 import { lockKey, publishedKeys } from '../keys.ts'
 import type { Ports } from '../ports.ts'
-import { collect, read, readJson, writeJson } from '../work-area.ts'
+import { collect, parseJson, read, readJson, writeJson } from '../work-area.ts'
 import { copies, type LatestTable, latestTables } from './latest.ts'
 import { countFaults, countQuery } from './verification.ts'
 
@@ -26,17 +27,27 @@ export const register = async (
       publishedKeys.release(release, 'manifest.json'),
     )
     const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0)
-    await attach(release, ports)
+    const present = await ports.warehouse.columns?.()
+    await attach(release, { ports, present })
     await proveCounts(manifest, ports)
-    await switchTo(manifest, ports)
+    await switchTo(manifest, { ports, present })
     Object.assign(counts, { rows_in: rows, rows_out: rows })
   }
   await ports.work.remove([lockKey])
   return { stage: 'register', run, ...counts }
 }
 
+/** The ports, and what the warehouse had when the stage began; undefined where it makes all of it anew. */
+interface Engine {
+  readonly ports: Ports
+  readonly present: ReadonlyMap<string, PresentColumns> | undefined
+}
+
 /** Gives the warehouse every whole release there is, so that a partition lost or never made heals. */
-const attach = async (release: string, { published, warehouse }: Ports): Promise<void> => {
+const attach = async (
+  release: string,
+  { ports: { published, warehouse }, present }: Engine,
+): Promise<void> => {
   const keys = (await collect(published.list(publishedKeys.releases))).map(info => info.key)
   const whole = new Set(keys.filter(key => key.endsWith('/SHA256SUMS')).map(key => key.split('/')[1] ?? ''))
   for (const name of tableNames) {
@@ -47,7 +58,8 @@ const attach = async (release: string, { published, warehouse }: Ports): Promise
     )
     const releases = [...having].filter(each => whole.has(each)).sort()
     if (!releases.includes(release)) throw new Error(`register ${release}: it has no files of ${name}`)
-    await warehouse.apply(warehouse.dialect.history(tables[name], releases))
+    const columns = present?.get(`${name}_history`)
+    await warehouse.apply(warehouse.dialect.history(tables[name], releases, columns))
   }
 }
 
@@ -63,14 +75,18 @@ const proveCounts = async (manifest: Manifest, { warehouse }: Ports): Promise<vo
     )
 }
 
-const switchTo = async (manifest: Manifest, ports: Ports): Promise<void> => {
+const switchTo = async (manifest: Manifest, { ports, present }: Engine): Promise<void> => {
   const { warehouse, published } = ports
-  const first = (await published.get(publishedKeys.latest)) === undefined
+  const before = await published.get(publishedKeys.latest)
+  const schema = before && parseJson(Latest, before, publishedKeys.latest).schema_version
   const turn = currentRelease(warehouse.dialect, manifest.release)
-  // Every view reads `current_release`, so the first time it must be there before them; later it is the one switch.
-  await warehouse.apply(
-    first ? [turn, ...datasetViews(warehouse.dialect)] : [...datasetViews(warehouse.dialect), turn],
+  // A view that is as it should be is left alone, so that readers notice nothing but the one switch.
+  const views = datasetViews(
+    warehouse.dialect,
+    view => schema !== manifest.schema_version || present?.has(view) !== true,
   )
+  // Every view reads `current_release`, so the first time it must be there before them.
+  await warehouse.apply(before === undefined ? [turn, ...views] : [...views, turn])
   for (const table of latestTables(manifest.files)) await writeLatest(table, { manifest, ports })
   for (const { from, to } of copies(manifest.files))
     await published.put(to, await read(published, publishedKeys.release(manifest.release, from)))

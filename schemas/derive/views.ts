@@ -95,8 +95,14 @@ SELECT t.indicator_id, t.document_id, t.subject_id, t.series_id, t.concept, t.me
 FROM figures t LEFT JOIN observations o ON o.target_id = t.indicator_id AND o.nth = 1
 WHERE t.value_kind = 'target'`
 
-/** Statements that make the view of every table and `promises`; `current_release` and the histories must be there. */
-export const datasetViews = (dialect: Dialect): readonly string[] => [
-  ...tableNames.map(name => dialect.view(name, tableSelect(tables[name]))),
-  dialect.view(promises.name, promisesSelect),
-]
+/** Statements that make the view of every table and `promises`, or those of them wanted; what they read must be there. */
+export const datasetViews = (
+  dialect: Dialect,
+  wanted: (view: string) => boolean = () => true,
+): readonly string[] => {
+  const selects: readonly (readonly [string, string])[] = [
+    ...tableNames.map(name => [name, tableSelect(tables[name])] as const),
+    [promises.name, promisesSelect],
+  ]
+  return selects.filter(([name]) => wanted(name)).map(([name, select]) => dialect.view(name, select))
+}
