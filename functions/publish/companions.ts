@@ -1,5 +1,5 @@
-/** Everything a release has beside its tables: CSV twins, catalogue metadata, and the page with its aggregates. */
-import type { ReleaseFile } from '../../schemas/release.ts'
+/** Everything a release has beside its tables: CSV twins, quality report, catalogue metadata, and the page with its aggregates. */
+import type { Manifest, ReleaseFile } from '../../schemas/release.ts'
 import type { Row } from '../../schemas/table.ts'
 import { tables as declared, tableNames, type tables } from '../../schemas/tables.ts'
 import { assetNames } from '../../site/assets.generated.ts'
@@ -10,11 +10,15 @@ import { catalogue } from './catalogue/catalogue.ts'
 import type { CatalogueInput } from './catalogue/catalogue-input.ts'
 import { csvFile } from './catalogue/csv.ts'
 import { csvPath } from './catalogue/holdings.ts'
+import { quality } from './quality/quality.ts'
+import { qualityPage } from './quality/quality-page.ts'
 
 /** All rows of a release, table by table, each sorted by its key. */
 export type ReleaseRows = { readonly [T in keyof typeof tables]: readonly Row<(typeof tables)[T]>[] }
 
-export interface CompanionInput extends Omit<CatalogueInput, 'coverage'> {
+export interface CompanionInput
+  extends Omit<CatalogueInput, 'coverage'>,
+    Pick<Manifest, 'rejected' | 'issues'> {
   readonly rows: ReleaseRows
   /** series.yaml, whose labels the page shows. */
   readonly series: PortalInput['series']
@@ -26,12 +30,17 @@ export const companions = (input: CompanionInput): readonly Companion[] => {
     companion(csvPath(name), csvFile(declared[name], input.rows[name]), input.rows[name].length),
   )
   const coverage = coverageOf(input.rows)
-  const described = [...input.files, ...twins.map(twin => twin.file)]
+  const known = quality(input)
+  const report = [
+    companion('quality.json', `${JSON.stringify(known, null, 2)}\n`),
+    companion('QUALITY.md', qualityPage(known)),
+  ]
+  const described = [...input.files, ...[...twins, ...report].map(each => each.file)]
   const metadata = catalogue({ ...input, files: described, ...(coverage && { coverage }) })
   const documents = [...metadata].map(([path, text]) => companion(path, text))
   const downloads = [...described, ...documents.map(document => document.file)]
   const page = portal({ ...input, files: downloads, assets: assetNames })
-  return [...twins, ...documents, ...[...page].map(([path, text]) => companion(path, text))]
+  return [...twins, ...report, ...documents, ...[...page].map(([path, text]) => companion(path, text))]
 }
 
 export interface Companion {

@@ -17,7 +17,7 @@ const french = (input: CatalogueInput): string => {
   const { title, address } = licenceOf(input)
   return `# ${input.dataset.title.fr}
 
-Version ${input.release}, publiée le ${input.released_at.slice(0, 10)} par ${input.dataset.publisher.name}. [Page](${baseOf(input)}/fr/) · [Dictionnaire](DICTIONARY.md) · [Sommes de contrôle](SHA256SUMS)
+Version ${input.release}, publiée le ${input.released_at.slice(0, 10)} par ${input.dataset.publisher.name}. [Page](${baseOf(input)}/fr/) · [Dictionnaire](DICTIONARY.md) · [Qualité](QUALITY.md) · [Sommes de contrôle](SHA256SUMS)
 
 ${input.dataset.description.fr}
 
@@ -46,7 +46,7 @@ const english = (input: CatalogueInput): string => {
   const { title, address } = licenceOf(input)
   return `# ${input.dataset.title.en}
 
-Release ${input.release}, published on ${input.released_at.slice(0, 10)} by ${input.dataset.publisher.name}. [Page](${baseOf(input)}/en/) · [Dictionary](DICTIONARY.md) · [Checksums](SHA256SUMS)
+Release ${input.release}, published on ${input.released_at.slice(0, 10)} by ${input.dataset.publisher.name}. [Page](${baseOf(input)}/en/) · [Dictionary](DICTIONARY.md) · [Quality](QUALITY.md) · [Checksums](SHA256SUMS)
 
 ${input.dataset.description.en}
 

@@ -276,6 +276,8 @@ export const inventedInput = async (): Promise<
     schema_version: '1.0.0',
     extractor_version: 'rules/1.0.0',
     releases: [],
+    rejected: { 'document/encoding': ['three', 'four'] },
+    issues: { 'row/contact-data': 2, 'sentence/excerpt-cap': 1 },
     series: [{ id: 'imports', label_fr: 'Enzymes importées', label_en: 'Imported enzymes' }],
     files: [...tableBytes].map(([path, bytes]) =>
       releaseFile(path, bytes, inventedRows[path.split('/')[0] as 'documents'].length),
