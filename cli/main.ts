@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   sql: async () => (await import('./sql.ts')).sqlCommand,
   portal: async () => (await import('./portal.ts')).portalCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
 }
 

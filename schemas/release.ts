@@ -26,7 +26,15 @@ export const Manifest = z.object({
   previous: release.nullable(),
   files: z.array(ReleaseFile),
   tables: z.record(z.string(), TableCounts),
-  documents: z.array(z.object({ id: z.string(), sha256, rows: z.record(z.string(), count) })),
+  /** `excerpt_cap`: the share of the text that may be published. */
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      sha256,
+      excerpt_cap: z.number().min(0).max(1),
+      rows: z.record(z.string(), count),
+    }),
+  ),
   /** Documents left out, by the code of the reason. */
   rejected: z.partialRecord(z.enum(issueKinds), z.array(z.string())),
   /** Rows and sentences withheld and warnings, counted by code. */

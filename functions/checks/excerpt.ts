@@ -1,8 +1,6 @@
 import type { ReleaseRows } from '../../schemas/tables.ts'
+import { covered, type Passage, shortText } from '../passages.ts'
 import { type Fault, rowAt } from './fault.ts'
-
-/** Texts shorter than this, in code points, keep all quotes (contract). */
-const shortText = 1_000
 
 /**
  * The published passages of each document (union of indicator and role quotes and of sentences) stay within its cap, which the
@@ -12,18 +10,18 @@ export const excerptFaults = (
   rows: ReleaseRows,
   capOf: (document: string) => number | undefined,
 ): Fault[] => {
-  const passages = new Map<string, (readonly [number, number])[]>()
-  const add = (document: string, passage: readonly [number, number]) => {
+  const passages = new Map<string, Passage[]>()
+  const add = (document: string, passage: Passage) => {
     const list = passages.get(document)
     if (list === undefined) passages.set(document, [passage])
     else list.push(passage)
   }
   for (const row of [...rows.indicators, ...rows.roles]) {
-    add(row.document_id, [row.start_char, row.end_char])
+    add(row.document_id, { start: row.start_char, end: row.end_char })
     const sentence = 'sentence' in row ? row.sentence : null
     if (sentence !== null) {
       const start = row.start_char - [...sentence.slice(0, Math.max(0, sentence.indexOf(row.quote)))].length
-      add(row.document_id, [start, start + [...sentence].length])
+      add(row.document_id, { start, end: start + [...sentence].length })
     }
   }
   return rows.documents.flatMap(({ document_id, char_count }) => {
@@ -41,14 +39,4 @@ export const excerptFaults = (
           },
         ]
   })
-}
-
-/** How many code points the union of half-open ranges covers. */
-export const covered = (ranges: readonly (readonly [number, number])[]): number => {
-  let [total, reached] = [0, 0]
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    total += Math.max(0, end - Math.max(start, reached))
-    reached = Math.max(reached, end)
-  }
-  return total
 }

@@ -33,7 +33,6 @@ export const checkRules = {
   'value/range': blocker('numbers are within the declared range'),
   'value/length': blocker('texts are within the declared length'),
   'value/pattern': blocker('texts are of the declared form'),
-  'value/date': blocker('days are days of the calendar'),
   'value/code': blocker('codes are of their closed list'),
   'reference/document': blocker('a row’s document is in this release'),
   'reference/entity': blocker('an entity id leads to an entity of this release'),

@@ -68,7 +68,6 @@ const valueFault = (
   if (typeof value === 'number' && !Number.isFinite(value))
     return { code: 'value/not-finite', found: String(value) }
   if (!ofType[column.type](value)) return { code: 'table/type', found: `${typeof value}, not ${column.type}` }
-  if (column.type === 'date' && !isDay(value as string)) return { code: 'value/date', found: String(value) }
   if (typeof value === 'number') return rangeFault(value, column)
   for (const text of typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []) {
     const contact = exempt.has(name) ? undefined : contactDataIn(text)
@@ -86,12 +85,3 @@ const rangeFault = (
   value: number,
   { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY }: Column,
 ) => (value < minimum || value > maximum ? { code: 'value/range' as const, found: String(value) } : undefined)
-
-const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().slice(0, 10) === text
-  )
-}

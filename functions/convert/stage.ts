@@ -3,6 +3,7 @@ import type { Parts } from '../../schemas/parts.ts'
 import type { ReleaseFile } from '../../schemas/release.ts'
 import type { BatchInput, StageReport } from '../../schemas/stages.ts'
 import { type BatchTableName, batchTables, tables } from '../../schemas/tables.ts'
+import { texts } from '../../schemas/work.ts'
 import { partPath, runKeys } from '../keys.ts'
 import type { Ports } from '../ports.ts'
 import { countRows, releaseFile, type TableCounts } from '../release-file.ts'
@@ -13,7 +14,12 @@ export const convert = async ({ run, batch }: BatchInput, ports: Ports): Promise
   const keys = runKeys(run)
   const files: ReleaseFile[] = []
   const counts: Record<string, TableCounts> = {}
-  const documents = new Map<string, { sha256: string; rows: Record<string, number> }>()
+  const documents = new Map<string, DocumentCounts>(
+    (await readRows(texts, ports.work, keys.validated(batch, 'texts'))).map(row => [
+      row.document_id,
+      { sha256: row.sha256, excerpt_cap: row.excerpt_cap, rows: {} },
+    ]),
+  )
   for (const name of batchTables) {
     const rows = await readRows(tables[name], ports.work, keys.extracted(batch, name))
     const bytes = await parquetFile(tables[name], rows)
@@ -33,17 +39,19 @@ export const convert = async ({ run, batch }: BatchInput, ports: Ports): Promise
   return { stage: 'convert', run, batch, rows_in: rows, rows_out: rows, withheld: 0 }
 }
 
-/** `documents` is converted first, so that every later row finds its document. */
+interface DocumentCounts {
+  readonly sha256: string
+  readonly excerpt_cap: number
+  readonly rows: Record<string, number>
+}
+
 const countDocument = (
-  documents: Map<string, { sha256: string; rows: Record<string, number> }>,
+  documents: ReadonlyMap<string, DocumentCounts>,
   table: BatchTableName,
-  row: { readonly document_id: string; readonly sha256?: string },
+  { document_id }: { readonly document_id: string },
 ): void => {
-  if (row.sha256 !== undefined) documents.set(row.document_id, { sha256: row.sha256, rows: {} })
-  const document = documents.get(row.document_id)
+  const document = documents.get(document_id)
   if (document === undefined)
-    throw new Error(
-      `convert ${table}: a row names document ${row.document_id}, which the batch does not have`,
-    )
+    throw new Error(`convert ${table}: a row names document ${document_id}, which the batch does not have`)
   document.rows[table] = (document.rows[table] ?? 0) + 1
 }

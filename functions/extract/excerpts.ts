@@ -1,15 +1,7 @@
 import type { Issue } from '../../schemas/issue.ts'
 import type { TextRow } from '../../schemas/work.ts'
+import { covered, type Passage, shortText } from '../passages.ts'
 import type { DocumentRows, IndicatorRow, RoleRow } from './drafts.ts'
-
-/** Texts shorter than this, in code points, keep all quotes: a share of a few lines says nothing (contract). */
-const shortText = 1_000
-
-/** Half-open range of code points. */
-export interface Passage {
-  readonly start: number
-  readonly end: number
-}
 
 type Excerpt = IndicatorRow | RoleRow
 
@@ -71,14 +63,4 @@ const dropped = (count: number, fits: (from: number) => boolean): number => {
     else low = middle + 1
   }
   return low
-}
-
-/** How many code points the union of passages covers. */
-export const covered = (passages: readonly Passage[]): number => {
-  let [total, reached] = [0, 0]
-  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
-    total += Math.max(0, end - Math.max(start, reached))
-    reached = Math.max(reached, end)
-  }
-  return total
 }

@@ -155,6 +155,10 @@ const wholeFile = ({ buffer, byteOffset, byteLength }: Uint8Array) => ({
 /** The footer of a Parquet file. */
 export const parquetFooter = (bytes: Uint8Array) => parquetMetadata(wholeFile(bytes).slice(0))
 
+/** The columns of a Parquet file of any writer; throws where the bytes are no Parquet. */
+export const parquetColumns = (bytes: Uint8Array): string[] =>
+  parquetSchema(parquetFooter(bytes)).children.map(child => child.element.name)
+
 /**
  * The rows of a Parquet file of any writer, in the file's order; throws where its columns are not those declared or a value does not
  * fit. Other writers may order columns otherwise, make all of them optional, or compress by gzip, brotli or snappy.
@@ -162,7 +166,7 @@ export const parquetFooter = (bytes: Uint8Array) => parquetMetadata(wholeFile(by
 export const readParquet = async <T extends Table>(table: T, bytes: Uint8Array): Promise<Row<T>[]> => {
   const { decompress } = await loadZstd()
   const metadata = parquetFooter(bytes)
-  const found = parquetSchema(metadata).children.map(child => child.element.name)
+  const found = parquetColumns(bytes)
   const expected = columnsOf(table).map(([name]) => name)
   if ([...found].sort().join() !== [...expected].sort().join()) {
     throw new Error(`${table.name}: expected the columns ${expected.join(', ')}; found ${found.join(', ')}`)

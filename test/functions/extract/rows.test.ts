@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasContactData } from '../../../functions/contact-data.ts'
-import { covered, withinCap } from '../../../functions/extract/excerpts.ts'
+import { withinCap } from '../../../functions/extract/excerpts.ts'
 import { extractor } from '../../../functions/extract/extractor.ts'
 import { rowsOf } from '../../../functions/extract/rows.ts'
 import { withhold } from '../../../functions/extract/withholding.ts'
+import { covered } from '../../../functions/passages.ts'
 import { texts } from '../../pipeline/invented-sources.ts'
 
 const read = extractor({ vouched: [] })
