@@ -158,12 +158,15 @@ const GROUP_WORDS =
   /^(?:groupe|group|the|societe|consortium) | (?:group|groupe|cluster|company|sas|sasu|sa|inc|ltd|limited|gmbh|ag|oy|oyj|ab|as|bv|nv|plc|llc|corp|corporation|se|spa|srl)\.?$/g
 const YEAR_TAIL = / 20\d\d$/
 const EDITION = /^\d+ ?(?:st|nd|rd|th|e|es|eme|emes|er) ?/
+/** Only a name of several words, or one that begins with a number or an article, has a shorter variant. */
+const VARIABLE = /[ ']|^\d/
 const ARTICLE = /^(?:le|la|les|the) |^l'/
 
 /** The same name with "Group", a legal form, an edition number or an article. */
 function joinVariants({ groups, byKey, same }: Linking, index: number): void {
   const group = groups[index]!
   const key = group.candidates[0]!.key
+  if (!VARIABLE.test(key)) return
   const shorter = [
     key.replace(GROUP_WORDS, ''),
     key.replace(EDITION, ''),

@@ -14,6 +14,14 @@ export interface NameGroup {
   readonly authorityId: string | undefined
 }
 
+const CERTAIN_OF_NOTHING: Readonly<Record<EntityType, number>> = {
+  organization: 1,
+  person: 1,
+  place: 1,
+  event: 1,
+  program: 1,
+  product: 1,
+}
 const TYPES: readonly EntityType[] = ['organization', 'person', 'place', 'event', 'program', 'product']
 /** Below this a name is not believed. */
 const LEAST = 0.3
@@ -62,10 +70,11 @@ function judge(
   group: { readonly candidates: readonly Candidate[]; readonly business: boolean },
 ): NameGroup | undefined {
   const { candidates, business } = group
-  const doubt = new Map<EntityType, number>(TYPES.map(type => [type, 1]))
+  // Plain numbers by type: a document may hold a hundred thousand names.
+  const doubt: Record<EntityType, number> = { ...CERTAIN_OF_NOTHING }
   let best: Verdict | undefined
   const add = (verdict: Verdict) => {
-    doubt.set(verdict.type, doubt.get(verdict.type)! * (1 - verdict.chance))
+    doubt[verdict.type] *= 1 - verdict.chance
   }
   for (const { inner } of candidates) if (inner && (!best || inner.chance > best.chance)) best = inner
   if (best) add(best)
@@ -73,8 +82,8 @@ function judge(
   const context = strongest(candidates)
   for (const verdict of context) add(verdict)
   let type: EntityType = 'organization'
-  for (const other of TYPES) if (doubt.get(other)! < doubt.get(type)!) type = other
-  const chance = 1 - doubt.get(type)!
+  for (const other of TYPES) if (doubt[other] < doubt[type]) type = other
+  const chance = 1 - doubt[type]
   const authorityId = candidates.find(candidate => candidate.authorityId !== undefined)?.authorityId
   if (authorityId === undefined && !isBelieved(reading, candidates, { chance, best, context }))
     return undefined
@@ -87,6 +96,7 @@ function judge(
 
 /** Each kind of context counts once, at its best: the same sentence shape twice is no second witness. */
 function strongest(candidates: readonly Candidate[]): Verdict[] {
+  if (candidates.length === 1) return uniqueRules(candidates[0]!.around)
   const byRule = new Map<string, Verdict>()
   for (const candidate of candidates.slice(0, MOST_CONTEXTS)) {
     for (const verdict of candidate.around) {
@@ -96,6 +106,10 @@ function strongest(candidates: readonly Candidate[]): Verdict[] {
   }
   return [...byRule.values()]
 }
+
+/** Few enough that no index is needed. */
+const uniqueRules = (verdicts: readonly Verdict[]): Verdict[] =>
+  verdicts.filter((verdict, index) => verdicts.findIndex(other => other.rule === verdict.rule) === index)
 
 /** What a name is when its words tell nothing. */
 function priors(
