@@ -1,6 +1,6 @@
 import { tableNames, tables } from '../tables.ts'
 import { schemaVersion } from '../version.ts'
-import { codeSections, type Language, tableSection } from './dictionary.ts'
+import { codeSections, type Language, tableSection, typeLegend } from './dictionary.ts'
 import { promises } from './views.ts'
 
 const words = {
@@ -25,6 +25,7 @@ const inLanguage = (language: Language): string => {
   return [
     `# ${title}`,
     intro,
+    typeLegend(language),
     `## ${tablesTitle}`,
     ...tableNames.map(name => tableSection(tables[name], language)),
     `## ${views}`,

@@ -10,6 +10,7 @@ export type Language = keyof Bilingual
 const words = {
   fr: {
     head: ['colonne', 'type', 'vide', 'sens'],
+    types: 'Types :',
     stored: 'Parquet',
     key: 'Clé primaire :',
     rows: 'Lignes :',
@@ -26,6 +27,7 @@ const words = {
   },
   en: {
     head: ['column', 'type', 'nulls', 'meaning'],
+    types: 'Types:',
     stored: 'Parquet',
     key: 'Primary key:',
     rows: 'Rows:',
@@ -42,22 +44,28 @@ const words = {
   },
 } as const satisfies Record<Language, unknown>
 
-const typeNames = {
-  string: { en: 'string', fr: 'texte' },
-  int: { en: 'integer (32 bit)', fr: 'entier (32 bits)' },
-  double: { en: 'double', fr: 'décimal (double)' },
-  boolean: { en: 'boolean', fr: 'booléen' },
-  date: { en: 'date', fr: 'date' },
-  strings: { en: 'list of strings', fr: 'liste de textes' },
+const code = (text: string): string => `\`${text}\``
+
+const typeMeanings = {
+  string: { en: 'text, UTF-8', fr: 'texte, UTF-8' },
+  int: { en: 'integer of 32 bits', fr: 'entier de 32 bits' },
+  double: { en: 'floating-point number of 64 bits', fr: 'nombre à virgule flottante de 64 bits' },
+  boolean: { en: 'true or false', fr: 'vrai ou faux' },
+  date: { en: 'day of the calendar', fr: 'jour du calendrier' },
+  strings: { en: 'list of texts', fr: 'liste de textes' },
 } satisfies Record<ColumnType, Bilingual>
+
+/** What the types of the columns are, in one line. */
+export const typeLegend = (language: Language): string => {
+  const types = Object.entries(typeMeanings).map(([type, is]) => `${code(type)} (${is[language]})`)
+  return `${words[language].types} ${types.join(', ')}.`
+}
 
 const line = (cells: readonly string[]): string =>
   `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-
-const code = (text: string): string => `\`${text}\``
 
 const meaning = (column: Column, language: Language): string => {
   const { list, pointsAt, unit, from, to, longest, pattern } = words[language]
@@ -93,7 +101,7 @@ export const tableSection = (table: Table, language: Language, holdings?: Holdin
       holdings ? [name, type, stored, ...rest] : head,
       columnsOf(table).map(([columnName, column]) => [
         code(columnName),
-        typeNames[column.type][language],
+        column.type,
         ...(holdings ? [holdings.stored.get(columnName) ?? ''] : []),
         column.nullable ? yes : no,
         meaning(column, language),
