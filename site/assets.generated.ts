@@ -2,7 +2,7 @@
 import type { AssetNames } from './assets.ts'
 
 export const assetNames: AssetNames = {
-  "script": "assets/app-JMD7D3KP.js",
+  "script": "assets/app-YXES6LSP.js",
   "style": "assets/style-5A4LQCPT.css",
   "plotStyle": "sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww="
 }

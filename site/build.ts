@@ -1,9 +1,9 @@
 /** Builds the page's assets: hashed names, so that they never change and may be kept by caches for ever. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename, relative } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { AssetNames } from './assets.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -12,6 +12,29 @@ export interface BuiltAssets {
   readonly names: AssetNames
   /** Files by key under the root of the open data (`assets/…`). */
   readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** The module `example-queries`: docs/queries with the question that each answers, in file order. */
+const exampleQueries: Plugin = {
+  name: 'example-queries',
+  setup(hooks) {
+    hooks.onResolve({ filter: /^example-queries$/ }, ({ path }) => ({ path, namespace: 'queries' }))
+    hooks.onLoad({ filter: /.*/, namespace: 'queries' }, async () => {
+      const folder = here('../docs/queries/')
+      const names = (await readdir(folder)).filter(name => name.endsWith('.sql')).sort()
+      const queries = await Promise.all(
+        names.map(async name => exampleQuery(await readFile(join(folder, name), 'utf8'))),
+      )
+      return { contents: JSON.stringify(queries), loader: 'json' }
+    })
+  },
+}
+
+const exampleQuery = (text: string) => {
+  const [, fr, en, sql] = /^-- fr: (.+)\n-- en: (.+)\n([\s\S]+)$/.exec(text) ?? []
+  if (sql === undefined)
+    throw new Error(`docs/queries: a query has no question in fr and en: ${text.slice(0, 80)}`)
+  return { fr, en, sql: sql.trim() }
 }
 
 /** Scripts, style and the console's engine. The same sources and lock file give the same names. */
@@ -35,7 +58,7 @@ export const buildAssets = async (): Promise<BuiltAssets> => {
     chunkNames: 'assets/[name]-[hash]',
     assetNames: 'assets/[name]-[hash]',
     loader: { '.wasm': 'file', '.worker.js': 'file' },
-    metafile: true,
+    plugins: [exampleQueries],
     write: false,
   })
   const files = new Map(

@@ -1,0 +1,114 @@
+/** A release of the seeds on a local server, and a Chromium that tells of every request, error and message. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { filesystemObjects } from '../../adapters/objects.filesystem.ts'
+import { exportCommand } from '../../cli/export.ts'
+import { placeAssets } from '../../cli/page-assets.ts'
+import { serveFolder } from '../../cli/page-server.ts'
+
+const executablePath = '/usr/bin/chromium'
+
+/** Debian's own Chromium, installed when missing; needs root for that. */
+const installChromium = (): void => {
+  if (existsSync(executablePath)) return
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    stdio: 'inherit',
+  })
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** What a page did that it should not, and what it loaded. */
+export interface Watched {
+  readonly page: Page
+  readonly faults: string[]
+  readonly requests: { readonly url: string; readonly bytes: number }[]
+}
+
+export interface Site {
+  readonly folder: string
+  readonly address: string
+  open(path: string, options?: BrowserContextOptions): Promise<Watched>
+  close(): Promise<void>
+}
+
+const silent = { out: () => {}, err: () => {}, live: false, colour: false }
+
+export const openSite = async (): Promise<Site> => {
+  installChromium()
+  const folder = mkdtempSync(join(tmpdir(), 'page-'))
+  await exportCommand.run({ operands: [], options: { to: folder }, terminal: silent })
+  await placeAssets(filesystemObjects(folder))
+  const server = createServer(serveFolder(folder))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const browser = await chromium.launch({ executablePath, args: flags })
+  return {
+    folder,
+    address,
+    open: (path, options) => watch(browser, { address, path, ...(options && { options }) }),
+    close: async () => {
+      await browser.close()
+      server.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+const watch = async (
+  browser: Browser,
+  { address, path, options = {} }: { address: string; path: string; options?: BrowserContextOptions },
+): Promise<Watched> => {
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const requests: { url: string; bytes: number }[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('request', request => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      faults.push(`foreign request: ${request.url()}`)
+  })
+  page.on('requestfinished', async request => {
+    const sizes = await request.sizes().catch(() => undefined)
+    requests.push({ url: request.url(), bytes: sizes === undefined ? 0 : sizes.responseBodySize })
+  })
+  await page.goto(address + path)
+  if (options.javaScriptEnabled !== false) await ready(page)
+  return { page, faults, requests }
+}
+
+/** Waits until the view that the address names is filled. */
+export const ready = async (page: Page): Promise<void> => {
+  await page.waitForSelector('main > section.current[data-ready]')
+}
+
+/** Goes to another view of the same page. */
+export const go = async (page: Page, hash: string): Promise<void> => {
+  await page.evaluate(to => {
+    for (const section of document.querySelectorAll<HTMLElement>('main > section'))
+      delete section.dataset.ready
+    location.hash = to
+  }, hash)
+  await ready(page)
+}
