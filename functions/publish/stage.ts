@@ -4,15 +4,17 @@ import { Latest, Manifest, type ReleaseFile } from '../../schemas/release.ts'
 import { SourceConfig } from '../../schemas/source/config.ts'
 import type { PublishReport, RunInput } from '../../schemas/stages.ts'
 import { type Row, sorted, type Table } from '../../schemas/table.ts'
-import { type TableName, tableNames, tables } from '../../schemas/tables.ts'
+import { type ReleaseRows, type TableName, tableNames, tables } from '../../schemas/tables.ts'
 import { extractorVersion, schemaVersion } from '../../schemas/version.ts'
+import { texts } from '../../schemas/work.ts'
 import { publishedKeys, runKeys } from '../keys.ts'
 import type { Objects, Ports } from '../ports.ts'
 import { byPath, releaseFile } from '../release-file.ts'
 import { gatherIssues, gatherParts } from '../run-results.ts'
-import { jsonBytes, parseJson, read, readJson } from '../work-area.ts'
-import { companions, type ReleaseRows } from './companions.ts'
+import { jsonBytes, parseJson, read, readAllRows, readJson } from '../work-area.ts'
+import { companions } from './companions.ts'
 import { sameContent } from './comparison.ts'
+import { GateClosed, gateFaults } from './gate.ts'
 import { checksums, summariseIssues } from './release-files.ts'
 
 /**
@@ -50,30 +52,57 @@ export const publish = async ({ run }: RunInput, ports: Ports): Promise<PublishR
     const outcome = (await isCurrent(previous.release, ports.published)) ? 'unchanged' : 'adopted'
     return { ...report, release: previous.release, outcome }
   }
-  const files = [
-    ...described.files,
-    ...(await writeCompanions(described, { plan, config, work: ports.work })),
-  ]
+  const rows = await releaseRows(described.files, path => read(ports.work, runKeys(run).release(path)))
+  await passGate(described, { plan, ports, rows, previous })
+  const files = [...described.files, ...(await writeCompanions(described, { plan, config, ports, rows }))]
   await upload({ ...described, files }, { run, ports })
   return { ...report, outcome: 'released' }
+}
+
+interface InTheMaking {
+  readonly plan: Plan
+  readonly ports: Ports
+  readonly rows: ReleaseRows
+}
+
+/** Throws GateClosed, before one byte is public. */
+const passGate = async (
+  described: Manifest,
+  { plan, ports, rows, previous }: InTheMaking & { previous: Manifest | undefined },
+): Promise<void> => {
+  const keys = plan.batches.map(batch => runKeys(plan.run).validated(batch, 'texts'))
+  const sources = new Map((await readAllRows(texts, ports.work, keys)).map(row => [row.document_id, row]))
+  const before = previous && {
+    manifest: previous,
+    entityIds: (await earlierEntities(previous, ports.published)).map(row => row.entity_id),
+  }
+  const shrinkAccepted = plan.accept_shrink !== null
+  const faults = gateFaults({ rows, described, text: id => sources.get(id), before, shrinkAccepted })
+  if (faults.length > 0) throw new GateClosed(described.release, faults)
+}
+
+const earlierEntities = async ({ release, files }: Manifest, published: Objects) => {
+  const parts = partsOf(files, 'entities').map(async part =>
+    readParquet(tables.entities, await read(published, publishedKeys.release(release, part.path))),
+  )
+  return (await Promise.all(parts)).flat()
 }
 
 /** Makes what a release has beside its tables and writes it into the work area. */
 const writeCompanions = async (
   described: Manifest,
-  { plan, config, work }: { plan: Plan; config: SourceConfig; work: Objects },
+  { plan, config, ports, rows }: InTheMaking & { config: SourceConfig },
 ): Promise<ReleaseFile[]> => {
   const keys = runKeys(plan.run)
-  const bytesOf = (path: string) => read(work, keys.release(path))
   const made = companions({
     ...described,
     dataset: config.dataset,
     releases: plan.releases,
     series: config.series,
-    rows: await releaseRows(described.files, bytesOf),
-    parts: await firstParts(described.files, bytesOf),
+    rows,
+    parts: await firstParts(described.files, path => read(ports.work, keys.release(path))),
   })
-  for (const { file, bytes } of made) await work.put(keys.release(file.path), bytes)
+  for (const { file, bytes } of made) await ports.work.put(keys.release(file.path), bytes)
   return made.map(each => each.file)
 }
 
