@@ -46,8 +46,12 @@ function opensName(at: Scan, token: number): boolean {
   )
 }
 
+/** "la stratégie Filtration": a word of the field with a capital; letter words ("un dispositif CDMO") stay generic. */
 const followsProgramNoun = (tokens: Tokens, token: number): boolean =>
-  token > 0 && tokens.letterCase[token - 1] === TokenCase.lower && programNounNear(tokens, token - 1)
+  tokens.letterCase[token] === TokenCase.capital &&
+  token > 0 &&
+  tokens.letterCase[token - 1] === TokenCase.lower &&
+  programNounNear(tokens, token - 1)
 
 const SOFT = new Set('new old great good big small all first second next one best'.split(' '))
 
