@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto'
+import { normalisedName } from './normalised-name.ts'
 
-/** A name as it is compared: no accents, case, punctuation, typographic variants or leading article. */
-export const normalisedName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[œ]/g, 'oe')
-    .replace(/[æ]/g, 'ae')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|le|la|les|l) (?=.)/u, '')
+export { normalisedName }
 
 /** Id of a thing by its name: `<type>/<slug>`; names without a Latin letter or digit keep their own script. */
 export const namedId = (type: string, name: string): string =>

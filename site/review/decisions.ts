@@ -44,7 +44,15 @@ export const rowsWithAdded = (document: ReviewDocument, decisions: Iterable<Deci
     if (start === undefined) return []
     const { table, quote, set } = decision
     return [
-      { table, quote, occurrence, start, end: start + quote.length, confidence: undefined, fields: { ...set } },
+      {
+        table,
+        quote,
+        occurrence,
+        start,
+        end: start + quote.length,
+        confidence: undefined,
+        fields: { ...set },
+      },
     ]
   })
   return [...document.rows, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
