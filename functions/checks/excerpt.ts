@@ -11,6 +11,8 @@ export const excerptFaults = (
   capOf: (document: string) => number | undefined,
 ): Fault[] => {
   const passages = new Map<string, Passage[]>()
+  /** Documents with a sentence: short texts keep their quotes whatever the cap, but then no sentence. */
+  const spoken = new Set<string>()
   const add = (document: string, passage: Passage) => {
     const list = passages.get(document)
     if (list === undefined) passages.set(document, [passage])
@@ -22,11 +24,12 @@ export const excerptFaults = (
     if (sentence !== null) {
       const start = row.start_char - [...sentence.slice(0, Math.max(0, sentence.indexOf(row.quote)))].length
       add(row.document_id, { start, end: start + [...sentence].length })
+      spoken.add(row.document_id)
     }
   }
   return rows.documents.flatMap(({ document_id, char_count }) => {
     const cap = capOf(document_id)
-    if (cap === undefined || char_count < shortText) return []
+    if (cap === undefined || (char_count < shortText && !spoken.has(document_id))) return []
     const total = covered(passages.get(document_id) ?? [])
     // A sentence that has its quote twice may stand a little elsewhere than the first of them says.
     return total <= cap * char_count + 1

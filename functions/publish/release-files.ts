@@ -17,7 +17,7 @@ export const summariseIssues = (issues: readonly IssueRow[]): Pick<Manifest, 're
 }
 
 /** `sha256sum -c` reads it: every file of the release but itself. */
-export const checksums = (files: readonly ReleaseFile[]): string =>
+export const sumsOf = (files: readonly ReleaseFile[]): string =>
   byPath(files)
     .map(file => `${file.sha256}  ${file.path}\n`)
     .join('')

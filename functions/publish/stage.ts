@@ -15,7 +15,7 @@ import { jsonBytes, parseJson, read, readAllRows, readJson } from '../work-area.
 import { companions } from './companions.ts'
 import { sameContent } from './comparison.ts'
 import { GateClosed, gateFaults } from './gate.ts'
-import { checksums, summariseIssues } from './release-files.ts'
+import { sumsOf, summariseIssues } from './release-files.ts'
 
 /**
  * Makes the release whole in the work area and uploads it; no reader sees it before register switches. Where it says nothing
@@ -159,7 +159,7 @@ const upload = async (described: Manifest, { run, ports }: { run: string; ports:
   const manifest = jsonBytes(Manifest.parse({ ...described, files }))
   const manifestFile = releaseFile('manifest.json', manifest)
   await putOnce(ports.published, { release: described.release, file: manifestFile, bytes: manifest })
-  const sums = new TextEncoder().encode(checksums([...files, manifestFile]))
+  const sums = new TextEncoder().encode(sumsOf([...files, manifestFile]))
   await putOnce(ports.published, {
     release: described.release,
     file: releaseFile('SHA256SUMS', sums),
