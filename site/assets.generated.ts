@@ -2,7 +2,7 @@
 import type { AssetNames } from './assets.ts'
 
 export const assetNames: AssetNames = {
-  "script": "assets/app-YXES6LSP.js",
-  "style": "assets/style-5A4LQCPT.css",
+  "script": "assets/app-ISYJROHK.js",
+  "style": "assets/style-4PUVJXWD.css",
   "plotStyle": "sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww="
 }

@@ -77,7 +77,7 @@ const show = async (first: boolean): Promise<void> => {
   }
   for (const item of document.querySelectorAll<HTMLAnchorElement>('a.language')) item.hash = location.hash
   const content = await fill(address, section)
-  const heading = section.querySelector<HTMLElement>('h1, h2')
+  const heading = section.querySelector<HTMLElement>('h1')
   document.title =
     address.name === 'home'
       ? datasetTitle

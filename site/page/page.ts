@@ -40,7 +40,7 @@ const texts: Readonly<Partial<Record<ViewId, (input: PortalInput, language: Lang
 
 const section = (input: PortalInput, language: Language, { id, dynamic }: (typeof views)[number]): Html => {
   const say = words[language]
-  return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">${say.nav[id]}</h2>
+  return html`<section id="${id}"><h1 id="${id}-title" tabindex="-1">${say.nav[id]}</h1>
 ${texts[id]?.(input, language) ?? ''}${dynamic ? html`<div data-fill="${id}"><noscript><p>${say.needsScript}</p></noscript></div>` : ''}</section>
 `
 }
@@ -83,7 +83,7 @@ ${(['home', ...views.map(view => view.id)] as const).map(id => html`<li><a href=
 </ul></nav>
 </header>
 <main id="main" tabindex="-1">
-<section id="home" class="current" aria-labelledby="home-title"><h1 id="home-title" tabindex="-1">${dataset.title[language]}</h1>
+<section id="home" class="current"><h1 id="home-title" tabindex="-1">${dataset.title[language]}</h1>
 ${homeSection(input, language)}
 <div data-fill="home"></div>
 ${howSection(input, language)}

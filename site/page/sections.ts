@@ -73,10 +73,10 @@ export const downloadsSection: Section = (input, language) => {
   })
   return html`<p>${say.downloadsLead}</p>
 ${grid(say.nav.downloads, say.downloadsHead, tableRows)}
-<h3>${say.metadata}</h3>
+<h2>${say.metadata}</h2>
 ${grid(say.metadata, say.metadataHead, documentation)}
-<h3 id="licence">${say.licence}</h3><p>${licenceLink(input)}. ${say.licenceText}</p>
-<h3>${say.cite}</h3><p class="citation">${citation(input, language)}</p>`
+<h2 id="licence">${say.licence}</h2><p>${licenceLink(input)}. ${say.licenceText}</p>
+<h2>${say.cite}</h2><p class="citation">${citation(input, language)}</p>`
 }
 
 const citation = ({ dataset, release }: PortalInput, language: Language): string =>
@@ -104,8 +104,8 @@ export const aboutSection: Section = ({ dataset }, language) => {
   const say = words[language]
   const { contact } = dataset
   const address = contact.url ?? `mailto:${contact.email}`
-  return html`<h3>${say.legal}</h3><p>${say.legalText(dataset.publisher.name)} ${say.contact}${language === 'fr' ? '\u00a0' : ''}: <a href="${address}">${contact.name}</a>.</p>
-<h3>${say.licence}</h3><p>${say.licenceText}</p>
-<h3>${say.privacy}</h3><p>${say.privacyText}</p>
-<h3>${say.accessibility}</h3><p>${say.accessibilityText}</p>`
+  return html`<h2>${say.legal}</h2><p>${say.legalText(dataset.publisher.name)} ${say.contact}${language === 'fr' ? '\u00a0' : ''}: <a href="${address}">${contact.name}</a>.</p>
+<h2>${say.licence}</h2><p>${say.licenceText}</p>
+<h2>${say.privacy}</h2><p>${say.privacyText}</p>
+<h2>${say.accessibility}</h2><p>${say.accessibilityText}</p>`
 }

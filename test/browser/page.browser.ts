@@ -91,7 +91,7 @@ describe('the page', () => {
     await page.click('a.language')
     await page.waitForURL(/\/en\/#promises$/)
     await ready(page)
-    expect(await page.innerText('main > section.current h2')).toBe('Promises')
+    expect(await page.innerText('main > section.current h1')).toBe('Promises')
     await page.goto(site.address)
     await page.waitForURL(/\/fr\/$/)
     expect(faults).toEqual([])
@@ -145,8 +145,8 @@ describe('figures and entities', () => {
     await expect.poll(() => page.locator('#entities tbody tr').count()).toBeLessThan(10)
     await page.click('#entities tbody a >> nth=0')
     await ready(page)
-    await page.waitForSelector('#entity h2')
-    expect(await page.innerText('#entity h2')).toMatch(/biolead/i)
+    await page.waitForSelector('#entity h1')
+    expect(await page.innerText('#entity h1')).toMatch(/biolead/i)
     expect(await page.locator('#entity tbody tr').count()).toBeGreaterThan(0)
     expect(await page.title()).toMatch(/biolead/i)
     expect(faults).toEqual([])
@@ -156,7 +156,7 @@ describe('figures and entities', () => {
     const { page } = await site.open('en/#figures')
     await page.click('#figures tbody th a >> nth=0')
     await page.waitForURL(/#figure\//)
-    await page.waitForSelector('#figure h2')
+    await page.waitForSelector('#figure h1')
     const [, id = '', release = ''] = /#figure\/([0-9a-f]{20})@(.+)$/.exec(page.url()) ?? []
     const row = readFileSync(join(site.folder, 'releases', release, 'csv/indicators.csv'), 'utf8')
       .split('\r\n')
@@ -169,7 +169,7 @@ describe('figures and entities', () => {
     expect(citations[0]).toContain(`/fr/#figure/${id}@${release}`)
     expect(citations[1]).toContain(`/en/#figure/${id}@${release}`)
     await page.reload()
-    await page.waitForSelector('#figure h2')
+    await page.waitForSelector('#figure h1')
   })
 
   it('works by keyboard alone: skip link, menu, search, entity', async () => {
@@ -200,7 +200,7 @@ describe('the console', () => {
     await page.waitForSelector('[data-console=open]')
     const queries = [
       'SELECT indicator_id, obs_value, time_period, period_start, quote FROM indicators ORDER BY indicator_id',
-      'SELECT entity_id, aliases, vouched, document_count FROM entities ORDER BY entity_id',
+      'SELECT entity_id, name_fr, vouched, document_count FROM entities ORDER BY entity_id',
       'SELECT indicator_id, due_on, overdue, observation_count FROM promises ORDER BY indicator_id',
       'SELECT release, count(*) AS n FROM indicators_history GROUP BY release ORDER BY release',
     ]

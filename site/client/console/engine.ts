@@ -55,6 +55,10 @@ export const openEngine = async (): Promise<Console> => {
   // Nothing may be fetched from anywhere else: no extension, no other address.
   await connection.query('SET autoinstall_known_extensions = false')
   await connection.query('SET autoload_known_extensions = false')
+  // DuckDB's own is in an extension that would have to be fetched from elsewhere.
+  await connection.query(
+    `CREATE MACRO "current_date"() AS CAST('${new Date().toISOString().slice(0, 10)}' AS DATE)`,
+  )
   for (const [name, table] of Object.entries(about.tables)) await connection.query(historyOf(name, table))
   for (const view of about.views) await connection.query(view)
   const loaded = new Set<string>()

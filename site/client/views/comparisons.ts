@@ -24,7 +24,7 @@ const comparison = (
   return h(
     'article',
     { class: 'series' },
-    h('h3', {}, title),
+    h('h2', {}, title),
     contradictions.length === 0
       ? h('p', { class: 'note' }, say.noContradiction)
       : contradictions

@@ -7,8 +7,13 @@ export const consoleView: View = async () => {
   const holder = h('div', {})
   const start = async () => {
     holder.replaceChildren(h('p', { class: 'note' }, say.loading))
-    const { openConsole } = await import('../console/panel.ts')
-    holder.replaceChildren(await openConsole())
+    try {
+      const { openConsole } = await import('../console/panel.ts')
+      holder.replaceChildren(await openConsole())
+    } catch (error) {
+      holder.replaceChildren(h('p', { class: 'notice', role: 'alert' }, say.failed))
+      throw error
+    }
   }
   holder.append(h('button', { type: 'button', onclick: () => void start() }, say.startConsole))
   return { nodes: [h('p', {}, say.consoleLead), holder] }

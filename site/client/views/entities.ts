@@ -100,12 +100,12 @@ export const entityView: View = async path => {
   return {
     title: name,
     nodes: [
-      h('h2', { tabindex: -1 }, name),
+      h('h1', { tabindex: -1 }, name),
       facts(page),
-      h('h3', {}, say.saidOf),
+      h('h2', {}, say.saidOf),
       page.figures.length === 0 ? h('p', {}, say.nothingSaid) : figureTable(page.figures, page, say.saidOf),
-      ...(page.roles.length === 0 ? [] : [h('h3', {}, say.rolesThere), roleTable(page.roles, page)]),
-      h('h3', {}, `${say.namedIn} ${say.documents(page.documents.length)}`),
+      ...(page.roles.length === 0 ? [] : [h('h2', {}, say.rolesThere), roleTable(page.roles, page)]),
+      h('h2', {}, `${say.namedIn} ${say.documents(page.documents.length)}`),
       h('ul', { class: 'documents' }, documents),
     ],
   }

@@ -70,7 +70,7 @@ export const figureView: View = async path => {
   return {
     title,
     nodes: [
-      h('h2', { tabindex: -1 }, title, figure.measured === null ? '' : ` — ${figure.measured}`),
+      h('h1', { tabindex: -1 }, title, figure.measured === null ? '' : ` — ${figure.measured}`),
       ...(release === current
         ? []
         : [
@@ -97,7 +97,7 @@ export const figureView: View = async path => {
             ),
           ]),
       facts(figure, set),
-      h('h3', {}, say.citeFigure),
+      h('h2', {}, say.citeFigure),
       copyable('Français', citation(figure, { set, release, into: 'fr' }), 'fr'),
       copyable('English', citation(figure, { set, release, into: 'en' }), 'en'),
       copyable(say.address, permanent(figureAddress(figure, release)), language),
