@@ -15,8 +15,9 @@ const ofType = {
   strings: value => Array.isArray(value) && value.every(item => typeof item === 'string'),
 } satisfies Record<ColumnType, (value: unknown) => boolean>
 
-/** Columns that may have addresses or digests by their nature. */
-const exempt: ReadonlySet<string> = new Set(['source_url', 'sha256', 'licence'])
+/** Ids, digests and addresses are no prose: a row of hexadecimal digits may look like a telephone number. */
+const isProse = (name: string, { pattern, references }: Column): boolean =>
+  pattern === undefined && references === undefined && !name.endsWith('_id') && name !== 'source_url'
 
 /** Every row against its declaration: types, nulls, ranges, lengths, forms, closed lists, contact data, key and order. */
 export const valueFaults = (table: Table, rows: readonly AnyRow[]): Fault[] => {
@@ -70,7 +71,7 @@ const valueFault = (
   if (!ofType[column.type](value)) return { code: 'table/type', found: `${typeof value}, not ${column.type}` }
   if (typeof value === 'number') return rangeFault(value, column)
   for (const text of typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []) {
-    const contact = exempt.has(name) ? undefined : contactDataIn(text)
+    const contact = isProse(name, column) ? contactDataIn(text) : undefined
     if (contact !== undefined) return { code: `contact/${contact}`, found: 'contact data' }
     if (column.maxLength !== undefined && [...text].length > column.maxLength)
       return { code: 'value/length', found: `${[...text].length} characters` }
