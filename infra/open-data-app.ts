@@ -1,6 +1,7 @@
-import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib'
+import { App, type AppProps, Aspects, Tags, Validations } from 'aws-cdk-lib'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { AcceptedFindings, lintMetadata } from './accepted-findings.ts'
 import type { Bundles } from './bundle.ts'
 import { DownloadLogStack } from './download-log-stack.ts'
 import { PipelineStack } from './pipeline-stack.ts'
@@ -60,7 +61,10 @@ export class OpenDataApp extends App {
       distribution: this.publication.distribution,
       bucket: this.publication.downloads.bucket,
     })
+    for (const stack of [this.publication, this.pipeline, this.downloadLog])
+      stack.templateOptions.metadata = lintMetadata
     Tags.of(this).add('dataset', dataset)
+    Aspects.of(this).add(new AcceptedFindings())
     Validations.of(this).addPlugins(new AwsSolutionsChecks(this))
   }
 }
