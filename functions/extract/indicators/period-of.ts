@@ -1,7 +1,7 @@
 /** Which period of its sentence (or of the line above a list) a figure holds for. */
 import type { Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import { after, before, distance, type Line } from './distance.ts'
+import { after, before, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
 
 export interface PeriodQuestion {
@@ -11,9 +11,6 @@ export interface PeriodQuestion {
   /** The periods of the sentence. */
   readonly periods: readonly Period[]
 }
-
-// A figure and its period stand within one clause, or share a sentence that a period opens.
-const farthest = 5.2
 
 // "founded in 1951", "installed in January": such a date is that of the thing, not of the figure.
 const ofThing =
@@ -67,9 +64,9 @@ export const periodOf = (question: PeriodQuestion): Period | undefined => {
     if (isOfThing(line, period) || tooFine(question, period) || isBase(line, quantity, period)) continue
     if (compared.test(before(line, period.start, 10))) continue
     const opens = period.end < quantity.start && opening.test(before(line, period.start, 80))
-    const full = distance(line, quantity, period) - (opens ? 2.5 : 0)
-    const cost = introduces(line, quantity, period) ? Math.min(full, 3) : full
-    if (cost < (best?.cost ?? farthest)) best = { period, cost }
+    const full = distance(line, quantity, period) - (opens ? reach.opening : 0)
+    const cost = introduces(line, quantity, period) ? Math.min(full, reach.introduced) : full
+    if (cost < (best?.cost ?? reach.period)) best = { period, cost }
   }
   return best?.period
 }

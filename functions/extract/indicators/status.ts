@@ -3,7 +3,7 @@ import type { Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isNoFuture, type Modality, modality } from '../lexicon/modality.ts'
 import type { Language, Span } from '../text/reading.ts'
-import { after, before, distance, type Line } from './distance.ts'
+import { after, before, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
 
 export interface StatusQuestion {
@@ -86,7 +86,6 @@ const resolve = (found: Modality, concept: Concept): ValueKind => {
 }
 
 // A cue behind the figure belongs to it only when little stands between: "two reactors will follow".
-const behindFactor = 3.3
 // "to build", "pour créer": a purpose colours what follows, not what precedes.
 const purpose = /^(?:to|pour|afin|in order|so as|with a view|à) /
 
@@ -100,22 +99,22 @@ const nearest = (
     const overlaps = hit.start < quantity.end && quantity.start < hit.end
     const behind = hit.start >= quantity.end
     if (overlaps || (behind && purpose.test(after(line, hit.start, 12)))) continue
-    const cost = distance(line, quantity, hit) * (behind ? behindFactor : 1)
+    const cost = distance(line, quantity, hit) * (behind ? reach.behind : 1)
     const introduced =
-      !behind && hit.modality !== 'fact' && introduces(line, quantity, hit) ? Math.min(cost, 3) : cost
+      !behind && hit.modality !== 'fact' && introduces(line, quantity, hit)
+        ? Math.min(cost, reach.introduced)
+        : cost
     if (introduced < (best?.cost ?? Infinity)) best = { hit, cost: introduced }
   }
   return best
 }
-
-const farthest = 6.5
 
 export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const { line, language, concept, future, inherited } = question
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
   const hits = modalityHits(line, language)
   const found = nearest(hits, question)
-  const cue = found && found.cost <= farthest ? found.hit.modality : undefined
+  const cue = found && found.cost <= reach.status ? found.hit.modality : undefined
   if (cue !== undefined && cue !== 'fact') return { status: resolve(cue, concept), rule: `status/${cue}` }
   if (future) {
     const other = hits.find(hit => hit.modality !== 'fact')
