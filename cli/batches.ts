@@ -33,7 +33,7 @@ type Message = { report: StageReport } | { finished: true } | { error: unknown }
 /** One thread that takes batches from the queue until it is empty; a failure empties it for all. */
 const drain = (queue: BatchInput[], { folders, done }: Omit<BatchRun, 'jobs'>): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./batch-worker.ts', import.meta.url), { workerData: folders })
+    const worker = new Worker(new URL('./batch-thread.mjs', import.meta.url), { workerData: folders })
     const next = () => {
       const batch = queue.shift()
       if (batch === undefined) worker.terminate().then(() => resolve(), reject)
