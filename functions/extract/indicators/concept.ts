@@ -91,8 +91,12 @@ const nearestCue = (cues: readonly Cue[], { noun, before, after }: Wording): Con
   return best?.concept
 }
 
+/** Companies that take part in a meeting are counted as its participants. */
+const takesPart = /(?<!\p{L})(?:participat|took part|taking part|ont participé|particip(?:ent|aient))/u
+
 const counts = (wording: Wording): Concept => {
   const concept = headConcept(wording.noun, countedConcept) ?? firstKnown(wording.noun, countedConcept)
+  if (concept === 'organizations' && takesPart.test(wording.before + wording.after)) return 'participants'
   if (concept === 'headcount') return nearestCue(peopleCues, wording) ?? 'headcount'
   if (concept) return concept
   if (/place|seat/.test(wording.noun))

@@ -61,11 +61,23 @@ export const inheritedModality = (
 
 const dayRules = new Set(['period/date', 'period/days', 'period/weekday'])
 
-/** The period that the line above a list states for its items. */
-export const inheritedPeriod = ({ scene, introductions }: Context, sentence: number): Period | undefined => {
-  const intro = introductions[scene.reading.sentences[sentence]!.block]
+/** The period that the line above a list states for its items, or, in a list of plans, that of the item before. */
+export const inheritedPeriod = (context: Context, sentence: number, concept: Concept): Period | undefined => {
+  const { scene, introductions } = context
+  const { sentences } = scene.reading
+  const intro = introductions[sentences[sentence]!.block]
   if (intro === undefined) return undefined
-  return within(scene.periods, scene.reading.sentences[intro]!).find(({ rule }) => !dayRules.has(rule))
+  const stated = within(scene.periods, sentences[intro]!).find(({ rule }) => !dayRules.has(rule))
+  if (stated !== undefined || inheritedModality(context, sentence, concept) !== 'plan') return stated
+  const items = { start: sentences[intro]!.end, end: sentences[sentence]!.start }
+  return within(scene.periods, items).findLast(({ iso }) => isFuture(iso, scene.today))
+}
+
+/** Whether a period begins after a day. */
+export const isFuture = (iso: string | undefined, today: string | undefined): boolean => {
+  if (iso === undefined || today === undefined) return false
+  const begin = iso.split('/')[0]!
+  return begin > today.slice(0, begin.length)
 }
 
 /** Prices are set before an event and hold on no day of it. */

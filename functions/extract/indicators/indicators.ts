@@ -1,13 +1,22 @@
 /** Puts figures, periods and names together as indicators. */
-import type { FoundEntity, FoundIndicator, Quantity } from '../findings.ts'
+import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
 import { periods } from '../periods/periods.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf, type Wording } from './concept.ts'
-import { type Context, contextOf, eventPeriod, inheritedModality, inheritedPeriod } from './context.ts'
+import { confidenceOf } from './confidence.ts'
+import {
+  type Context,
+  contextOf,
+  eventPeriod,
+  inheritedModality,
+  inheritedPeriod,
+  isFuture,
+} from './context.ts'
+import { creditOf, placeOf } from './credit.ts'
 import { after, before, type Line, lineOf } from './distance.ts'
-import { periodOf } from './period-of.ts'
+import { isNow, periodOf } from './period-of.ts'
 import { namedIn, within } from './scene.ts'
-import { statusOf } from './status.ts'
+import { isFormer, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 
 export interface Material {
@@ -34,11 +43,13 @@ const wordingOf = ({ line, quantity }: Place, view: string): Wording => ({
   after: after(line, quantity.end, 90),
 })
 
-const isFuture = (iso: string | undefined, publishedOn: string | undefined): boolean => {
-  if (iso === undefined || publishedOn === undefined) return false
-  const begin = iso.split('/')[0]!
-  return begin > publishedOn.slice(0, begin.length)
-}
+/** The latest day or month spoken of stands for a date of publication that the text does not state. */
+const latest = (found: readonly Period[]): string | undefined =>
+  found
+    .map(({ iso }) => iso)
+    .filter(iso => /^\d{4}-\d\d/.test(iso) && !iso.includes('/'))
+    .sort()
+    .at(-1)
 
 const measuredText = (view: string, measured: Span | undefined): string | undefined =>
   measured &&
@@ -49,27 +60,31 @@ const measuredText = (view: string, measured: Span | undefined): string | undefi
     .trim()
 
 const indicatorOf = (context: Context, place: Place): FoundIndicator => {
-  const { reading, entities, named, periods: stated, publishedOn } = context.scene
+  const { reading, entities, named, periods: stated, today } = context.scene
   const { line, quantity, sentenceIndex } = place
   const concept = conceptOf(quantity, wordingOf(place, reading.view))
+  const mentions = within(named, line)
   const subject = subjectOf({
     view: reading.view,
     line,
     quantity,
     concept,
-    named: within(named, line),
+    named: mentions,
     topics: context.topics,
     sentenceIndex,
     blockOf: sentence => reading.sentences[sentence]!.block,
     entities,
   })
-  const own =
-    periodOf({ line, quantity, concept, periods: within(stated, line) }) ??
-    inheritedPeriod(context, sentenceIndex)
+  const direct = periodOf({ line, quantity, concept, periods: within(stated, line) })
+  const inheritable = direct ?? inheritedPeriod(context, sentenceIndex, concept)
+  // "from 10 to 20 by 2030": the first figure does not hold then.
+  const own = isFuture(inheritable?.iso, today) && isFormer({ line, quantity }) ? undefined : inheritable
   const days =
-    own === undefined ? eventPeriod(context, sentenceIndex, { concept, subject: subject.entity }) : undefined
+    own === undefined && !isNow(line, quantity)
+      ? eventPeriod(context, sentenceIndex, { concept, subject: subject.entity })
+      : undefined
   const period = days === undefined ? own : { iso: days, rule: 'period/event' }
-  const future = isFuture(period?.iso, publishedOn)
+  const future = isFuture(period?.iso, today)
   const inherited = inheritedModality(context, sentenceIndex, concept)
   const { status, rule } = statusOf({
     language: reading.language,
@@ -79,7 +94,7 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
     future,
     inherited,
   })
-  const { start, end, value, low, high, unit, per, comparator, confidence } = quantity
+  const { start, end, value, low, high, unit, per, comparator } = quantity
   return {
     start,
     end,
@@ -94,10 +109,10 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
     period: period?.iso,
     valueKind: status,
     subject: subject.entity,
-    place: undefined,
-    statedBy: undefined,
+    place: placeOf(line, quantity, { named: mentions, subject: subject.entity }),
+    statedBy: creditOf(line, quantity, mentions),
     sentence: { start: line.start, end: line.end },
-    confidence,
+    confidence: confidenceOf(rule, period),
     rules: [quantity.rule, ...(period ? [period.rule] : []), rule, subject.rule],
   }
 }
@@ -106,14 +121,9 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
 export const indicators = ({ reading, entities, quantities, publishedOn }: Material): FoundIndicator[] => {
   if (quantities.length === 0) return []
   const named = namedIn(entities)
-  const context = contextOf({
-    reading,
-    entities,
-    named,
-    quantities,
-    publishedOn,
-    periods: periods(reading, publishedOn),
-  })
+  const stated = periods(reading, publishedOn)
+  const today = publishedOn ?? latest(stated)
+  const context = contextOf({ reading, entities, named, quantities, today, periods: stated })
   const found: FoundIndicator[] = []
   let line: Line | undefined
   for (const quantity of quantities) {

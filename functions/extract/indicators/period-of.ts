@@ -42,7 +42,8 @@ const changes = new Set(['x', '%', 'pp'])
 const isBase = (line: Line, quantity: Quantity, period: Period): boolean =>
   changes.has(quantity.unit) && period.start >= quantity.end && base.test(before(line, period.start, 24))
 
-const now = /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|à ce jour)[ ,]{0,2}$/
+const now =
+  /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|à ce jour)(?: \p{L}+)?[ ,]{0,2}$/u
 const nowBehind =
   /^ (?:\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|à ce jour)(?!\p{L})/u
 
@@ -53,11 +54,14 @@ const compared = /(?:as|than|que|qu') (?:in|en|at|on) $/u
 const opening =
   /^\W*(?:(?:depuis|since|in|en|between|entre|au cours|over|by|d'ici|sur|from|dès|for|pour|during|à|at|last|l'|le|la|the|cette|this|end|fin)(?!\p{L})[^,;:]{0,44})?$/u
 
+/** The words say that the figure holds on the day of publication. */
+export const isNow = (line: Line, quantity: Quantity): boolean =>
+  now.test(before(line, quantity.start, 28)) || nowBehind.test(after(line, quantity.end, 24))
+
 /** The period nearest to the figure, undefined where none belongs to it. */
 export const periodOf = (question: PeriodQuestion): Period | undefined => {
   const { line, quantity, periods } = question
-  if (now.test(before(line, quantity.start, 16)) || nowBehind.test(after(line, quantity.end, 24)))
-    return undefined
+  if (isNow(line, quantity)) return undefined
   let best: { period: Period; cost: number } | undefined
   for (const period of periods) {
     if (period.start < quantity.end && quantity.start < period.end) continue

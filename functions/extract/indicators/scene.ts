@@ -14,8 +14,8 @@ export interface Scene {
   readonly named: readonly Named[]
   readonly periods: readonly Period[]
   readonly quantities: readonly Quantity[]
-  /** ISO date of publication. */
-  readonly publishedOn: string | undefined
+  /** ISO date of publication; where the text states none, the latest day or month that it speaks of. */
+  readonly today: string | undefined
 }
 
 /** Index of the first span that ends behind `offset`, in spans ordered by place. */

@@ -63,7 +63,7 @@ const rangeStart = /(?:from|de|d')(?: \p{L}+){0,1} ?$/u
 const rangeRest = /^[^.;]{0,60}?(?<!\p{L})(?:to|à)(?: \p{L}+){0,2} (?=[\d€$£]|\p{L}+)/u
 
 /** "from 40 to 110": the first figure is what was, before what will be. */
-const isFormer = ({ line, quantity }: StatusQuestion): boolean => {
+export const isFormer = ({ line, quantity }: Pick<StatusQuestion, 'line' | 'quantity'>): boolean => {
   const lead = before(line, quantity.start, 40)
   if (comparison.test(lead)) return true
   if (quantity.low !== undefined && quantity.high !== undefined && quantity.value === undefined) return false
@@ -87,7 +87,8 @@ const resolve = (found: Modality, concept: Concept): ValueKind => {
 
 // A cue behind the figure belongs to it only when little stands between: "two reactors will follow".
 // "to build", "pour créer": a purpose colours what follows, not what precedes.
-const purpose = /^(?:to|pour|afin|in order|so as|with a view|à) /
+const purpose =
+  /^(?:(?:to|pour|afin|in order|so as|with a view|à) |objecti|ambition|goal|target|cible|prévision|projection|forecast|estimat)/
 
 /** The cue nearest to the figure decides. */
 const nearest = (

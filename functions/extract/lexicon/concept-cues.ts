@@ -44,7 +44,7 @@ export const moneyCues: readonly Cue[] = [
   ),
   cue(
     'funding',
-    'subvention|aides? |aide d|grant|funding|financ|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|accord|octroy|consacre|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid',
+    'subvention|aides? |aide d|grant|funding|financ|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|accord(?!ing)|octroy|consacre|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid',
   ),
   cue(
     'price',

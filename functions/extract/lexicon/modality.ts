@@ -14,7 +14,7 @@ const english: Cues = {
   ),
   ahead: whole("will|'ll|shall|expects?|expecting|set to|are to|is to|on track to|is due|are due|ready to"),
   expectation: whole(
-    'expected|estimates?|estimated|should|would|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|could|may|might|anticipat\\w+|likely|sees? it|tipped|believes?|analysts',
+    'expected|estimates?|estimated|should|would|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|could|may(?! \\d)(?<!(?:in|on|of|since|by|until|from|\\d) may)|might|anticipat\\w+|likely|sees? it|tipped|believes?|analysts',
   ),
   fact: whole(
     "has|have|had|was|were|is|are|'ve|employs?|operates?|runs?|owns?|holds?|counts?|now|today|already|currently|[a-z]{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued)|won|grew|rose|fell|sold|bought|built|made|got|took|put|spent|came|went|began|met|drew|ran|represents?|accounts?|amounts?|supplies|produces|trains|works|stands",

@@ -61,6 +61,13 @@ export const publicOffices: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Offices over a territory: its name belongs to the title, be it a body's as well ("prefect of the Brittany region"). */
+export const territorialOffices: ReadonlySet<string> = new Set(
+  spread(
+    'prefect mayor governor ambassador préfet préfète maire gouverneur gouverneure sous-préfet sous-préfète ambassadeur ambassadrice',
+  ),
+)
+
 /** Words before the head that belong to a title. */
 export const titleModifiers: ReadonlySet<string> = new Set(
   spread(

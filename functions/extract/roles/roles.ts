@@ -1,5 +1,6 @@
 /** Who holds which function where: reads the shapes in which texts say so (docs/extraction.md). */
 import type { FoundEntity, FoundRole } from '../findings.ts'
+import { publicOffices } from '../lexicon/offices.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { apposition, signature } from './apposition.ts'
 import { beforeName } from './before-name.ts'
@@ -66,7 +67,8 @@ export const roles = (reading: Reading, entities: readonly FoundEntity[]): Found
   return ordered.flatMap(([person, one]) => {
     const title = words(reading.view.slice(one.title.start, one.title.end))
     // A second wording of the same function ("prefect of the region", "prefect of …") is no second function.
-    const key = `${person.entity}|${one.organization}|${title.toLowerCase().split(' ')[0]}`
+    const office = title.toLowerCase().split(' ')[0]!
+    const key = `${person.entity}|${publicOffices.has(office) ? '' : one.organization}|${office}`
     if (title === '' || seen.has(key)) return []
     seen.add(key)
     const { organization, confidence, rule } = one

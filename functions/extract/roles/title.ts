@@ -1,5 +1,13 @@
 /** Reads the title of a function from a token on: its words, and the body in which it is held. */
-import { bodyWords, executives, isAgent, offices, publicOffices, titleModifiers } from '../lexicon/offices.ts'
+import {
+  bodyWords,
+  executives,
+  isAgent,
+  offices,
+  publicOffices,
+  territorialOffices,
+  titleModifiers,
+} from '../lexicon/offices.ts'
 import {
   articles,
   clauseOpeners,
@@ -121,7 +129,8 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
     const word = lower[at]!
     const mention = mentionAt.get(at)
     if (mention?.type === 'person') return { end: at, body: owner, coreferent }
-    if (mention?.type === 'organization' && owner === undefined) return { end: at, body: mention, coreferent }
+    if (mention?.type === 'organization' && owner === undefined && !territorialOffices.has(lower[head]!))
+      return { end: at, body: mention, coreferent }
     if (mention !== undefined) at = mention.endToken - 1
     else if (separators.has(word)) {
       const body = owner ?? behindSeparator(ground, at)
