@@ -9,6 +9,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   portal: async () => (await import('./portal.ts')).portalCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
+  add: async () => (await import('./add.ts')).addCommand,
 }
 
 const main = async (args: readonly string[]): Promise<ExitCode> => {

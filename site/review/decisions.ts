@@ -34,6 +34,12 @@ export const quotePlaces = (text: string, quote: string): number[] => {
   return places
 }
 
+/** Words as they stand in the text, whatever line ends a form gave them; undefined where they do not. */
+export const asInText = (text: string, words: string): string | undefined =>
+  [words, words.replace(/\r?\n/g, '\n'), words.replace(/\r?\n/g, '\r\n')].find(
+    form => form !== '' && text.includes(form),
+  )
+
 /** Rows of a document with those that decisions add, in the order of the text. */
 export const rowsWithAdded = (document: ReviewDocument, decisions: Iterable<Decision>): ReviewRow[] => {
   const added = [...decisions].flatMap(decision => {
