@@ -9,6 +9,8 @@ export interface Wording {
   readonly noun: string
   /** The clause up to the figure, and from it on. */
   readonly before: string
+  /** The figure's own words. */
+  readonly own: string
   readonly after: string
 }
 
@@ -76,7 +78,11 @@ const headConcept = (noun: string, table: ReadonlyMap<string, Concept>): Concept
 }
 
 /** The cue that stands nearest to the figure; before it counts as nearer than behind it. */
-const nearestCue = (cues: readonly Cue[], { noun, before, after }: Wording): Concept | undefined => {
+const nearestCue = (
+  cues: readonly Cue[],
+  { noun, before, after }: Wording,
+  farthest = Number.POSITIVE_INFINITY,
+): Concept | undefined => {
   let best: { concept: Concept; distance: number } | undefined
   for (const { concept, pattern } of cues) {
     const global = new RegExp(pattern.source, 'gu')
@@ -88,8 +94,12 @@ const nearestCue = (cues: readonly Cue[], { noun, before, after }: Wording): Con
     const next = behind.search(pattern)
     if (next >= 0 && next * 1.3 < (best?.distance ?? Infinity)) best = { concept, distance: next * 1.3 }
   }
-  return best?.concept
+  return best && best.distance <= farthest ? best.concept : undefined
 }
+
+/** Nouns that mean people employed, whatever else the sentence tells of hiring or training. */
+const staff =
+  /(?<!\p{L})(?:staff|employees?|workforce|headcount|salariée?s?|collaborat(?:eur|rice)s?|effectifs?|ftes?|etp)(?!\p{L})/u
 
 /** Companies that take part in a meeting are counted as its participants. */
 const takesPart = /(?<!\p{L})(?:participat|took part|taking part|ont participé|particip(?:ent|aient))/u
@@ -97,7 +107,8 @@ const takesPart = /(?<!\p{L})(?:participat|took part|taking part|ont participé|
 const counts = (wording: Wording): Concept => {
   const concept = headConcept(wording.noun, countedConcept) ?? firstKnown(wording.noun, countedConcept)
   if (concept === 'organizations' && takesPart.test(wording.before + wording.after)) return 'participants'
-  if (concept === 'headcount') return nearestCue(peopleCues, wording) ?? 'headcount'
+  if (concept === 'headcount')
+    return nearestCue(peopleCues, wording, staff.test(wording.noun) ? 24 : 75) ?? 'headcount'
   if (concept) return concept
   if (/place|seat/.test(wording.noun))
     return nearestCue(peopleCues, wording) === 'trainees' ? 'trainees' : 'capacity'
@@ -116,7 +127,7 @@ const percentages = (wording: Wording, quantity: Quantity): Concept => {
   if (quantity.unit === 'pp' || bound < 0) return 'growth'
   const near = `${wording.before.slice(-40)} # ${wording.after.slice(0, 25)}`
   const tail = wording.after.slice(0, 12)
-  if (quantity.per === 'year') return 'growth'
+  if (quantity.per === 'year' || /^\s*[+−-]/.test(wording.own)) return 'growth'
   if (
     /^\s*(?:of|de|des|du|d'|owned|stake)(?!\p{L})/u.test(tail) &&
     !/(?:hausse|croissance|growth|baisse|increase) d[e'][^#]*$/.test(near)
@@ -126,7 +137,10 @@ const percentages = (wording: Wording, quantity: Quantity): Concept => {
   return shareCue.test(near) ? 'share' : 'share'
 }
 
+const larger = /(?<!\p{L})(?:larger|bigger|plus grande?s?|agrandi)/u
+
 const multiples = (wording: Wording): Concept =>
+  (larger.test(wording.own + wording.after.slice(0, 20)) ? 'floor_area' : undefined) ??
   headConcept(wording.noun, measuredConcept) ??
   firstKnown(wording.noun, measuredConcept) ??
   firstKnown(wording.after.slice(0, 80), measuredConcept) ??

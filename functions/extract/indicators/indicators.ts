@@ -40,6 +40,7 @@ const wordingOf = ({ line, quantity }: Place, view: string): Wording => ({
     ? view.slice(quantity.measured.start, quantity.measured.end).replaceAll('’', "'").toLowerCase()
     : after(line, quantity.end, nounBehind),
   before: before(line, quantity.start, 140),
+  own: after(line, quantity.start, quantity.end - quantity.start),
   after: after(line, quantity.end, 90),
 })
 

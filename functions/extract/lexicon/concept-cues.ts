@@ -44,11 +44,11 @@ export const moneyCues: readonly Cue[] = [
   ),
   cue(
     'funding',
-    'subvention|aides? |aide d|grant|funding|financ|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|accord(?!ing)|octroy|consacre|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid',
+    'subvention|aides? |aide d|grant|funding|financ|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|reçu|receiv|set aside|granted|from the (?:state|region)|verse|abond|crowdfund|seed|amorçage|bpifrance|pre-seed|levée|capital risque|venture|accord(?!ing)|octroy|consacre|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid',
   ),
   cue(
     'price',
-    'price|prix|cost(?:s|ing)?(?!\\p{L})|coût|tarif|fees?(?!\\p{L})|factur|rent |loyer|valu(?:ed|ation)|valoris|rach[eaè]t|rachet|acqui|sold|sale of|sell|cession|céd|bought|buy|deal|worth|per dose|par dose|payé|payer|paid|pay |vend|vente de|upfront|milestone|royalt|excluding vat|excl|ht |ttc|stand',
+    'price|prix|cost(?:s|ing)?(?!\\p{L})|coût|tarif|fees?(?!\\p{L})|factur|rent |loyer|valu(?:ed|ation)|valoris|rach[eaè]t|rachet|acqui|sold|sale of|sell|cession|céd|bought|buy|deal|per dose|par dose|payé|payer|paid|pay |vend|vente de|upfront|milestone|royalt|excluding vat|excl|ht |ttc|stand',
   ),
   cue(
     'investment',

@@ -33,7 +33,7 @@ export type Concept = (typeof conceptCodes)[number]
 /** Things that are counted. */
 const counted: Partial<Record<Concept, string>> = {
   headcount:
-    'employee staff staffer worker workforce headcount payroll salarié salariée collaborateur collaboratrice effectif effectifs employé employés ' +
+    'employee staff staffer post posts nurse doctor médecin physician temp intérimaire cdi cdd talent talents équivalent worker workforce headcount payroll salarié salariée collaborateur collaboratrice effectif effectifs employé employés ' +
     'personnes people personne colleague job jobs emploi emplois poste postes position positions fte ftes etp équivalents chercheur ' +
     'chercheurs scientist researcher engineer ingénieur technicien technician operator opérateur cadre ouvrier agent person expert équipier ' +
     'professional professionals professionnel pharmacist pharmacien chimiste biologiste',
@@ -41,7 +41,7 @@ const counted: Partial<Record<Concept, string>> = {
     'recrutement embauche hire hiring recruit recrue recruitment création vacancy vacancies openings',
   jobs_cut: 'redundancy redundancies layoff licenciement suppression départ départs dismissal',
   capacity:
-    'dose lot batch batches vial flacon seringue syringe unité unit units palette pallet run cycle ampoule poche bag bags injection campagne campaign ' +
+    'gram gramme bottle bouteille barrel container conteneur colis parcel tray sac-de-culture place-de-parking traitement-an kit-day dose lot batch batches vial flacon seringue syringe unité unit units palette pallet run cycle ampoule poche bag bags injection campagne campaign ' +
     'cartouche cartridge sachet comprimé tablet pen stylo tonne litre prélèvement échantillon sample',
   sites:
     'plant usine site factory factories facility facilities laboratoire laboratory laboratories lab centre center hospital hôpital hôpitaux building bâtiment ' +
@@ -59,7 +59,7 @@ const counted: Partial<Record<Concept, string>> = {
   patients:
     'patient patiente enfant child children boy girl malade volontaire volunteer adult adulte sufferer infant nourrisson bénéficiaire',
   participants:
-    'participant delegate exhibitor exposant visitor visiteur attendee congressiste meeting rendez-vous inscrit registration registrant speaker intervenant ' +
+    'participant delegate registrant demi-journée keynote workshop-participant attendees exhibitor exposant visitor visiteur attendee congressiste meeting rendez-vous inscrit registration registrant speaker intervenant ' +
     'orateur conférencier guest invité conference conférence session séance spectator auditeur poster présentation atelier-débat talk webinaire webinar ' +
     'pitch pitches stand table-ronde attendance fréquentation festivalier contact',
   organizations:
@@ -75,10 +75,10 @@ const counted: Partial<Record<Concept, string>> = {
     'project projet trial essai study studies étude programme program dossier candidature application team équipe call consortium consortia bid tender proposal ' +
     'proposition collaboration partnership partenariat étude-pilote chantier opération initiative idea idée action mission applicant',
   trainees:
-    'student étudiant étudiante apprenti apprentice trainee stagiaire alternant alternante thèse thesis theses diplômé graduate élève doctorant phd phds ' +
+    'student étudiant étudiante apprenticeship thésard postdoctorant mastérien cohort cohorte formé formée certifié bts master licence-pro place-de-formation apprenti apprentice trainee stagiaire alternant alternante thèse thesis theses diplômé graduate élève doctorant phd phds ' +
     'apprenant learner intern doctoral promotion seat postdoc doctorat bachelier cursus bourse-doctorale lycéen pupil demandeur jobseeker inscrits-formation',
   other:
-    'message publication abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck',
+    'message publication signature vote citation abstract téléchargement download visit page post-social abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck',
 }
 
 /** Nouns that say what an amount of money or a multiple is about. */
