@@ -9,7 +9,7 @@ import { countAt } from './counts.ts'
 import { type Draft, rateOf } from './draft.ts'
 import { isMeasured } from './durations.ts'
 import { type Fraction, fractionAt } from './fractions.ts'
-import { measuredNoun, nounBefore } from './measured.ts'
+import { measuredNoun, multipliedNoun, nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { type Multiple, multipleAt, timesAt } from './multiples.ts'
 import { exact } from './numerals.ts'
@@ -31,7 +31,7 @@ const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, fraction: 0.8, mul
 /** Reads what begins at token `at`, most specific shape first. */
 export function draftsAt(cx: Context, at: number, memory: Memory): Step {
   const fraction = fractionAt(cx, at)
-  if (fraction !== undefined) return { drafts: [ofFraction(cx, fraction)], next: fraction.end }
+  if (fraction !== undefined) return { drafts: [ofFraction(cx, fraction, memory)], next: fraction.end }
   const multiple = multipleAt(cx, at)
   if (multiple !== undefined) return { drafts: [ofMultiple(cx, multiple)], next: multiple.end }
   const amount = amountAt(cx, at)
@@ -64,7 +64,10 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
     return { drafts: [], next: part.end }
   const accepted = timeUnits.has(unit) ? acceptsTime(cx, amount, memory) : accepts(cx, amount, memory)
   if (!accepted) return { drafts: [], next: amount.end }
-  return { drafts: measured(cx, amount, unit).map(draft => handedOut(cx, draft, memory)), next: amount.end }
+  return {
+    drafts: measured(cx, amount, { unit, memory }).map(draft => handedOut(cx, draft, memory)),
+    next: amount.end,
+  }
 }
 
 /** "10 teams receive €15,000 each": the rate is that of the things counted before. */
@@ -123,15 +126,20 @@ function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
 }
 
 /** Money, measures, shares: one figure, a range, or two when a change is told. */
-function measured(cx: Context, amount: Amount, unit: string): Draft[] {
+function measured(
+  cx: Context,
+  amount: Amount,
+  as: { readonly unit: string; readonly memory: Memory },
+): Draft[] {
+  const { unit } = as
   const [part, second] = amount.parts
   if (second !== undefined && isTwoFigures(cx, amount)) {
     const rest: Amount = { first: second.first, end: second.end, unit, parts: [second], opener: 'none' }
     const low: Amount = { first: part.first, end: part.end, unit, parts: [part], opener: 'none' }
-    const drafts = [single(cx, low, unit), single(cx, rest, unit)]
+    const drafts = [single(cx, low, as), single(cx, rest, as)]
     return [{ ...drafts[0]!, noun: drafts[1]!.noun }, drafts[1]!]
   }
-  return [single(cx, amount, unit)]
+  return [single(cx, amount, as)]
 }
 
 function isTwoFigures(cx: Context, amount: Amount): boolean {
@@ -141,7 +149,8 @@ function isTwoFigures(cx: Context, amount: Amount): boolean {
   return amount.opener === 'from' && isChange(cx, amount.first - 1)
 }
 
-function single(cx: Context, amount: Amount, unit: string): Draft {
+function single(cx: Context, amount: Amount, as: { readonly unit: string; readonly memory: Memory }): Draft {
+  const { unit, memory } = as
   const range = openedBy(amount)
   const sign = signOf(cx, amount)
   const percent = unit === '%' || unit === 'pp'
@@ -169,7 +178,7 @@ function single(cx: Context, amount: Amount, unit: string): Draft {
     unit,
     per: rate?.per ?? (percent ? shareBase(cx, bound.first) : undefined),
     comparator: bound.comparator,
-    noun: measuredNoun(cx, { first: bound.first, end: rate?.end ?? bound.end }),
+    noun: measuredNoun(cx, { first: bound.first, end: rate?.end ?? bound.end }, { unit, last: memory.last }),
     confidence: CONFIDENCE[kind],
     rule: `quantity/${kind}`,
   }
@@ -224,7 +233,7 @@ function bareChange(cx: Context, rest: Amount, opener: number): Draft {
   }
 }
 
-function ofFraction(cx: Context, fraction: Fraction): Draft {
+function ofFraction(cx: Context, fraction: Fraction, memory: Memory): Draft {
   const bound = boundOf(cx, fraction, 'exact')
   const fall = isFall(cx, { first: bound.first, end: fraction.end }) ? -1 : 1
   const noun = fraction.noun === undefined ? undefined : { first: fraction.noun, end: fraction.noun + 1 }
@@ -237,7 +246,7 @@ function ofFraction(cx: Context, fraction: Fraction): Draft {
     unit: '%',
     per: undefined,
     comparator: bound.comparator,
-    noun: noun ?? measuredNoun(cx, { first: bound.first, end: bound.end }),
+    noun: noun ?? measuredNoun(cx, { first: bound.first, end: bound.end }, { unit: '%', last: memory.last }),
     confidence: CONFIDENCE.fraction,
     rule: 'quantity/fraction',
   }
@@ -254,7 +263,7 @@ function ofMultiple(cx: Context, multiple: Multiple): Draft {
     unit: 'x',
     per: undefined,
     comparator: bound.comparator,
-    noun: measuredNoun(cx, { first: bound.first, end: multiple.end }),
+    noun: multipliedNoun(cx, { first: bound.first, end: multiple.end }),
     confidence: CONFIDENCE.multiple,
     rule: 'quantity/multiple',
   }

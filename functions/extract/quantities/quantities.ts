@@ -9,44 +9,51 @@ import { mayOpen } from './triggers.ts'
 /** Sentences beyond this are no prose; they are read in pieces, so that work stays linear. */
 const LONGEST = 4000
 
+const NOTHING: Memory = { last: undefined, count: undefined, money: undefined }
+
 /** Every figure of a text with unit, rate, bounds and the noun that it counts or measures; contact blocks are passed over. */
 export function quantities(reading: Reading): Quantity[] {
   const found: Quantity[] = []
-  let earlier: readonly Draft[] = []
+  let earlier = NOTHING
   for (const sentence of reading.sentences) {
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
-    const drafts = readSentence(reading, sentence, earlier)
-    for (const draft of drafts) found.push(finished(reading, draft))
-    earlier = drafts
+    earlier = readSentence(reading, sentence, { earlier, found })
   }
   return found
 }
 
-function readSentence(reading: Reading, sentence: Sentence, earlier: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = []
+/** Adds the figures of a sentence to `found`; returns what it leaves for the next to take up. */
+function readSentence(
+  reading: Reading,
+  sentence: Sentence,
+  at: { readonly earlier: Memory; readonly found: Quantity[] },
+): Memory {
+  let own = NOTHING
   for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
     const end = Math.min(sentence.endToken, first + LONGEST)
     const cx: Context = { reading, tokens: reading.tokens, language: reading.language, first, end }
-    for (let at = first; at < end; ) {
-      if (!mayOpen(cx, at)) {
-        at++
+    for (let token = first; token < end; ) {
+      if (!mayOpen(cx, token)) {
+        token++
         continue
       }
-      const step = draftsAt(cx, at, memoryOf(drafts, earlier))
-      drafts.push(...step.drafts)
-      at = Math.max(step.next, at + 1)
+      const memory = { ...own, count: own.count ?? at.earlier.count, money: own.money ?? at.earlier.money }
+      const step = draftsAt(cx, token, memory)
+      for (const draft of step.drafts) {
+        at.found.push(finished(reading, draft))
+        own = remembered(own, draft)
+      }
+      token = Math.max(step.next, token + 1)
     }
   }
-  return drafts
+  return own
 }
 
-function memoryOf(drafts: readonly Draft[], earlier: readonly Draft[]): Memory {
-  const isCount = (draft: Draft): boolean => draft.unit === 'count'
-  const isMoney = (draft: Draft): boolean => /^[A-Z]{3}$/.test(draft.unit)
+function remembered(memory: Memory, draft: Draft): Memory {
   return {
-    last: drafts.at(-1),
-    count: drafts.findLast(isCount) ?? earlier.findLast(isCount),
-    money: drafts.findLast(isMoney) ?? earlier.findLast(isMoney),
+    last: draft,
+    count: draft.unit === 'count' ? draft : memory.count,
+    money: /^[A-Z]{3}$/.test(draft.unit) ? draft : memory.money,
   }
 }
 
