@@ -6,6 +6,7 @@ import type { Reading, Sentence, Span } from '../text/reading.ts'
 const headSentences = 30
 const tailSentences = 6
 const headerLength = 140
+const statesYear = /(?:19|20)\d\d|\d\/\d\d?\/\d\d/
 
 const published =
   /(?:publi(?:é|ée|shed)|posted|mis en ligne|issued|released|version du|parution|communiqué d[eu]|press release|date\s?:|n°|no\.)[^\n]{0,30}$/i
@@ -44,7 +45,10 @@ export const dateline = (reading: Reading): string | undefined => {
   const tail = Math.max(headSentences, sentences.length - tailSentences)
   const looked = [...sentences.slice(0, headSentences), ...sentences.slice(tail)]
   let best: { iso: string; weight: number } | undefined
-  for (const period of periods(reading, undefined, looked)) {
+  const dated = looked.filter(({ start, end }) =>
+    statesYear.test(reading.view.slice(start, Math.min(end, start + 400))),
+  )
+  for (const period of periods(reading, undefined, dated)) {
     if (period.rule !== 'period/date') continue
     const sentence = looked.find(({ start, end }) => start <= period.start && period.start < end)!
     const found = weight(reading, period, sentence)

@@ -84,9 +84,8 @@ const nearestCue = (
   farthest = Number.POSITIVE_INFINITY,
 ): Concept | undefined => {
   let best: { concept: Concept; distance: number } | undefined
-  for (const { concept, pattern } of cues) {
-    const global = new RegExp(pattern.source, 'gu')
-    for (const hit of before.matchAll(global)) {
+  for (const { concept, pattern, everywhere } of cues) {
+    for (const hit of before.matchAll(everywhere)) {
       const distance = before.length - hit.index - hit[0].length
       if (distance < (best?.distance ?? Infinity)) best = { concept, distance }
     }

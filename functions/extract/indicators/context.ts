@@ -15,6 +15,8 @@ export interface Context {
   readonly events: readonly EventDate[]
   /** By block: the sentence that introduces the list it is an item of. */
   readonly introductions: readonly (number | undefined)[]
+  /** The plan or expectation that such a sentence speaks of. */
+  readonly introduced: (sentence: number) => Modality | undefined
   /** The text announces winners: what their projects will build is yet to come. */
   readonly awards: boolean
 }
@@ -30,6 +32,7 @@ export const contextOf = (scene: Scene): Context => {
     topics: topicsOf(reading, entities, named),
     events: eventDates(reading, named, periods),
     introductions: introductions(reading),
+    introduced: plansOf(scene),
     awards: winners.test(reading.view.slice(0, headLength)),
   }
 }
@@ -55,8 +58,22 @@ export const inheritedModality = (
   if (reading.blocks[block]!.kind === 'item' && context.awards && planned.has(concept)) return 'plan'
   const intro = context.introductions[block]
   if (intro === undefined) return undefined
-  const hits = modalityHits(lineOf(reading.view, reading.sentences[intro]!, []), reading.language)
-  return hits.find(({ modality }) => modality === 'plan' || modality === 'expectation')?.modality
+  return context.introduced(intro)
+}
+
+/** The plan or expectation that a sentence speaks of, asked for by every item of its list. */
+const plansOf = ({ reading }: Scene): ((sentence: number) => Modality | undefined) => {
+  const known = new Map<number, Modality | undefined>()
+  return sentence => {
+    if (!known.has(sentence)) {
+      const hits = modalityHits(lineOf(reading.view, reading.sentences[sentence]!, []), reading.language)
+      known.set(
+        sentence,
+        hits.find(({ modality }) => modality === 'plan' || modality === 'expectation')?.modality,
+      )
+    }
+    return known.get(sentence)
+  }
 }
 
 const dayRules = new Set(['period/date', 'period/days', 'period/weekday'])

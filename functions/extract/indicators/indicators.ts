@@ -16,7 +16,7 @@ import { creditOf, placeOf } from './credit.ts'
 import { after, before, type Line, lineOf } from './distance.ts'
 import { isNow, periodOf } from './period-of.ts'
 import { namedIn, within } from './scene.ts'
-import { isFormer, statusOf } from './status.ts'
+import { type Hit, isFormer, modalityHits, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 
 export interface Material {
@@ -29,6 +29,7 @@ export interface Material {
 
 interface Place {
   readonly line: Line
+  readonly hits: readonly Hit[]
   readonly quantity: Quantity
   readonly sentenceIndex: number
 }
@@ -88,8 +89,8 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
   const future = isFuture(period?.iso, today)
   const inherited = inheritedModality(context, sentenceIndex, concept)
   const { status, rule } = statusOf({
-    language: reading.language,
     line,
+    hits: place.hits,
     quantity,
     concept,
     future,
@@ -127,12 +128,16 @@ export const indicators = ({ reading, entities, quantities, publishedOn }: Mater
   const context = contextOf({ reading, entities, named, quantities, today, periods: stated })
   const found: FoundIndicator[] = []
   let line: Line | undefined
+  let hits: readonly Hit[] = []
   for (const quantity of quantities) {
     const sentenceIndex = reading.sentenceOf[quantity.firstToken]!
     const sentence = reading.sentences[sentenceIndex]!
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
-    if (line?.start !== sentence.start) line = lineOf(reading.view, sentence, quantities)
-    found.push(indicatorOf(context, { line, quantity, sentenceIndex }))
+    if (line?.start !== sentence.start) {
+      line = lineOf(reading.view, sentence, quantities)
+      hits = modalityHits(line, reading.language)
+    }
+    found.push(indicatorOf(context, { line, hits, quantity, sentenceIndex }))
   }
   return found
 }

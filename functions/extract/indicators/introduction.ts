@@ -1,6 +1,7 @@
 /** What stands before a colon holds for everything behind it. */
 import type { Span } from '../text/reading.ts'
 import type { Line } from './distance.ts'
+import { firstBehind } from './scene.ts'
 
 const longestGap = 60
 
@@ -8,5 +9,6 @@ const longestGap = 60
 export const introduces = (line: Line, figure: Span, piece: Span): boolean => {
   const colon = line.lower.indexOf(':', Math.max(0, piece.end - line.start)) + line.start
   if (colon < line.start || colon >= figure.start || colon - piece.end > longestGap) return false
-  return !line.quantities.some(({ start }) => start > piece.end && start < colon)
+  const next = line.quantities[firstBehind(line.quantities, piece.end)]
+  return next === undefined || next.start >= colon
 }

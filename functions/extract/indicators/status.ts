@@ -5,10 +5,12 @@ import { isNoFuture, type Modality, modality } from '../lexicon/modality.ts'
 import type { Language, Span } from '../text/reading.ts'
 import { after, before, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
+import { firstBehind } from './scene.ts'
 
 export interface StatusQuestion {
-  readonly language: Language
   readonly line: Line
+  /** The cues of the sentence. */
+  readonly hits: readonly Hit[]
   readonly quantity: Quantity
   readonly concept: Concept
   /** The figure's period begins after the day of publication. */
@@ -22,7 +24,7 @@ export interface StatusAnswer {
   readonly rule: string
 }
 
-interface Hit extends Span {
+export interface Hit extends Span {
   readonly modality: Modality
 }
 
@@ -67,7 +69,7 @@ export const isFormer = ({ line, quantity }: Pick<StatusQuestion, 'line' | 'quan
   const lead = before(line, quantity.start, 40)
   if (comparison.test(lead)) return true
   if (quantity.low !== undefined && quantity.high !== undefined && quantity.value === undefined) return false
-  const next = line.quantities.find(other => other.start >= quantity.end)
+  const next = line.quantities[firstBehind(line.quantities, quantity.end)]
   if (!rangeStart.test(lead) || next === undefined || next.start - quantity.end > 45) return false
   return rangeRest.test(after(line, quantity.end, next.start + 1 - quantity.end))
 }
@@ -111,9 +113,8 @@ const nearest = (
 }
 
 export const statusOf = (question: StatusQuestion): StatusAnswer => {
-  const { line, language, concept, future, inherited } = question
+  const { hits, concept, future, inherited } = question
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
-  const hits = modalityHits(line, language)
   const found = nearest(hits, question)
   const cue = found && found.cost <= reach.status ? found.hit.modality : undefined
   if (cue !== undefined && cue !== 'fact') return { status: resolve(cue, concept), rule: `status/${cue}` }

@@ -17,21 +17,42 @@ const shapes: Readonly<Record<Language, readonly Shape[]>> = {
 const longestSentence = 3000
 
 const endsInYear = /-(?:19|20)\d\d$/
-const isYear = (text: string): boolean => /^(?:19|20)\d\d/.test(text)
+const isYear = /^(?:19|20)\d\d$/
 
-const hasTrigger = ({ tokens, language }: Reading, { firstToken, endToken }: Sentence): boolean => {
-  const triggers = calendarTriggers[language]
-  for (let token = firstToken; token < endToken; token++) {
+/** What a sentence holds that may begin a period; most hold nothing. */
+interface Triggers {
+  readonly year: boolean
+  readonly figures: boolean
+  readonly word: boolean
+}
+
+const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sentence): Triggers => {
+  const words = calendarTriggers[language]
+  const last = Math.min(endToken, firstToken + longestSentence)
+  let year = false
+  let figures = false
+  let word = false
+  for (let token = firstToken; token < last; token++) {
+    const text = tokens.lower[token]!
     if (tokens.kind[token] === TokenKind.number) {
-      if (tokens.lower[token]!.length === 4 && isYear(tokens.lower[token]!)) return true
-      if (tokens.lower[token + 1] === '/' && tokens.kind[token + 2] === TokenKind.number) return true
+      if (text.length === 4 && isYear.test(text)) year = true
+      else if (text.length === 10) figures = true
+      if (tokens.lower[token + 1] === '/' && tokens.kind[token + 2] === TokenKind.number) figures = true
     } else if (tokens.kind[token] === TokenKind.word) {
-      const word = tokens.lower[token]!
+      if (words.has(text)) word = true
       // "18-Sep-2024" and "mid-2026" are words with a year inside.
-      if (triggers.has(word) || (word.length > 5 && endsInYear.test(word))) return true
+      else if (text.length > 5 && endsInYear.test(text)) year = word = true
     }
   }
-  return false
+  return { year, figures, word }
+}
+
+/** Shapes that a year alone makes possible, those in figures, and those that need a word of the calendar. */
+const ofYear = new Set(['years', 'year', 'part-of-year', 'quarter', 'half-year'])
+
+const isPossible = ({ rule }: Shape, { year, figures, word }: Triggers): boolean => {
+  if (ofYear.has(rule)) return year || word
+  return word || ((figures || year) && (rule === 'days' || rule === 'date'))
 }
 
 // Words that open an interval, and what may stand between them and the date ("depuis son rachat en 2019").
@@ -66,13 +87,16 @@ const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; of
   return found
 }
 
+const weekdayOf = (language: Language): RegExp =>
+  new RegExp(`\\b(?:on |ce |this |last )?(${weekdays[language].join('|')})\\b`, 'gi')
+const weekdayPattern: Readonly<Record<Language, RegExp>> = { fr: weekdayOf('fr'), en: weekdayOf('en') }
+
 /** "on Monday", "ce mercredi": the latest such day. */
 const weekdayPeriods = (sentence: string, { at, offset }: { at: Context; offset: number }): Period[] => {
   const { today, language } = at
   if (!today) return []
   const names = weekdays[language]
-  const pattern = new RegExp(`\\b(?:on |ce |this |last )?(${names.join('|')})\\b`, 'gi')
-  return [...sentence.matchAll(pattern)].map(hit => ({
+  return [...sentence.matchAll(weekdayPattern[language])].map(hit => ({
     start: offset + hit.index,
     end: offset + hit.index + hit[0].length,
     iso: latestWeekday(names.indexOf(hit[1]!.toLowerCase()) + 1, today),
@@ -112,12 +136,15 @@ export const periods = (
   const at: Context = { language: reading.language, today: dayOf(publishedOn) }
   const all: Period[] = []
   for (const sentence of sentences) {
-    if (reading.blocks[sentence.block]!.kind === 'contact' || !hasTrigger(reading, sentence)) continue
+    if (reading.blocks[sentence.block]!.kind === 'contact') continue
+    const triggers = triggersIn(reading, sentence)
+    if (!triggers.year && !triggers.figures && !triggers.word) continue
     const end = Math.min(sentence.end, sentence.start + longestSentence)
     const text = reading.view.slice(sentence.start, end).replaceAll('’', "'")
     const place = { at, offset: sentence.start }
-    const found = shapes[reading.language].flatMap(shape => match(shape, text, place))
-    all.push(...withoutOverlaps([...found, ...weekdayPeriods(text, place)]))
+    const possible = shapes[reading.language].filter(shape => isPossible(shape, triggers))
+    const found = possible.flatMap(shape => match(shape, text, place))
+    all.push(...withoutOverlaps([...found, ...(triggers.word ? weekdayPeriods(text, place) : [])]))
   }
   return resolved(all, at)
 }
