@@ -47,7 +47,8 @@ const review = async (call: Call): Promise<ExitCode> => {
 const count = ({ documents }: ReviewData): string =>
   `${documents.length} documents, ${documents.reduce((sum, each) => sum + each.rows.length, 0)} rows`
 
-const reviewData = async (from: string, { served }: { served: boolean }): Promise<ReviewData> => {
+/** Everything that the page is given. */
+export const reviewData = async (from: string, { served }: { served: boolean }): Promise<ReviewData> => {
   const { sources, clock } = localPorts({ from, to: from })
   const config = await readSourceConfig(sources)
   const verdicts = await judgedDocuments(sources, config)

@@ -24,7 +24,7 @@ export const openDialog = (session: Session, { title, body, apply }: Dialog): vo
     h(
       'p',
       { class: 'buttons' },
-      h('button', { type: 'submit', class: 'primary' }, words.apply),
+      h('button', { type: 'submit', class: 'primary' }, words.apply, ' ', h('kbd', {}, words.applyKey)),
       h('button', { type: 'button', onclick: close }, words.cancel),
     ),
   ]) as HTMLFormElement
@@ -35,6 +35,10 @@ export const openDialog = (session: Session, { title, body, apply }: Dialog): vo
     complaint.hidden = wrong === undefined
     complaint.textContent = wrong ?? ''
     if (wrong === undefined) close()
+  })
+  // From any field, selects and text areas too, where Enter means something else.
+  form.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit()
   })
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
