@@ -71,6 +71,8 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   const { memory } = at
   const before = word(cx, at.bound.first - 1)
   const next = word(cx, amount.end)
+  if (isUnnamedSum(cx, amount))
+    return { unit: 'EUR', per: undefined, noun: nounBefore(cx, at.bound.first - 1) }
   if (amount.parts[0].scale >= 1e6) return memory.last?.unit === 'count' ? memory.last : memory.money
   const noun = countedBefore(cx, at.bound.first, amount.end)
   if (noun !== undefined) return { unit: 'count', per: undefined, noun }
@@ -81,7 +83,7 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first) }
   if (isSecondOfChange(cx, at, before)) return memory.last
   if (before === 'from' && isFirstOfChange(cx, amount.end))
-    return { unit: 'count', per: undefined, noun: nounBefore(cx, at.bound.first - 1) }
+    return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first - 1) }
   if (cx.language === 'fr' && isPronounOfMany(cx, at.bound.first)) return countModel(memory, undefined)
   if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
   if (before === 'the' && WE.test(next)) return memory.last
@@ -127,6 +129,14 @@ function isPronounOfMany(cx: Context, first: number): boolean {
 function moreModel(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
   const model = countModel(memory, MORE.test(word(cx, range.end)) ? range.end + 1 : undefined)
   return model && word(cx, range.first - 1) === 'another' ? { ...model, from: range.first - 1 } : model
+}
+
+/** "un budget de 14 millions": in French the euro need not be named. */
+function isUnnamedSum(cx: Context, amount: Amount): boolean {
+  if (cx.language !== 'fr' || amount.parts[0].scale < 1e6 || word(cx, amount.first - 1) !== 'de') return false
+  return /^(?:montant|budget|investissement|coût|enveloppe|affaires|prix|aide|subvention|levée|table|dotation|prêt|somme)$/.test(
+    word(cx, amount.first - 2),
+  )
 }
 
 function countModel(memory: Memory, end: number | undefined): Model | undefined {

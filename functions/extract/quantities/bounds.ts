@@ -61,6 +61,13 @@ function goesOn(cx: Context, end: number): boolean {
 /** "as many as" is no bound in a comparison of two things; "under" and "over" may be places. */
 function isOtherSense(cx: Context, found: { readonly first: number; readonly value: Comparator }): boolean {
   const text = word(cx, found.first)
+  if (
+    text === 'over' &&
+    /^(?:turn|turns|turned|turning|spread|distributed|handed|take|taken|took)$/.test(
+      word(cx, found.first - 1),
+    )
+  )
+    return true
   return (
     (text === 'as' && word(cx, found.first - 1) === 'twice') ||
     (text === 'near' && word(cx, found.first + 1) === 'the')

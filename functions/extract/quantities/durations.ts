@@ -1,5 +1,7 @@
 import type { Bound } from './bounds.ts'
 import { type Context, glued, word } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { Numeral } from './numerals.ts'
 import { isContentWord } from './plural-nouns.ts'
 
 const CUES =
@@ -73,4 +75,35 @@ function isFrenchLength(cx: Context, at: number): boolean {
       word(cx, at),
     )
   )
+}
+
+const BEFORE_HOURS = /^(?:en|durée|pendant|de|d'|:|dure|durera|environ|in|takes|lasts)$/
+
+/** "1 h 15", "2h30": hours and minutes that something takes; "à 14 h 30" is a time of day. */
+export function hoursAt(cx: Context, numeral: Numeral): Draft | undefined {
+  if (!numeral.figures || numeral.value >= 24 || !Number.isInteger(numeral.value)) return undefined
+  const glueds = /^h([0-5]\d)$/.exec(word(cx, numeral.end))
+  const spaced = word(cx, numeral.end) === 'h' && /^[0-5]\d$/.test(word(cx, numeral.end + 1))
+  if (!glueds && !spaced) return undefined
+  const before = word(cx, numeral.first - 1)
+  if (
+    !BEFORE_HOURS.test(before) ||
+    (before === ':' && !/^(?:durée|duration)$/.test(word(cx, numeral.first - 2)))
+  )
+    return undefined
+  if ((before === 'de' || before === "d'") && !NOUN_CUES.test(word(cx, numeral.first - 2))) return undefined
+  const minutes = Number(glueds ? glueds[1] : word(cx, numeral.end + 1))
+  return {
+    first: numeral.first,
+    end: numeral.end + (glueds ? 1 : 2),
+    value: numeral.value + minutes / 60,
+    low: undefined,
+    high: undefined,
+    unit: 'h',
+    per: undefined,
+    comparator: 'exact',
+    noun: undefined,
+    confidence: 0.6,
+    rule: 'quantity/duration',
+  }
 }

@@ -7,14 +7,16 @@ import { isChange, isFall, signOf } from './changes.ts'
 import { type Context, glued, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf } from './draft.ts'
-import { isMeasured } from './durations.ts'
+import { hoursAt, isMeasured } from './durations.ts'
 import { type Fraction, fractionAt } from './fractions.ts'
-import { measuredNoun, multipliedNoun, nounBefore } from './measured.ts'
+import { measuredNoun, multipliedNoun } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { type Multiple, multipleAt, timesAt } from './multiples.ts'
 import { exact } from './numerals.ts'
+import { isFrenchParticiple } from './plural-nouns.ts'
 import { shareBase } from './rates-of-growth.ts'
 import { isReference, isYear } from './references.ts'
+import { subjectBefore } from './subjects.ts'
 
 const POINT_CHANGE =
   /^(?:hausse|baisse|recul|gain|gagn\p{L}*|perd\p{L}*|progress\p{L}*|rise|rose|fall|fell|up|down|increase|drop|dropped|gained|lost|by|augment\p{L}*)$/u
@@ -39,6 +41,8 @@ export function draftsAt(cx: Context, at: number, memory: Memory): Step {
   const [{ numeral }] = amount.parts
   const times = timesAt(cx, numeral)
   if (times !== undefined) return { drafts: [ofMultiple(cx, times)], next: times.end }
+  const hours = hoursAt(cx, numeral)
+  if (hours !== undefined) return { drafts: [hours], next: hours.end }
   if (numeral.figures && isReference(cx, numeral)) return { drafts: [], next: referenceEnd(cx, numeral.end) }
   return ofAmount(cx, amount, memory)
 }
@@ -56,7 +60,9 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
   if (unit === undefined) {
     const change = splitCount(cx, amount)
     if (change !== undefined) return { drafts: change, next: amount.end }
-    const draft = countAt(cx, amount) ?? bareAt(cx, amount, memory)
+    const draft = isPartOfLast(cx, amount, memory)
+      ? bareAt(cx, amount, memory)
+      : (countAt(cx, amount) ?? bareAt(cx, amount, memory))
     if (draft !== undefined) return { drafts: [draft], next: amount.end }
     return { drafts: [], next: part.end }
   }
@@ -86,6 +92,13 @@ function handedOut(cx: Context, draft: Draft, memory: Memory): Draft {
     .replace(/s$/, '')
   const per = baseOf[cx.language].get(singular) ?? (cx.language === 'en' ? singular : undefined)
   return per === undefined ? draft : { ...draft, per }
+}
+
+/** "640 m², dont 210 classés": a participle is no noun to count. */
+function isPartOfLast(cx: Context, amount: Amount, memory: Memory): boolean {
+  return (
+    memory.last !== undefined && word(cx, amount.first - 1) === 'dont' && isFrenchParticiple(cx, amount.end)
+  )
 }
 
 /** Whether a unit that is a word of other uses too is meant here. */
@@ -227,7 +240,7 @@ function bareChange(cx: Context, rest: Amount, opener: number): Draft {
     unit: 'count',
     per: rate?.per,
     comparator: bound.comparator,
-    noun: nounBefore(cx, opener),
+    noun: subjectBefore(cx, opener),
     confidence: 0.6,
     rule: 'quantity/change',
   }

@@ -114,8 +114,7 @@ function frenchPart(cx: Context, at: number): Fraction | undefined {
   const text = word(cx, at)
   if (text === 'moitié') {
     const article = word(cx, at - 1)
-    if (article === 'première' || article === 'seconde' || article === 'deuxième' || article === 'de')
-      return undefined
+    if (article === 'première' || article === 'seconde' || article === 'deuxième') return undefined
     return { first: article === 'la' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
   }
   const numerator = text === 'un' || text === 'le' ? 1 : (numeralAt(cx, at)?.value ?? 0)

@@ -65,6 +65,14 @@ export function currencyBehind(
   return unit === undefined ? undefined : { end: unit.end, unit: unit.code, scale }
 }
 
+const FEWEST_WON = 100
+
+function isLarge(cx: Context, at: number): boolean {
+  if (cx.tokens.kind[at] !== TokenKind.number)
+    return /(?:thousand|million|billion|trillion)s?$/.test(word(cx, at))
+  return Number(cx.tokens.lower[at]!.replace(/\D/g, '')) >= FEWEST_WON
+}
+
 function currencyAt(cx: Context, at: number): { readonly end: number; readonly code: string } | undefined {
   if (at >= cx.end) return undefined
   const symbol = currencySymbols.get(cx.tokens.text[at]!)
@@ -76,6 +84,8 @@ function currencyAt(cx: Context, at: number): { readonly end: number; readonly c
   if (letters !== undefined && word(cx, at + 1) === '$' && glued(cx, at + 1))
     return { end: at + 2, code: letters }
   const name = names.from(cx.tokens, at, cx.end)
+  // "3 won" is a verb, "1,000 won" a price.
+  if (name !== undefined && word(cx, at) === 'won' && !isLarge(cx, at - 1)) return undefined
   // "two pounds of meat" are weighed.
   if (name !== undefined && word(cx, at) === 'pounds' && name.end === at + 1 && word(cx, name.end) === 'of')
     return undefined

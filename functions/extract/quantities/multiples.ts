@@ -48,6 +48,9 @@ export function multipleAt(cx: Context, at: number): Multiple | undefined {
   return cx.language === 'fr' ? frenchMultiple(cx, at, text) : englishMultiple(cx, at, text)
 }
 
+/** "augmenté de moitié" is half as much again: a share, not a factor. */
+const ROSE = /^(?:augment|bondi|progress|accru|accroî|grimp|hausse|relev|grandi)\p{L}*$/u
+
 function table(rows: readonly (readonly [RegExp, number])[], text: string): number | undefined {
   return rows.find(([pattern]) => pattern.test(text))?.[1]
 }
@@ -60,7 +63,7 @@ function frenchMultiple(cx: Context, at: number, text: string): Multiple | undef
   if (noun !== undefined) return frenchNoun(cx, at, noun)
   if (/^(?:multipli|divis)/.test(text)) return byNumber(cx, at, text.startsWith('d'))
   if (/^(?:rédui|dimin)/.test(text)) return byHalf(cx, at)
-  if (text === 'moitié' && word(cx, at - 1) === 'de')
+  if (text === 'moitié' && word(cx, at - 1) === 'de' && !ROSE.test(word(cx, at - 2)))
     return { first: at - 1, end: at + 1, value: 0.5, noun: false }
   return undefined
 }

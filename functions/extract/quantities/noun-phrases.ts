@@ -51,11 +51,19 @@ function englishPhrase(cx: Context, at: number, plural: boolean): NounPhrase | u
     words++
     if (isPlural(cx, next)) {
       head = next
-      if (!isContentWord(cx, next + 1) || !isPlural(cx, next + 1)) break
+      if (!isContentWord(cx, next + 1) || !isPlural(cx, next + 1) || takesObject(cx, next + 2)) break
     } else if (!plural && cx.tokens.letterCase[next] !== TokenCase.upper) head = next
   }
   if (head < 0 || head < first) return undefined
   return { head, quoteEnd: head + 1, first, end: head + 1 }
+}
+
+/** "four halls house the lines": what an article or number follows is a verb, not a noun. */
+function takesObject(cx: Context, at: number): boolean {
+  return (
+    /^(?:a|an|the|its|their|our|some|all|more|up|over|about)$/.test(word(cx, at)) ||
+    (at < cx.end && cx.tokens.kind[at] === TokenKind.number)
+  )
 }
 
 /** The token behind a measure inside a noun phrase ("two 50-litre bioreactors"), or `at` when none stands there. */

@@ -49,11 +49,11 @@ export function isSubject(cx: Context, range: TokenRange): boolean {
   const next = word(cx, range.end)
   return cx.language === 'fr'
     ? /(?:ront|raient|aient|èrent|ent|sont|ont)$/.test(next) && next.length > 3
-    : /(?:ed|were|will|have|are)$/.test(next)
+    : /(?:ed|were|will|have|are|made|got|took|came|went|won|had|found|began|became|left|gave|met)$/.test(next)
 }
 
 const HIRES =
-  /^(?:train|trains|trained|training|hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|employ|employs|employed|employing|enrol|enrols|enroll|enrolled|enrolls|graduate|graduated|welcome|welcomed|welcomes|form(?:er|é|ons|e|ent|era|erons|ait)|diplôm(?:er|é|ons|e)|recrut(?:er|é|ons|e|ent|era|erons|ait)|embauch(?:er|é|ons|e|ent|era)|accueill(?:ir|i|ons|e|ent|era)|emplo(?:ie|ient|yer|yons|yait)|inscrit|inscrits)$/
+  /^(?:train|trains|trained|training|hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|employ|employs|employed|employing|enrol|enrols|enroll|enrolled|enrolls|graduate|graduated|welcome|welcomed|welcomes|form(?:er|é|ons|e|ent|era|erons|ait)|diplôm(?:er|é|ons|e)|recrut(?:er|é|ons|e|ent|era|erons|ait)|embauch(?:er|é|ons|e|ent|era)|seats|accueill(?:ir|i|ons|e|ent|era)|emplo(?:ie|ient|yer|yons|yait)|inscrit|inscrits)$/
 const AFTER_PEOPLE =
   /^(?:[.,;)]|in|at|by|last|this|a|per|every|each|on|à|en|par|chaque|cette|l'|d'|dont|and|et|today|aujourd'hui|of|more|sur|dans|over|from)$/
 

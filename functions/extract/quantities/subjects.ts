@@ -13,6 +13,7 @@ const LEVEL =
 const ENDS =
   /^(?:[.,;)|–—-]|in|by|at|this|today|now|last|next|on|en|fin|d'|dès|à|au|aujourd'hui|dans|contre|against|people|and|et|when|two|compared|,)$/
 const CLAUSE = 10
+const VERBAL = /(?:é|ée|és|ées|ed|rose|fell|grew|gone|risen|fallen|grown|bondi|grandi)$/
 
 /** What a bare number counts because a word before it says so: "Effectif : 120", "a workforce of 1,200", "headcount will rise to 250". */
 export function countedBefore(cx: Context, first: number, end: number): TokenRange | undefined {
@@ -52,7 +53,8 @@ function subject(cx: Context, verb: number): TokenRange | undefined {
     if (!STAFF.test(text)) continue
     const of = word(cx, at + 1)
     if (/^(?:number|nombre|numbers)$/.test(text)) {
-      return of === 'of' || of === 'de' || of === "d'" ? { first: at + 2, end: at + 3 } : undefined
+      if (of === 'of' || of === 'de' || of === "d'") return { first: at + 2, end: at + 3 }
+      continue
     }
     return { first: at, end: at + 1 }
   }
@@ -61,5 +63,7 @@ function subject(cx: Context, verb: number): TokenRange | undefined {
 
 /** The subject of a verb that carries a number ("l'effectif dépassait le millier"). */
 export function subjectBefore(cx: Context, verb: number): TokenRange | undefined {
-  return subject(cx, verb) ?? nounBefore(cx, verb)
+  const named = subject(cx, verb)
+  if (named !== undefined) return named
+  return VERBAL.test(word(cx, verb - 1)) ? undefined : nounBefore(cx, verb)
 }
