@@ -10,7 +10,7 @@ const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?
 
 const english: Cues = {
   plan: whole(
-    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|reach|increase|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|is recruiting|are recruiting|recruits|is building|are building|invests',
+    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|is recruiting|are recruiting|recruits|is building|are building|invests',
   ),
   ahead: whole("will|'ll|shall|expects?|expecting|set to|are to|is to|on track to|is due|are due|ready to"),
   expectation: whole(

@@ -68,7 +68,7 @@ export const english: readonly Shape[] = [
   shape('month-ahead', `next (?<m1>${en})`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?= |[.,;:)]|$)`,
+    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?= |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d)`,
     monthYear,
   ),
   shape('last-year', `last year|(?:the )?previous year`, yearsFrom(-1)),

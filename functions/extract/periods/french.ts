@@ -61,7 +61,7 @@ export const french: readonly Shape[] = [
   shape('month-ahead', `(?:mois de |en |d'|de )?(?<m1>${fr}) prochain`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:en|dès|depuis|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en) ?(?<m1>${fr})`,
+    `(?:en|dès|depuis|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en) ?(?<m1>${fr})(?!,? ?(?:19|20)\\d\\d)`,
     monthYear,
   ),
   shape(

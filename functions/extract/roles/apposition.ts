@@ -68,6 +68,8 @@ const furtherTitle = (ground: Ground, after: number): number => {
 
 export const apposition = (ground: Ground, person: Placed): Held[] => {
   const { at, separated, body } = behindName(ground, person)
+  // A title on another line is a signature's, or another person's.
+  if (ground.reading.sentenceOf[at] !== ground.reading.sentenceOf[person.firstToken]) return []
   const found: Held[] = []
   for (let title = titleAt(ground, at, separated); title !== undefined; ) {
     // "…, President Emmanuel X": the title is the next person's.

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { periods } from '../../../../functions/extract/periods/periods.ts'
+import { read } from '../../../../functions/extract/text/read.ts'
+import type { Language } from '../../../../functions/extract/text/reading.ts'
+
+const published = '2024-03-13'
+
+const isoIn = (text: string, language: Language, on: string | undefined = published): string[] =>
+  periods(read(text, language), on).map(({ iso }) => iso)
+
+const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  en: [
+    ['We will hire by 2030.', '2030'],
+    ['It has grown since 2019.', '2019/2024'],
+    ['It has grown since March 2021.', '2021-03/2024-03'],
+    ['It grew between 2016 and 2020.', '2016/2020'],
+    ['The 2021-2027 budget is spent over 2021-2027.', '2021/2027'],
+    ['Sales rose in the first quarter of 2023.', '2023-01/2023-03'],
+    ['Sales rose in Q3 2023.', '2023-07/2023-09'],
+    ['Sales rose in the second half of 2023.', '2023-07/2023-12'],
+    ['The line starts at the end of 2026.', '2026'],
+    ['The line starts in mid-2026.', '2026'],
+    ['Last year we sold more.', '2023'],
+    ['We will sell more next year.', '2025'],
+    ['The plant opens in September 2025.', '2025-09'],
+    ['The plant opened in January.', '2024-01'],
+    ['The fair was held from 17 to 23 June 2021.', '2021-06-17/2021-06-23'],
+    ['The fair was held on November 19 and 20, 2023.', '2023-11-19/2023-11-20'],
+    ['The deed was signed on 4 May 2022.', '2022-05-04'],
+    ['The deed was signed on May 4, 2022.', '2022-05-04'],
+    ['It doubled over the last five years.', '2019/2024'],
+    ['It opened three years ago.', '2021'],
+  ],
+  fr: [
+    ['Nous recruterons d’ici 2027.', '2027'],
+    ['Le plan vise à l’horizon 2030 une usine.', '2030'],
+    ['L’effectif a crû depuis 2019.', '2019/2024'],
+    ['Depuis son rachat en 2020, le site a crû.', '2020/2024'],
+    ['Le chiffre a crû entre 2016 et 2020.', '2016/2020'],
+    ['La convention porte sur 2025-2028.', '2025/2028'],
+    ['Les ventes ont crû au premier trimestre 2023.', '2023-01/2023-03'],
+    ['Les ventes ont crû au T3 2023.', '2023-07/2023-09'],
+    ['Les ventes ont crû au second semestre 2023.', '2023-07/2023-12'],
+    ['La ligne démarre fin 2026.', '2026'],
+    ['La ligne démarre à l’été 2026.', '2026'],
+    ['L’an dernier, les ventes ont crû.', '2023'],
+    ['L’année prochaine, nous vendrons plus.', '2025'],
+    ['L’usine ouvre en septembre 2025.', '2025-09'],
+    ['L’usine ouvre en septembre.', '2024-09'],
+    ['Le salon s’est tenu du 17 au 23 juin 2021.', '2021-06-17/2021-06-23'],
+    ['Le salon se tient les 3 et 4 octobre 2024.', '2024-10-03/2024-10-04'],
+    ['L’acte est signé le 1er mai 2022.', '2022-05-01'],
+    ['L’acte est signé le 04/05/2022.', '2022-05-04'],
+    ['L’édition 2022 a réuni du monde.', '2022'],
+    ['Le site a ouvert il y a trois ans.', '2021'],
+    ['En quatre ans, le site a doublé.', '2020/2024'],
+  ],
+}
+
+describe.each(['en', 'fr'] as const)('periods in %s', language => {
+  it.each(cases[language])('%s', (text, iso) => {
+    expect(isoIn(text, language)).toContain(iso)
+  })
+
+  it('takes no year for a period without a word that makes it one', () => {
+    expect(isoIn('ISO 9001:2015, lot 2031, Horizon2020', language)).toEqual([])
+  })
+
+  it('reads nothing relative where the day of publication is unknown', () => {
+    expect(periods(read(cases[language].at(-1)![0], language), undefined)).toEqual([])
+  })
+})
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+}
+
+describe('properties of periods', () => {
+  it('reads every day of the calendar back as it was written, in both languages', () => {
+    const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(day, fc.constantFrom<Language>('en', 'fr'), (date, language) => {
+        const written = `${date.getUTCDate()} ${months[language][date.getUTCMonth()]} ${date.getUTCFullYear()}`
+        const sentence = language === 'en' ? `It was signed on ${written}.` : `L’acte est du ${written}.`
+        expect(isoIn(sentence, language)).toEqual([date.toISOString().slice(0, 10)])
+      }),
+    )
+  })
+
+  it('never throws, and every period stands where it says', () => {
+    const words = fc.constantFrom(
+      '2030',
+      'in',
+      'en',
+      'depuis',
+      'since',
+      'May',
+      'mai',
+      '31',
+      '/',
+      '-',
+      'to',
+      'au',
+      'fin',
+      'Q3',
+      '(',
+      '\n',
+      '’',
+      '𝒳',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 60 }),
+        fc.constantFrom<Language>('en', 'fr'),
+        (parts, language) => {
+          const text = parts.join(' ')
+          for (const { start, end, iso } of periods(read(text, language), published)) {
+            expect(text.slice(start, end).trim()).not.toBe('')
+            const [from, to] = iso.split('/')
+            if (to !== undefined) expect(from! <= to).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+})
