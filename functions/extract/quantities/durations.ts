@@ -1,3 +1,4 @@
+import { TokenCase } from '../text/reading.ts'
 import type { Bound } from './bounds.ts'
 import { type Context, glued, word } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -37,7 +38,8 @@ export function isMeasured(
     /^(?:will|to|can|may|would|should|must|could|typically|usually)$/.test(word(cx, at.bound.first - 2))
   )
     return true
-  if (TIME_BEHIND.test(next)) return false
+  if (TIME_BEHIND.test(next) || isNamed(cx, at.end)) return false
+  if (next === 'on' && /^[,.;]?$/.test(word(cx, at.end + 1))) return false
   if (SHORT.has(at.unit) && SPAN.test(before) && !ORDERED.test(word(cx, at.bound.first - 2))) return true
   if (/^(?:of|de|d')$/.test(next) && NO_LENGTH.test(word(cx, at.end + 1))) return false
   if (at.hyphenated) return isContentWord(cx, at.end) && !glued(cx, at.end)
@@ -49,7 +51,7 @@ export function isMeasured(
   if (TIME_BEFORE.test(before) && !/^(?:de|of)$/.test(before)) return false
   if (before === 'de' || before === "d'" || before === 'of') return isFrenchLength(cx, at.bound.first - 2)
   if (at.bound.comparator === 'more_than' || at.bound.comparator === 'less_than') return true
-  return at.unit !== 'year' && at.unit !== 'h' && /^(?:of|de|d')$/.test(next) && isContentWord(cx, at.end + 1)
+  return at.unit !== 'year' && at.unit !== 'h'
 }
 
 const TERM =
@@ -65,6 +67,13 @@ function isTerm(cx: Context, at: number): boolean {
   for (let back = at - 1; back >= Math.max(cx.first, at - 4); back--)
     if (LENGTH.test(word(cx, back))) return true
   return false
+}
+
+/** "the 100 Days Mission" is a name. */
+function isNamed(cx: Context, end: number): boolean {
+  return (
+    cx.tokens.letterCase[end - 1] === TokenCase.capital && cx.tokens.letterCase[end] === TokenCase.capital
+  )
 }
 
 /** "des thèses de 36 mois", not "un enfant de 12 ans" or "plus de dix ans". */
