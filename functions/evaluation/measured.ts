@@ -7,11 +7,12 @@ export interface MeasuredEvaluation extends Omit<Evaluation, 'misses' | 'calibra
   readonly calibration_error: number | null
 }
 
-const measuredDigits = 4
+/** More than pages show, so that rounding twice does not show either. */
+const measuredDigits = 6
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toFixed(measuredDigits)) : value
 
-/** The record as the text of a JSON file, shares with four digits. */
+/** The record as the text of a JSON file, shares with six digits. */
 export const measuredDocument = (
   { misses: _, calibration_error, ...figures }: Evaluation,
   { made_by, extractor_version }: Pick<MeasuredEvaluation, 'made_by' | 'extractor_version'>,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { normalisedName } from './normalised-name.ts'
+import { normalisedName } from '../../schemas/normalised-name.ts'
 
 export { normalisedName }
 

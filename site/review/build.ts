@@ -7,8 +7,8 @@ import type { ReviewData } from './review-data.ts'
 /** Script and style, bundled and minified. */
 const bundle = async (): Promise<{ readonly script: string; readonly style: string }> => {
   const result = await build({
-    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-    entryPoints: ['client/app.ts', 'client/style.css'],
+    absWorkingDir: fileURLToPath(new URL('../client/review', import.meta.url)),
+    entryPoints: ['app.ts', 'style.css'],
     outdir: 'dist',
     bundle: true,
     minify: true,

@@ -48,10 +48,13 @@ const section = (page: Page): string => {
   ].join('\n\n')
 }
 
-const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
-    .map(row => `| ${row.join(' | ')} |`)
-    .join('\n')
+/** A table; columns of figures stand right. */
+const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const rule = head.map((_, at) => (rows.every(row => figure.test(row[at] ?? '')) ? '---:' : '---'))
+  return [head, rule, ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
+}
+
+const figure = /^(?:[\d.,]+(?: %)?|–)$/
 
 const percent = (share: number | null | undefined, { language }: Page): string =>
   share === null || share === undefined

@@ -1,6 +1,6 @@
-import { h } from '../../client/element.ts'
-import { fieldsOf } from '../fields.ts'
-import type { FieldValue, ReviewRow } from '../review-data.ts'
+import { fieldsOf } from '../../review/fields.ts'
+import type { FieldValue, ReviewRow } from '../../review/review-data.ts'
+import { h } from '../element.ts'
 import type { Session } from './session.ts'
 
 export interface RowActions {

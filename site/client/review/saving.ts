@@ -1,4 +1,4 @@
-import { reviewText } from '../decision-file.ts'
+import { reviewText } from '../../review/decision-file.ts'
 import type { Session } from './session.ts'
 
 /** Saves the decisions: to the server that gave the page, or as a file to download. Throws with the reason when it cannot. */

@@ -7,8 +7,8 @@ import {
   type RowDecision,
   rowKey,
   rowsWithAdded,
-} from '../decisions.ts'
-import type { ReviewData, ReviewDocument, ReviewEntity, ReviewRow } from '../review-data.ts'
+} from '../../review/decisions.ts'
+import type { ReviewData, ReviewDocument, ReviewEntity, ReviewRow } from '../../review/review-data.ts'
 import { languages, type PageLanguage, type PageWords } from './words.ts'
 
 export interface Filters {

@@ -1,5 +1,5 @@
 /** What stands around text and rows: documents, filters, state of saving. */
-import { h } from '../../client/element.ts'
+import { h } from '../element.ts'
 import { labelled, select } from './controls.ts'
 import { typeLabel } from './row-list.ts'
 import type { Session } from './session.ts'

@@ -1,5 +1,5 @@
-import { h } from '../../client/element.ts'
-import type { ReviewRow } from '../review-data.ts'
+import type { ReviewRow } from '../../review/review-data.ts'
+import { h } from '../element.ts'
 import type { Session } from './session.ts'
 
 /** The text with every row highlighted in place; a click goes to the row. */

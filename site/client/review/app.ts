@@ -1,9 +1,9 @@
 /** The review page: documents at the left, the text with highlights, the rows beside it. */
 import { parse } from 'yaml'
 import type { Decision } from '../../../schemas/source/review.ts'
-import { announce, h } from '../../client/element.ts'
-import type { RowDecision } from '../decisions.ts'
-import type { ReviewData, ReviewRow } from '../review-data.ts'
+import type { RowDecision } from '../../review/decisions.ts'
+import type { ReviewData, ReviewRow } from '../../review/review-data.ts'
+import { announce, h } from '../element.ts'
 import { addDialog } from './add-dialog.ts'
 import { acceptance, correctDialog, openDialog, rejectDialog } from './dialogs.ts'
 import { documentList, filterBar, homelessList } from './frame.ts'

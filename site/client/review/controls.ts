@@ -1,7 +1,8 @@
 /** Form controls for the fields of rows: closed lists are selects. */
-import { h } from '../../client/element.ts'
-import type { Field } from '../fields.ts'
-import type { FieldValue } from '../review-data.ts'
+
+import type { Field } from '../../review/fields.ts'
+import type { FieldValue } from '../../review/review-data.ts'
+import { h } from '../element.ts'
 import type { Session } from './session.ts'
 
 export const labelled = (label: string, control: HTMLElement): HTMLElement =>

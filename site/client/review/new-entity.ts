@@ -1,4 +1,4 @@
-import { normalisedName } from '../../../functions/extract/normalised-name.ts'
+import { normalisedName } from '../../../schemas/normalised-name.ts'
 
 /** The id that an entity of this name has (functions/extract/entity-id.ts): a person's tells no name. */
 export const newEntityId = async (

@@ -1,8 +1,9 @@
 /** Dialogs in which a person says why, corrects fields, or adds a row. */
-import { h } from '../../client/element.ts'
-import { asInText, type RowDecision } from '../decisions.ts'
-import { fieldsOf } from '../fields.ts'
-import type { FieldValue, ReviewRow } from '../review-data.ts'
+
+import { asInText, type RowDecision } from '../../review/decisions.ts'
+import { fieldsOf } from '../../review/fields.ts'
+import type { FieldValue, ReviewRow } from '../../review/review-data.ts'
+import { h } from '../element.ts'
 import { control, fieldValue, labelled, quoteControl } from './controls.ts'
 import type { Session } from './session.ts'
 
