@@ -7,7 +7,7 @@ export const terminal: Terminal = {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
   live,
-  colour: live && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  colour: live && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 }
 
 const escapes = { bold: 1, red: 31, green: 32, yellow: 33, dim: 2 } as const
