@@ -15,7 +15,7 @@ import { jsonBytes, parseJson, read, readAllRows, readJson } from '../work-area.
 import { companions } from './companions.ts'
 import { sameContent } from './comparison.ts'
 import { GateClosed, gateFaults } from './gate.ts'
-import { sumsOf, summariseIssues } from './release-files.ts'
+import { summariseIssues, sumsOf } from './release-files.ts'
 
 /**
  * Makes the release whole in the work area and uploads it; no reader sees it before register switches. Where it says nothing

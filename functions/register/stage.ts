@@ -4,7 +4,7 @@ import { currentRelease, datasetViews } from '../../schemas/derive/views.ts'
 import { Latest, Manifest } from '../../schemas/release.ts'
 import type { RegisterInput, StageReport } from '../../schemas/stages.ts'
 import { type Row, sorted, type Table } from '../../schemas/table.ts'
-import { tableNames, tables } from '../../schemas/tables.ts'
+import { type TableName, tableNames, tables } from '../../schemas/tables.ts'
 import { lockKey, publishedKeys } from '../keys.ts'
 import type { Ports } from '../ports.ts'
 import { collect, parseJson, read, readJson, writeJson } from '../work-area.ts'
@@ -50,17 +50,16 @@ const attach = async (
 ): Promise<void> => {
   const keys = (await collect(published.list(publishedKeys.releases))).map(info => info.key)
   const whole = new Set(keys.filter(key => key.endsWith('/SHA256SUMS')).map(key => key.split('/')[1] ?? ''))
-  for (const name of tableNames) {
-    const having = new Set(
-      keys
-        .filter(key => key.split('/')[2] === name && key.endsWith('.parquet'))
-        .map(key => key.split('/')[1] ?? ''),
-    )
-    const releases = [...having].filter(each => whole.has(each)).sort()
-    if (!releases.includes(release)) throw new Error(`register ${release}: it has no files of ${name}`)
-    const columns = present?.get(`${name}_history`)
-    await warehouse.apply(warehouse.dialect.history(tables[name], releases, columns))
+  const releasesOf = (name: TableName): string[] => {
+    const parts = keys.filter(key => key.split('/')[2] === name && key.endsWith('.parquet'))
+    return [...new Set(parts.map(key => key.split('/')[1] ?? ''))].filter(each => whole.has(each)).sort()
   }
+  const statements = tableNames.flatMap(name => {
+    const releases = releasesOf(name)
+    if (!releases.includes(release)) throw new Error(`register ${release}: it has no files of ${name}`)
+    return warehouse.dialect.history(tables[name], releases, present?.get(`${name}_history`))
+  })
+  await warehouse.apply(statements)
 }
 
 const proveCounts = async (manifest: Manifest, { warehouse }: Ports): Promise<void> => {
