@@ -39,7 +39,8 @@ export const evaluateFolder = ({ from, gold }: { from: string; gold: string }): 
   )
 }
 
-const authority = (): Authority => {
+/** The names that the seeds' maintainers vouch for. */
+export const authority = (): Authority => {
   const file = join(seedsFolder, 'authority.yaml')
   const parsed = parseSource(Authority, readFileSync(file), { file, empty: [] })
   if (!parsed.ok) throw new SourceError(parsed.faults)

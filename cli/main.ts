@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   portal: async () => (await import('./portal.ts')).portalCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   add: async () => (await import('./add.ts')).addCommand,
 }
