@@ -18,6 +18,12 @@ const current = (page: Page) => page.locator('#rows button[aria-current] q').tex
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
+/** Presses a key that closes the dialog, and waits until it has. */
+const closing = async (page: Page, key: string) => {
+  await page.locator('dialog[open]').waitFor()
+  await press(page, key)
+  await page.locator('dialog').waitFor({ state: 'detached' })
+}
 /** Saves and waits until the page says that it did. */
 const save = async (page: Page) => {
   await press(page, 's')
@@ -37,11 +43,13 @@ describe('the review page, by keyboard alone', () => {
     expect(await current(page)).not.toBe(accepted)
     await goTo(page, '3 million euros')
     await press(page, 'c')
-    await page.keyboard.type('Fun')
-    await press(page, 'Control+Enter')
+    const concept = page.locator('dialog [name=concept]')
+    for (let steps = 0; steps < 40 && (await concept.inputValue()) !== 'funding'; steps++)
+      await press(page, 'ArrowDown')
+    await closing(page, 'Control+Enter')
     await goTo(page, 'Lyon')
     await press(page, 'r')
-    await press(page, 'Enter')
+    await closing(page, 'Enter')
     await save(page)
     const saved = decisions()
     expect(saved.slice(1)).toEqual([
@@ -70,8 +78,8 @@ describe('the review page, by keyboard alone', () => {
     }`)
     await press(page, 'n')
     expect(await page.locator('[name=quote]').inputValue()).toBe('usine')
-    await press(page, 'Tab', 'Enter')
-    await page.locator('dialog').waitFor({ state: 'detached' })
+    await press(page, 'Tab')
+    await closing(page, 'Enter')
     await save(page)
     expect(decisions().at(-1)).toMatchObject({
       decision: 'add',
@@ -89,8 +97,7 @@ describe('the review page, by keyboard alone', () => {
     await page.keyboard.type('no such words')
     await press(page, 'Tab', 'Enter')
     await page.getByText('These words are not in the text.').waitFor()
-    await press(page, 'Escape')
-    await page.locator('dialog').waitFor({ state: 'detached' })
+    await closing(page, 'Escape')
   })
 
   it('takes a decision back', async () => {
@@ -189,8 +196,7 @@ describe.each([
         await page.locator('dialog[open]').waitFor()
         expect(await violations(page)).toEqual([])
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-        await press(page, 'Escape')
-        await page.locator('dialog').waitFor({ state: 'detached' })
+        await closing(page, 'Escape')
       }
       if (language === 'en') await page.getByRole('button', { name: 'Français' }).click()
     }
