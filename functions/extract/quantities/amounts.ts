@@ -27,7 +27,7 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
     const smaller = smallerUnits(cx, part)
     return smaller === undefined ? alone : { ...alone, end: smaller.end, parts: [smaller] }
   }
-  const second = partAt(cx, link)
+  const second = partAt(cx, link, isMoney(part.unit) ? part.unit : undefined)
   if (second === undefined || second.value <= 0) return alone
   if (part.unit !== undefined && second.unit !== undefined && second.unit !== part.unit) return alone
   return {
@@ -37,6 +37,10 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
     parts: [sharedScale(part, second), second],
     opener,
   }
+}
+
+function isMoney(unit: string | undefined): boolean {
+  return unit !== undefined && /^[A-Z]{3}$/.test(unit)
 }
 
 function openerOf(cx: Context, first: number): Amount['opener'] {

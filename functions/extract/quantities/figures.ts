@@ -130,7 +130,7 @@ function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
   if (
     memory.last !== undefined &&
     memory.last.unit === amount.unit &&
-    /^(?:with|to|against|contre|than|à|versus)$/.test(word(cx, bound.first - 1))
+    /^(?:with|to|against|contre|than|versus)$/.test(word(cx, bound.first - 1))
   )
     return true
   if (amount.opener === 'from' && isChange(cx, bound.first))

@@ -221,7 +221,7 @@ function isLink(cx: Context, text: string): boolean {
 
 /** "vingt et un", "two hundred and six"; not "deux et trois". */
 function linksNumber(cx: Context, at: number, sum: Sum): boolean {
-  const next = addends[cx.language].get(word(cx, at + 1))
+  const next = addends[cx.language].get(word(cx, at + 1).split('-', 1)[0]!)
   if (next === undefined) return false
   return cx.language === 'fr'
     ? sum.last >= 20 && sum.last <= 80 && (next === 1 || next === 11)

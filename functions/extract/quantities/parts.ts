@@ -23,12 +23,15 @@ export interface Part {
 }
 
 /** The number at token `at` with its currency or unit. */
-export function partAt(cx: Context, at: number): Part | undefined {
+export function partAt(cx: Context, at: number, currency?: string): Part | undefined {
   const stroke = strokePart(cx, at) ?? singlePart(cx, at)
   if (stroke !== undefined) return stroke
   const numeral = numeralAt(cx, at)
   if (numeral === undefined) return undefined
-  const before = currencyBefore(cx, at)
+  const said = currencyBefore(cx, at)
+  // "€20-25m": the second number is money without saying so, when a scale follows.
+  const implied = currency !== undefined && said === undefined && scaleAt(cx, numeral.end) > 0
+  const before = implied ? { first: at, unit: currency } : said
   const tied = tiedPart(cx, numeral, before)
   if (tied !== undefined) return tied
   if (before !== undefined) {

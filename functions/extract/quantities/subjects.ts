@@ -28,7 +28,7 @@ export function countedBefore(cx: Context, first: number, end: number): TokenRan
 /** "Emplois créés : 45", "Jobs created: 45". */
 function labelled(cx: Context, colon: number): TokenRange | undefined {
   for (let at = colon - 1; at >= Math.max(cx.first, colon - 4); at--) {
-    if (!isContentWord(cx, at) && !/^(?:de|d'|of|created)$/.test(word(cx, at))) return undefined
+    if (!isContentWord(cx, at) && !/^(?:de|d'|of|created|\p{L}+ée?s?)$/u.test(word(cx, at))) return undefined
     if (STAFF.test(word(cx, at)) || isLabelNoun(cx, at)) return { first: at, end: colon }
   }
   return undefined

@@ -55,7 +55,7 @@ function joinOf(source: string, lines: Lines, line: number, width: number): numb
   const open = !endsSentence(source, lines, line - 1)
   const lower = startsLower(source, lines, line)
   if (open && lower && length >= Math.max(SHORTEST_WRAP, width * CONTINUED)) return wrap(source, lines, line)
-  if (lower && endsInHyphen(source, lines.end[line - 1]!)) return wrap(source, lines, line)
+  if (endsInHyphen(source, lines.end[line - 1]!)) return wrap(source, lines, line)
   if (bothCapitals(source, lines, line)) return Join.soft
   if (width === 0 || length < SHORTEST_WRAP) return Join.hard
   return length + 1 + firstWord(source, lines, line) > width * RAGGED ? wrap(source, lines, line) : Join.hard

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from './lines.ts'
+
+const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  money: [
+    ['It raised €12.5m in May.', ['€12.5m = 12500000 EUR']],
+    ['The grant is worth EUR 1.2-1.5 billion.', ['EUR 1.2-1.5 billion = 1200000000..1500000000 EUR']],
+    ['They paid US$3 million, then CHF40k.', ['US$3 million = 3000000 USD', 'CHF40k = 40000 CHF']],
+    ['Tickets of €20-25m are rare.', ['€20-25m = 20000000..25000000 EUR']],
+    ['A 30-million-euro plan.', ['30-million-euro = 30000000 EUR']],
+    ['A fee capped at £900 a year.', ['capped at £900 a year = 900 GBP per year up_to']],
+    [
+      'Five laboratories will get €70,000 each.',
+      ['Five laboratories = 5 count', '€70,000 = 70000 EUR per laboratory'],
+    ],
+    ['It cost three dollars and 20 cents.', ['three dollars and 20 cents = 3.2 USD']],
+  ],
+  shares: [
+    ['Sales were down 7% while costs rose 3%.', ['7% = -7 %', '3% = 3 %']],
+    ['Lots are 20 to 30% cheaper.', ['20 to 30% = -30..-20 %']],
+    ['A quarter of the vials broke.', ['A quarter = 25 %']],
+    [
+      'Nearly two-thirds of them, and one in five lots.',
+      ['Nearly two-thirds = 66.67 % about', 'one in five = 20 %'],
+    ],
+    ['One patient in ten relapsed.', ['One patient in ten = 10 %']],
+    ['At a compound annual growth rate of 6%.', ['6% = 6 % per year']],
+    ['In the first half of the year, a third plant opened.', []],
+  ],
+  measures: [
+    ['A 40-litre tank and a 2,000 sq m hall.', ['40-litre = 40 L', '2,000 sq m = 2000 m2']],
+    ['Stored at -70 °C.', ['-70 °C = -70 Cel']],
+    ['A titre of 3 g/L, up from 2 g/L.', ['3 g/L = 3 g/L', '2 g/L = 2 g/L']],
+    ['It uses 3 GWh per year.', ['3 GWh per year = 3 GW.h per year']],
+    ['He is 5 feet 2 inches tall.', ['5 feet 2 inches = 5.16666666667 [ft_i]']],
+    ['Output of 8- to 10-tonne lots.', ['8- to 10-tonne = 8..10 t']],
+  ],
+  counts: [
+    ['More than a hundred nurses came.', ['More than a hundred nurses = 100 count more_than']],
+    ['It runs two 60-litre fermenters.', ['two 60-litre fermenters = 2 count', '60-litre = 60 L']],
+    [
+      'A good forty suppliers, a dozen labs.',
+      ['A good forty suppliers = 40 count about', 'a dozen labs = 12 count about'],
+    ],
+    ['It makes 9,000 vials a day.', ['9,000 vials a day = 9000 count per day']],
+    [
+      'It has 30+ clients and a 15-strong team.',
+      ['30+ clients = 30 count more_than', '15-strong = 15 count'],
+    ],
+    ['Between 40 and 60 guests.', ['Between 40 and 60 guests = 40..60 count']],
+    ['As many as 900 visitors.', ['As many as 900 visitors = 900 count up_to']],
+    ['Half a million syringes.', ['Half a million syringes = 500000 count']],
+  ],
+  'figures that take over from another': [
+    ['It has 34 welders, 11 of them trained abroad.', ['34 welders = 34 count', '11 = 11 count']],
+    ['Staff will go from 60 to roughly 95.', ['60 = 60 count', 'roughly 95 = 95 count about']],
+    ['Wait times were cut from 30 days to 12.', ['30 days = 30 day', '12 = 12 day']],
+    ['They shipped 6 reactors in 2020, 14 in 2021.', ['6 reactors = 6 count', '14 = 14 count']],
+    ['A workforce of 1,200.', ['1,200 = 1200 count']],
+    ['The lines employ 320 and 95 operators.', ['320 = 320 count', '95 operators = 95 count']],
+    [
+      'Of 48 bids, 11 were kept. Another 12 will follow.',
+      ['48 bids = 48 count', '11 = 11 count', 'Another 12 = 12 count'],
+    ],
+  ],
+  multiples: [
+    ['Output has doubled; costs were halved.', ['doubled = 2 x', 'halved = 0.5 x']],
+    ['It is four times larger.', ['four times larger = 4 x']],
+    ['They double down on a double-blind test.', []],
+  ],
+  durations: [
+    ['The lease lasts six years.', ['six years = 6 year']],
+    ['A 12-month delay.', ['12-month = 12 month']],
+    ['Over the last ten years, and for 20 years before, nothing changed.', []],
+    ['It opened three months ago; two weeks later it closed.', []],
+  ],
+}
+
+describe.each(Object.entries(cases))('English %s', (_, rows) => {
+  it.each(rows)('reads "%s"', (text, expected) => {
+    expect(lines(text, 'en')).toEqual(expected)
+  })
+})

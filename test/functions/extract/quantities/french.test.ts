@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from './lines.ts'
+
+const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  money: [
+    ['Elle a levé 12,5 M€ en mai.', ['12,5 M€ = 12500000 EUR']],
+    ['Un plan de 1,4 Md€ et une prime de 900 euros.', ['1,4 Md€ = 1400000000 EUR', '900 euros = 900 EUR']],
+    ['Des tickets de 2 à 5 M€.', ['de 2 à 5 M€ = 2000000..5000000 EUR']],
+    [
+      'Un coût inférieur à 70\u00a0000\u00a0€ par patient.',
+      ['inférieur à 70\u00a0000\u00a0€ par patient = 70000 EUR per patient less_than'],
+    ],
+    ['Un budget de 14 millions.', ['14 millions = 14000000 EUR']],
+    [
+      'Cinq millions d’euros et demi, 8 Mds d’euros.',
+      ['Cinq millions d’euros = 5000000 EUR', '8 Mds d’euros = 8000000000 EUR'],
+    ],
+  ],
+  shares: [
+    ['Les ventes reculent de 7 %, le coût grimpe de 3 %.', ['7 % = -7 %', '3 % = 3 %']],
+    [
+      'Plus de la moitié des lots, un tiers des doses.',
+      ['Plus de la moitié = 50 % more_than', 'un tiers = 33.33 %'],
+    ],
+    [
+      'Huit techniciens sur dix, un atelier sur quatre.',
+      ['Huit techniciens sur dix = 80 %', 'un atelier sur quatre = 25 %'],
+    ],
+    ['Une croissance annuelle de 8 %.', ['8 % = 8 % per year']],
+    ['Une hausse de 3 points.', ['3 points = 3 pp']],
+  ],
+  measures: [
+    [
+      'Une halle de 4\u202f200\u00a0m² et deux hectares.',
+      ['4\u202f200\u00a0m² = 4200 m2', 'deux hectares = 2 har'],
+    ],
+    ['Des cuves de 10 à 40 litres.', ['de 10 à 40 litres = 10..40 L']],
+    ['Le trajet dure 1 h 30, la visite commence à 14 h 30.', ['1 h 30 = 1.5 h']],
+  ],
+  counts: [
+    [
+      'Une cinquantaine de salariés, quelque 120 visiteurs.',
+      ['Une cinquantaine de salariés = 50 count about', 'quelque 120 visiteurs = 120 count about'],
+    ],
+    [
+      'Quarante et un dossiers, quatre-vingt-douze lots.',
+      ['Quarante et un dossiers = 41 count', 'quatre-vingt-douze lots = 92 count'],
+    ],
+    ['L’usine emploie 1.430 personnes.', ['1.430 personnes = 1430 count']],
+    ['De 10 à 12.000 flacons.', ['De 10 à 12.000 flacons = 10000..12000 count']],
+    ['Il forme 30 apprentis chaque année.', ['30 apprentis = 30 count per year']],
+    ['Trois lignes de remplissage et 9 pays.', ['Trois lignes de remplissage = 3 count', '9 pays = 9 count']],
+    [
+      'Huit millions de seringues par mois.',
+      ['Huit millions de seringues par mois = 8000000 count per month'],
+    ],
+  ],
+  'figures that take over from another': [
+    [
+      'La capacité passe de 30 à 90 lots par an.',
+      ['30 = 30 count per year', '90 lots par an = 90 count per year'],
+    ],
+    ['Elle vise 50 recrutements, contre 12 en 2020.', ['50 recrutements = 50 count', '12 = 12 count']],
+    [
+      'Vingt places, dont une dizaine en alternance.',
+      ['Vingt places = 20 count', 'une dizaine = 10 count about'],
+    ],
+    ['Effectif : 120. Emplois créés : 45.', ['120 = 120 count', '45 = 45 count']],
+    ['Le site a 500 m², dont 80 classés.', ['500 m² = 500 m2', '80 = 80 m2']],
+    ['Sur 40 candidats, 12 ont été admis.', ['40 candidats = 40 count', '12 = 12 count']],
+  ],
+  multiples: [
+    [
+      'Doubler la production, trois fois moins cher.',
+      ['Doubler = 2 x', 'trois fois moins = 0.333333333333 x'],
+    ],
+    [
+      'Soit le triple de 2019 ; un coût divisé par quatre.',
+      ['le triple = 3 x', 'divisé par quatre = 0.25 x'],
+    ],
+    ['Réduire de moitié les rejets.', ['Réduire de moitié = 0.5 x']],
+    ['Un double objectif.', []],
+  ],
+  durations: [
+    ['Des contrats de 36 mois.', ['36 mois = 36 month']],
+    ['Il y a quatre ans, en deux ans, depuis dix ans, dix ans plus tard.', []],
+  ],
+}
+
+describe.each(Object.entries(cases))('French %s', (_, rows) => {
+  it.each(rows)('reads "%s"', (text, expected) => {
+    expect(lines(text, 'fr')).toEqual(expected)
+  })
+})
