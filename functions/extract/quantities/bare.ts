@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/reading.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { boundOf } from './bounds.ts'
 import { type Context, word } from './context.ts'
@@ -5,6 +6,7 @@ import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
+import { isContentWord } from './plural-nouns.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
 import { countedBefore, subjectBefore } from './subjects.ts'
@@ -30,6 +32,9 @@ const EXCEED =
   /^(?:exceed|exceeds|exceeded|topped|tops|dépass(?:e|ait|ent|aient|era|erait)|avoisin(?:e|ait|ent|era|erait))$/
 const LEVEL =
   /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|port(?:er|é|ée|era))$/
+/** Behind these a bare number is an age, a rank, a time or a code. */
+const NAMES_NUMBER =
+  /^(?:[+=:<>#/]|aged|ages?|at|ranks?|ranked|rang|âgée?s?|score|scores|version|à|no|n|on|le|since|by|dès|until|from|than)$/
 const BY_HEART = 0.6
 
 /** A number without unit or noun that takes them from a figure before it ("contre cinq en 2021", "11 of them"). */
@@ -102,7 +107,14 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (isListed(cx, range) || isDated(cx, amount.end)) return memory.last
   return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
     ? memory.count
-    : undefined
+    : restOf(cx, range, memory)
+}
+
+/** Any other bare figure of the sentence goes on counting what was counted, unless a noun of its own follows. */
+function restOf(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
+  if (cx.tokens.kind[range.end - 1] !== TokenKind.number || isContentWord(cx, range.end)) return undefined
+  if (NAMES_NUMBER.test(word(cx, range.first - 1)) || word(cx, range.end - 1).includes('.')) return undefined
+  return memory.last?.unit === 'count' ? memory.last : undefined
 }
 
 /** "320 and 95 employees": the first number shares the noun of the second. */
