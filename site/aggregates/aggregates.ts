@@ -47,6 +47,7 @@ export const aggregates = (input: AggregateInput): ReadonlyMap<string, string> =
 const overview = ({ release, releases, rows }: AggregateInput, shards: Shards): Overview => ({
   release,
   shards,
+  rows: Object.fromEntries(tableNames.map(name => [name, rows[name].length])),
   concepts: concepts(rows),
   tables: Object.fromEntries(tableNames.map(name => [name, consoleTable(tables[name])])),
   views: [currentRelease(duckdbDialect, release), ...datasetViews(duckdbDialect)],

@@ -130,6 +130,8 @@ export interface Shards {
 export interface Overview {
   readonly release: string
   readonly shards: Shards
+  /** Rows of each table, by which releases are compared. */
+  readonly rows: Readonly<Record<string, number>>
   readonly concepts: readonly { readonly concept: string; readonly figures: number; readonly dated: number }[]
   /** For the console: columns with DuckDB's types, and the column of the history that says the release. */
   readonly tables: Readonly<Record<string, ConsoleTable>>

@@ -17,11 +17,14 @@ const nameOf = (id: string | null, { names }: Shown): string => {
   return name === undefined ? '' : inLanguage(name)
 }
 
+const measuredNote = ({ measured }: Figure): HTMLElement | null =>
+  measured === null ? null : h('span', { class: 'measured' }, measured)
+
 const columns: readonly Column[] = [
   {
     title: say.value,
     key: figure => figure.value ?? figure.low ?? 0,
-    cell: figure => link(figureAddress(figure), valueText(figure)),
+    cell: figure => h('span', {}, link(figureAddress(figure), valueText(figure)), measuredNote(figure)),
   },
   { title: say.kind, key: figure => figure.kind, cell: figure => kindBadge(figure.kind) },
   { title: say.period, key: figure => figure.period ?? '', cell: figure => figure.period },

@@ -51,6 +51,16 @@ const scaleType = (points: readonly Point[]): 'log' | 'linear' => {
   return least > 0 && Math.max(...values) / least > 30 ? 'log' : 'linear'
 }
 
+/** 1, 2 and 5 of every decade that the points span; only the decades themselves when those are many. */
+const decadeTicks = (points: readonly Point[]): readonly number[] => {
+  const logs = points.map(point => Math.log10(point.y))
+  const [first, last] = [Math.floor(Math.min(...logs)), Math.ceil(Math.max(...logs))]
+  const within = last - first > 2 ? [1] : [1, 2, 5]
+  return Array.from({ length: last - first + 1 }, (_, at) => within.map(step => step * 10 ** (first + at)))
+    .flat()
+    .slice(0, 3 * (last - first) + 1)
+}
+
 const draw = (
   points: readonly Point[],
   { width, title, unit }: { width: number; title: string; unit: string },
@@ -58,6 +68,7 @@ const draw = (
   const base = { x: 'at', y: 'y' } as const
   const kind = (point: Point) => symbols[point.figure.kind as keyof typeof symbols]
   const log = scaleType(points) === 'log'
+  const ticks = log ? decadeTicks(points) : 5
   return plot({
     width,
     height: Math.max(240, Math.min(360, width * 0.6)),
@@ -68,9 +79,9 @@ const draw = (
     y: { type: log ? 'log' : 'linear', nice: true, label: null, zero: !log && unit !== 'x' },
     symbol: { type: 'identity' },
     marks: [
-      gridY({ stroke: 'currentColor', strokeOpacity: 0.15, ...(log ? { ticks: 5 } : {}) }),
+      gridY({ stroke: 'currentColor', strokeOpacity: 0.15, ticks }),
       axisX({ ticks: Math.max(2, Math.floor(width / 110)), tickSize: 0, tickFormat: monthText }),
-      axisY({ tickFormat: (value: number) => amount(value, unit), ticks: 5, tickSize: 0 }),
+      axisY({ tickFormat: (value: number) => amount(value, unit), ticks, tickSize: 0 }),
       rule(
         points.filter(point => point.low !== null),
         {

@@ -1,4 +1,6 @@
 /** What stands around text and rows: documents, filters, state of saving. */
+
+import type { ReviewDocument } from '../../review/review-data.ts'
 import { h } from '../element.ts'
 import { labelled, select } from './controls.ts'
 import { typeLabel } from './row-list.ts'
@@ -21,15 +23,16 @@ export const documentList = (session: Session, open: (at: number) => void): HTML
             onclick: () => open(at),
           },
           h('span', { lang: document.language }, document.title),
-          h(
-            'span',
-            { class: 'state' },
-            session.words.undecidedOf(session.undecidedIn(document), session.rows(document).length),
-          ),
+          h('span', { class: 'state' }, countsText(session, document)),
         ),
       ),
     ),
   )
+
+const countsText = (session: Session, document: ReviewDocument): string => {
+  const { undecided, all } = session.countsOf(document)
+  return session.words.undecidedOf(undecided, all)
+}
 
 const limits = [0.5, 0.7, 0.8, 0.9, 1]
 

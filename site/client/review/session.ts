@@ -27,6 +27,7 @@ export class Session {
   documentAt = 0
   current: ReviewRow | undefined
   unsaved = 0
+  readonly #counts = new Map<string, { readonly all: number; readonly undecided: number }>()
 
   constructor(data: ReviewData, decisions: readonly Decision[]) {
     this.data = data
@@ -59,11 +60,18 @@ export class Session {
   }
 
   decisionOn(row: ReviewRow, document = this.document): RowDecision | undefined {
-    return decisionAbout(this.decisions, document.id, row)
+    return decisionAbout(this.decisions, document, row)
   }
 
-  undecidedIn(document: ReviewDocument): number {
-    return this.rows(document).filter(row => this.decisionOn(row, document) === undefined).length
+  /** Rows of a document, and how many of them nobody has decided about; counted anew only after a decision. */
+  countsOf(document: ReviewDocument): { readonly all: number; readonly undecided: number } {
+    const known = this.#counts.get(document.id)
+    if (known !== undefined) return known
+    const rows = this.rows(document)
+    const undecided = rows.filter(row => this.decisionOn(row, document) === undefined).length
+    const counts = { all: rows.length, undecided }
+    this.#counts.set(document.id, counts)
+    return counts
   }
 
   homeless(): RowDecision[] {
@@ -115,7 +123,7 @@ export class Session {
 
   decide(decision: Decision): void {
     this.decisions.set(decisionKey(decision), decision)
-    this.unsaved++
+    this.#changed()
   }
 
   /** Takes back what was decided about a row; a row that a person added goes with its decision. */
@@ -127,7 +135,13 @@ export class Session {
   }
 
   remove(decision: Decision): void {
-    if (this.decisions.delete(decisionKey(decision))) this.unsaved++
+    if (this.decisions.delete(decisionKey(decision))) this.#changed()
+  }
+
+  /** Decisions are always about the document on the screen. */
+  #changed(): void {
+    this.unsaved++
+    this.#counts.delete(this.document.id)
   }
 }
 
