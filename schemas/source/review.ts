@@ -115,11 +115,20 @@ const Decision = z.discriminatedUnion(
 /** What a person decided about one row or two entities. */
 export type Decision = z.infer<typeof Decision>
 
-/** What a decision is about: no two may be about the same. */
+/**
+ * What a decision is about: no two may be about the same. An addition names a place of the text, the others a row, and the first row
+ * of a quote need not stand at its first place.
+ */
 const about = (decision: Decision): string =>
   decision.decision === 'merge'
     ? `merge ${decision.from}`
-    : JSON.stringify([decision.document, decision.table, decision.quote, decision.occurrence])
+    : JSON.stringify([
+        decision.decision === 'add',
+        decision.document,
+        decision.table,
+        decision.quote,
+        decision.occurrence,
+      ])
 
 const leadsBack = (merges: ReadonlyMap<string, string>, from: string): boolean => {
   const passed = new Set<string>()

@@ -3,26 +3,40 @@ import type { ReviewDocument, ReviewRow } from './review-data.ts'
 
 export type RowDecision = Exclude<Decision, { decision: 'merge' }>
 
-/** What a decision is about; no two in the file are about the same. */
-export const decisionKey = (decision: Decision): string =>
-  decision.decision === 'merge'
-    ? `merge ${decision.from}`
-    : rowKey(decision.document, { ...decision, occurrence: decision.occurrence ?? 1 })
+/** What a decision is about; no two in the file are about the same (schemas/source/review.ts). */
+export const decisionKey = (decision: Decision): string => {
+  if (decision.decision === 'merge') return `merge ${decision.from}`
+  const named = { ...decision, occurrence: decision.occurrence ?? 1 }
+  return decision.decision === 'add' ? placeKey(decision.document, named) : rowKey(decision.document, named)
+}
 
-/** What names a row to decisions. */
-export const rowKey = (
-  document: string,
-  { table, quote, occurrence }: Pick<RowDecision, 'table' | 'quote' | 'occurrence'>,
-): string => JSON.stringify([document, table, quote, occurrence])
+type Named = Pick<RowDecision, 'table' | 'quote' | 'occurrence'>
 
-/** The decision about a row: its own, or one about all rows of its quote. */
+/** What names a row that was extracted: which of the equal quotes of its table it is. */
+export const rowKey = (document: string, { table, quote, occurrence }: Named): string =>
+  JSON.stringify(['row', document, table, quote, occurrence])
+
+/** What names a place of the text, where a person adds a row. */
+const placeKey = (document: string, { table, quote, occurrence }: Named): string =>
+  JSON.stringify(['place', document, table, quote, occurrence])
+
+/**
+ * The decision about a row: its own, one about all rows of its quote, or one that added it, be it before the extractor came to find it
+ * by itself.
+ */
 export const decisionAbout = (
   decisions: ReadonlyMap<string, Decision>,
-  document: string,
+  document: ReviewDocument,
   row: ReviewRow,
 ): RowDecision | undefined => {
-  const found =
-    decisions.get(rowKey(document, row)) ?? decisions.get(rowKey(document, { ...row, occurrence: 'all' }))
+  const place = placesIn(document, row.quote).indexOf(row.start) + 1
+  const keys = [
+    ...(row.confidence === undefined
+      ? []
+      : [rowKey(document.id, row), rowKey(document.id, { ...row, occurrence: 'all' })]),
+    placeKey(document.id, { ...row, occurrence: place }),
+  ]
+  const found = keys.map(key => decisions.get(key)).find(decision => decision !== undefined)
   return found?.decision === 'merge' ? undefined : found
 }
 
@@ -31,6 +45,16 @@ export const quotePlaces = (text: string, quote: string): number[] => {
   const places: number[] = []
   if (quote === '') return places
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) places.push(at)
+  return places
+}
+
+const remembered = new WeakMap<ReviewDocument, Map<string, number[]>>()
+/** The places of a quote in a document, found once: every drawing asks for those of every row. */
+const placesIn = (document: ReviewDocument, quote: string): readonly number[] => {
+  const known = remembered.get(document) ?? new Map<string, number[]>()
+  remembered.set(document, known)
+  const places = known.get(quote) ?? quotePlaces(document.text, quote)
+  known.set(quote, places)
   return places
 }
 
@@ -43,41 +67,39 @@ export const asInText = (text: string, words: string): string | undefined =>
 /** Rows of a document with those that decisions add, in the order of the text. */
 export const rowsWithAdded = (document: ReviewDocument, decisions: Iterable<Decision>): ReviewRow[] => {
   const added = [...decisions].flatMap(decision => {
-    if (decision.decision !== 'add' || decision.document !== document.id) return []
-    const places = quotePlaces(document.text, decision.quote)
-    const occurrence = decision.occurrence === 'all' ? 1 : decision.occurrence
-    const start = places[occurrence - 1]
-    if (start === undefined) return []
-    const { table, quote, set } = decision
-    return [
-      {
-        table,
-        quote,
-        occurrence,
-        start,
-        end: start + quote.length,
-        confidence: undefined,
-        fields: { ...set },
-      },
-    ]
+    const row = addedRow(document, decision)
+    return row === undefined || standsThere(document, row) ? [] : [row]
   })
   return [...document.rows, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+const addedRow = (document: ReviewDocument, decision: Decision): ReviewRow | undefined => {
+  if (decision.decision !== 'add' || decision.document !== document.id) return undefined
+  const { table, quote, set } = decision
+  const occurrence = decision.occurrence === 'all' ? 1 : decision.occurrence
+  const start = quotePlaces(document.text, quote)[occurrence - 1]
+  if (start === undefined) return undefined
+  const end = start + quote.length
+  return { table, quote, occurrence, start, end, confidence: undefined, fields: { ...set } }
+}
+
+/** Whether the extractor finds the row by itself. */
+const standsThere = ({ rows }: ReviewDocument, { table, quote, start }: ReviewRow): boolean =>
+  rows.some(row => row.table === table && row.quote === quote && row.start === start)
+
 /** Decisions about a document that find no row in it. */
-export const homeless = (document: ReviewDocument, decisions: Iterable<Decision>): RowDecision[] => {
-  const all = [...decisions]
-  const rows = rowsWithAdded(document, all)
-  return all.flatMap(decision => {
+export const homeless = (document: ReviewDocument, decisions: Iterable<Decision>): RowDecision[] =>
+  [...decisions].flatMap(decision => {
     if (decision.decision === 'merge' || decision.document !== document.id) return []
     const { table, quote, occurrence } = decision
-    const found = rows.some(
-      row =>
-        row.table === table &&
-        row.quote === quote &&
-        (occurrence === 'all' || row.occurrence === occurrence) &&
-        (decision.decision === 'add') === (row.confidence === undefined),
-    )
+    const found =
+      decision.decision === 'add'
+        ? addedRow(document, decision) !== undefined
+        : document.rows.some(
+            row =>
+              row.table === table &&
+              row.quote === quote &&
+              (occurrence === 'all' || row.occurrence === occurrence),
+          )
     return found ? [] : [decision]
   })
-}

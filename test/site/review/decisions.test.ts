@@ -37,9 +37,9 @@ describe('decisions and their rows', () => {
     const map = byKey(
       decided({ decision: 'confirm', table: 'mentions', document: 'plant', quote: 'Lyon', ...why }),
     )
-    expect(decisionAbout(map, 'plant', document.rows[0]!)?.decision).toBe('confirm')
-    expect(decisionAbout(map, 'plant', document.rows[1]!)).toBeUndefined()
-    expect(decisionAbout(map, 'elsewhere', document.rows[0]!)).toBeUndefined()
+    expect(decisionAbout(map, document, document.rows[0]!)?.decision).toBe('confirm')
+    expect(decisionAbout(map, document, document.rows[1]!)).toBeUndefined()
+    expect(decisionAbout(map, { ...document, id: 'elsewhere' }, document.rows[0]!)).toBeUndefined()
   })
 
   it('may be about all rows of a quote', () => {
@@ -53,7 +53,7 @@ describe('decisions and their rows', () => {
         ...why,
       }),
     )
-    for (const each of document.rows) expect(decisionAbout(map, 'plant', each)?.decision).toBe('reject')
+    for (const each of document.rows) expect(decisionAbout(map, document, each)?.decision).toBe('reject')
   })
 
   it('add rows at the place of the text that they name, in the order of the text', () => {
@@ -65,6 +65,24 @@ describe('decisions and their rows', () => {
       ['Lyon', 21],
       ['20 jobs', text.lastIndexOf('20 jobs')],
     ])
+  })
+
+  it('that add a row are about the row once the extractor finds it by itself, and no other row of its quote', () => {
+    const set = { entity_id: 'place/lyon' }
+    const add = decided({
+      decision: 'add',
+      table: 'mentions',
+      document: 'plant',
+      quote: 'Lyon',
+      occurrence: 2,
+      set,
+      ...why,
+    })
+    const found = { ...document, rows: [{ ...row('Lyon', 2), occurrence: 1 }] }
+    expect(rowsWithAdded(found, add)).toEqual(found.rows)
+    expect(decisionAbout(byKey(add), found, found.rows[0]!)?.decision).toBe('add')
+    expect(rowsWithAdded({ ...document, rows: [row('Lyon', 1)] }, add)).toHaveLength(2)
+    expect(decisionAbout(byKey(add), document, row('Lyon', 1))).toBeUndefined()
   })
 
   it('are shown as homeless when their row is gone, merges and other documents apart', () => {
