@@ -95,11 +95,13 @@ describe('the direction of imports', () => {
     ).toEqual([])
   })
 
-  it('lets only stage.ts and handler.ts of a stage be imported from outside for their effects', () => {
+  it('lets only stage.ts and handler.ts of a stage wait for anything', () => {
     expect(
       files.filter(
         file =>
           stageFolder(file) !== undefined &&
+          // A lexicon holds the word among others.
+          !file.includes('/lexicon/') &&
           /(?:^|[^'\w])await [\w(]/m.test(text.get(file)!) &&
           !isDoor(file),
       ),
