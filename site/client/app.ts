@@ -14,6 +14,7 @@ const views: Readonly<Record<string, () => Promise<View>>> = {
   roles: async () => (await import('./views/roles.ts')).rolesView,
   sources: async () => (await import('./views/comparisons.ts')).sourcesView,
   promises: async () => (await import('./views/comparisons.ts')).promisesView,
+  releases: async () => (await import('./views/releases.ts')).releasesView,
   figure: async () => (await import('./views/figure.ts')).figureView,
   console: async () => (await import('./views/console.ts')).consoleView,
 }

@@ -37,6 +37,8 @@ const must = async <T>(path: string): Promise<T> => {
 }
 
 export const overview = (): Promise<Overview> => must('overview')
+/** The overview of any release, undefined where it has none. */
+export const overviewOf = (release: string): Promise<Overview | undefined> => load('overview', release)
 export const conceptFigures = (concept: string): Promise<FigureSet> => must(`concept/${concept}`)
 export const famousEntities = (): Promise<EntityList> => must('entities')
 export const roleSet = (): Promise<RoleSet> => must('roles')

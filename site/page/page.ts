@@ -26,7 +26,7 @@ const views = [
   { id: 'sources', dynamic: true },
   { id: 'promises', dynamic: true },
   { id: 'downloads', dynamic: false },
-  { id: 'releases', dynamic: false },
+  { id: 'releases', dynamic: true },
   { id: 'console', dynamic: true },
   { id: 'about', dynamic: false },
 ] as const

@@ -90,14 +90,9 @@ export const releasesSection: Section = (input, language) => {
       row([
         html`<th scope="row">${release}${release === input.release ? ` (${say.current})` : ''}</th>`,
         html`<td><a href="../releases/${release}/manifest.json">manifest.json</a> · <a href="../releases/${release}/SHA256SUMS">SHA256SUMS</a></td>`,
-        html`<td>${
-          release === input.release && input.files.some(file => file.path === 'CHANGES.md')
-            ? html`<a href="../releases/${release}/CHANGES.md">${say.changes}</a>`
-            : ''
-        }</td>`,
       ]),
     )
-  return html`<p>${say.releasesLead}</p>${grid(say.nav.releases, say.releasesHead, lines)}<div data-changes></div>`
+  return html`<p>${say.releasesLead}</p>${grid(say.nav.releases, say.releasesHead, lines)}`
 }
 
 export const aboutSection: Section = ({ dataset }, language) => {
