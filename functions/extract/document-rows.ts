@@ -8,6 +8,7 @@ import type { DocumentRows } from './drafts.ts'
 import { namedId, normalisedName } from './entity-id.ts'
 import { withinCap } from './excerpts.ts'
 import type { Findings } from './findings.ts'
+import { applyReview } from './review.ts'
 import { rowsOf } from './rows.ts'
 import { seriesOf } from './series.ts'
 import { withhold } from './withholding.ts'
@@ -25,16 +26,26 @@ export interface ExtractedDocument {
 
 /** From what was found in a document to what may be published of it. */
 export const documentRows = (text: TextRow, findings: Findings, config: SourceConfig): ExtractedDocument => {
-  const { rows: all, sentenceAt } = rowsOf(text, findings)
+  const {
+    rows: all,
+    sentenceAt,
+    ...reviewed
+  } = applyReview(rowsOf(text, findings), {
+    document: text,
+    review: config.review,
+  })
   const { rows: fit, issues: withheld } = withhold(all, text.document_id)
   // Series look at the whole sentence, which the excerpt cap may take away from readers.
-  const compared = fit.indicators.map(row => ({ ...row, series_id: seriesOf(row, config.series) }))
+  const compared = fit.indicators.map(row => {
+    const decided = reviewed.series.get(row.indicator_id)
+    return { ...row, series_id: decided === undefined ? seriesOf(row, config.series) : decided }
+  })
   const { rows, issues: cut } = withinCap({ ...fit, indicators: compared }, { document: text, sentenceAt })
   return {
     document: documentRow(text, findings, { rows, config }),
     rows,
-    issues: [...withheld, ...cut],
-    found: evidenceCount(all),
+    issues: [...reviewed.issues, ...withheld, ...cut],
+    found: reviewed.found,
   }
 }
 

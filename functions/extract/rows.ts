@@ -153,7 +153,7 @@ const sightingRow = (
 })
 
 /** A mention without its line wraps: the spelling that goes among the aliases. */
-const writtenForm = (quote: string): string =>
+export const writtenForm = (quote: string): string =>
   quote
     .replace(/-\s*\n\s*(?=\p{Ll})/gu, '')
     .replace(/\s+/g, ' ')

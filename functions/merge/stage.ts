@@ -4,6 +4,7 @@ import { Plan } from '../../schemas/plan.ts'
 import { codeRows, sortedUnits } from '../../schemas/reference-rows.ts'
 import { Manifest } from '../../schemas/release.ts'
 import { SourceConfig } from '../../schemas/source/config.ts'
+import { entityMap } from '../../schemas/source/merges.ts'
 import type { RunInput, StageReport } from '../../schemas/stages.ts'
 import { type Row, sorted, type Table } from '../../schemas/table.ts'
 import { type TableName, tables } from '../../schemas/tables.ts'
@@ -34,7 +35,10 @@ export const merge = async ({ run }: RunInput, ports: Ports): Promise<StageRepor
   await parts.add('codes', codeRows())
   await parts.add('units', sortedUnits())
   const earlier = await earlierRows(plan, ports.published)
-  await parts.add('redirects', redirectRows({ ...earlier, entities, release: plan.release }))
+  await parts.add(
+    'redirects',
+    redirectRows({ ...earlier, entities, merges: entityMap(config.review), release: plan.release }),
+  )
   await parts.add('releases', releaseRows(earlier.releases, plan))
   const byId = new Map(entities.map(row => [row.entity_id, row]))
   for (const batch of plan.batches)

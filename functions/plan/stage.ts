@@ -8,6 +8,7 @@ import { takeLock } from '../lock.ts'
 import type { Objects, Ports } from '../ports.ts'
 import { collect, writeJson, writeRows } from '../work-area.ts'
 import { batchName, defaultBatchBytes, intoBatches } from './batches.ts'
+import { strayDecisions } from './decisions.ts'
 import { type Listing, listDocuments } from './listing.ts'
 import { nextRelease, type ReleaseFolder, releaseFolders } from './release-id.ts'
 
@@ -35,7 +36,9 @@ export const plan = async (input: PlanInput, ports: Ports): Promise<PlanReport> 
   const run = `${release}-${now.replace(/\D/g, '')}-${fingerprint(input.owner ?? now)}`.replace('.', '-')
   await takeLock({ run, owner: input.owner ?? run, started_at: now }, ports)
   await clearHalves(folders, ports.published)
-  const listing = listDocuments(await collect(ports.sources.list(sourceKeys.documents)))
+  const listed = listDocuments(await collect(ports.sources.list(sourceKeys.documents)))
+  const documents = new Set(listed.sources.map(source => source.document_id))
+  const listing = { ...listed, issues: [...listed.issues, ...strayDecisions(config.review, documents)] }
   const batches = await writeBatches(run, { listing, ports, bytes: input.batch_bytes ?? defaultBatchBytes })
   const decided: Plan = {
     run,
