@@ -100,4 +100,5 @@ export const figureSet = (
   }
 }
 
-const byTrust = (a: Figure, b: Figure): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)
+/** The most trusted first. */
+export const byTrust = (a: Figure, b: Figure): number => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)

@@ -102,6 +102,7 @@ export interface SeriesComparison {
   readonly series: string
   readonly label: Names
   readonly figures: readonly string[]
+  readonly total: number
   readonly contradictions: readonly Contradiction[]
 }
 
