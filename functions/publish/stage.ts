@@ -1,4 +1,5 @@
-import { readParquet } from '../../schemas/derive/parquet.ts'
+import { changes as changeTable, comparedTables } from '../../schemas/changes.ts'
+import { parquetFile, readParquet } from '../../schemas/derive/parquet.ts'
 import { Plan } from '../../schemas/plan.ts'
 import { Latest, Manifest, type ReleaseFile } from '../../schemas/release.ts'
 import { SourceConfig } from '../../schemas/source/config.ts'
@@ -7,12 +8,14 @@ import { type Row, sorted, type Table } from '../../schemas/table.ts'
 import { type ReleaseRows, type TableName, tableNames, tables } from '../../schemas/tables.ts'
 import { extractorVersion, schemaVersion } from '../../schemas/version.ts'
 import { texts } from '../../schemas/work.ts'
-import { publishedKeys, runKeys } from '../keys.ts'
+import { partPath, publishedKeys, runKeys } from '../keys.ts'
 import type { Objects, Ports } from '../ports.ts'
 import { byPath, releaseFile } from '../release-file.ts'
 import { gatherIssues, gatherParts } from '../run-results.ts'
 import { jsonBytes, parseJson, read, readAllRows, readJson } from '../work-area.ts'
-import { companions } from './companions.ts'
+import { type ComparedRows, rowChanges } from './changes.ts'
+import { changesPage } from './changes-page.ts'
+import { type Companion, companions } from './companions.ts'
 import { sameContent } from './comparison.ts'
 import { GateClosed, gateFaults } from './gate.ts'
 import { summariseIssues, sumsOf } from './release-files.ts'
@@ -54,7 +57,8 @@ export const publish = async ({ run }: RunInput, ports: Ports): Promise<PublishR
   }
   const rows = await releaseRows(described.files, path => read(ports.work, runKeys(run).release(path)))
   await passGate(described, { plan, ports, rows, previous })
-  const files = [...described.files, ...(await writeCompanions(described, { plan, config, ports, rows }))]
+  const made = { plan, config, ports, rows, previous }
+  const files = [...described.files, ...(await writeCompanions(described, made))]
   await upload({ ...described, files }, { run, ports })
   return { ...report, outcome: 'released' }
 }
@@ -91,19 +95,56 @@ const earlierEntities = async ({ release, files }: Manifest, published: Objects)
 /** Makes what a release has beside its tables and writes it into the work area. */
 const writeCompanions = async (
   described: Manifest,
-  { plan, config, ports, rows }: InTheMaking & { config: SourceConfig },
+  {
+    plan,
+    config,
+    ports,
+    rows,
+    previous,
+  }: InTheMaking & { config: SourceConfig; previous: Manifest | undefined },
 ): Promise<ReleaseFile[]> => {
   const keys = runKeys(plan.run)
-  const made = companions({
-    ...described,
-    dataset: config.dataset,
-    releases: plan.releases,
-    series: config.series,
-    rows,
-    parts: await firstParts(described.files, path => read(ports.work, keys.release(path))),
-  })
+  const made = [
+    ...(await changeFiles(described, { rows, previous, published: ports.published })),
+    ...companions({
+      ...described,
+      dataset: config.dataset,
+      releases: plan.releases,
+      series: config.series,
+      rows,
+      parts: await firstParts(described.files, path => read(ports.work, keys.release(path))),
+    }),
+  ]
   for (const { file, bytes } of made) await ports.work.put(keys.release(file.path), bytes)
   return made.map(each => each.file)
+}
+
+/** What changed since the release before, as Parquet and as a page. */
+const changeFiles = async (
+  { release }: Manifest,
+  { rows, previous, published }: { rows: ReleaseRows; previous: Manifest | undefined; published: Objects },
+): Promise<Companion[]> => {
+  const changed = previous === undefined ? [] : rowChanges(await comparedRows(previous, published), rows)
+  const page = changesPage(changed, { release, previous: previous?.release ?? null })
+  const table = await parquetFile(changeTable, changed)
+  const [tablePath, pagePath] = [partPath('changes', '00000'), 'CHANGES.md']
+  const pageBytes = new TextEncoder().encode(page)
+  return [
+    { file: releaseFile(tablePath, table, changed.length), bytes: table },
+    { file: releaseFile(pagePath, pageBytes), bytes: pageBytes },
+  ]
+}
+
+const comparedRows = async ({ release, files }: Manifest, published: Objects): Promise<ComparedRows> => {
+  const rows = await Promise.all(
+    comparedTables.map(async name => {
+      const parts = partsOf(files, name).map(async part =>
+        readParquet(tables[name] as Table, await read(published, publishedKeys.release(release, part.path))),
+      )
+      return [name, (await Promise.all(parts)).flat()]
+    }),
+  )
+  return Object.fromEntries(rows) as unknown as ComparedRows
 }
 
 type Bytes = (path: string) => Promise<Uint8Array>
