@@ -5,7 +5,6 @@ import {
   decisionKey,
   homeless,
   type RowDecision,
-  rowKey,
   rowsWithAdded,
 } from '../../review/decisions.ts'
 import type { ReviewData, ReviewDocument, ReviewEntity, ReviewRow } from '../../review/review-data.ts'
@@ -146,4 +145,8 @@ export class Session {
 }
 
 export const sameRow = (a: ReviewRow, b: ReviewRow): boolean =>
-  rowKey('', a) === rowKey('', b) && (a.confidence === undefined) === (b.confidence === undefined)
+  a.start === b.start &&
+  a.table === b.table &&
+  a.quote === b.quote &&
+  a.occurrence === b.occurrence &&
+  (a.confidence === undefined) === (b.confidence === undefined)

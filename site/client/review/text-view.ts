@@ -9,10 +9,16 @@ export const textView = (session: Session, go: (row: ReviewRow) => void): HTMLEl
   const cuts = [...new Set([0, text.length, ...rows.flatMap(row => [row.start, row.end])])].sort(
     (a, b) => a - b,
   )
+  // Rows come in the order of the text: those that are open at a cut are found in one sweep.
+  let [next, openRows]: [number, readonly ReviewRow[]] = [0, []]
   const pieces = cuts.slice(0, -1).map((start, i) => {
     const words = text.slice(start, cuts[i + 1])
-    const over = rows.filter(row => row.start <= start && row.end > start)
-    return over.length === 0 ? document.createTextNode(words) : mark(session, { words, over, go })
+    const from = next
+    while (next < rows.length && rows[next]!.start <= start) next++
+    openRows = [...openRows, ...rows.slice(from, next)].filter(row => row.end > start)
+    return openRows.length === 0
+      ? document.createTextNode(words)
+      : mark(session, { words, over: openRows, go })
   })
   return h(
     'div',
