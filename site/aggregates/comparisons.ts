@@ -20,7 +20,7 @@ const below = (a: Figure, b: Figure): boolean => {
 }
 
 /** What a comparison shows at most: a series of a large release has more figures than a person compares. */
-const most = { figures: 200, contradictions: 20, observed: 10 } as const
+const most = { figures: 40, contradictions: 20, observed: 10 } as const
 
 /** Series with at least two figures, those with contradictions first; of a long one the most trusted figures. */
 export const compareSeries = (

@@ -20,14 +20,18 @@ export const entryOf = (row: EntityRow): EntityEntry => ({
 export const byFame = (a: EntityEntry, b: EntityEntry): number =>
   b.documents - a.documents || (a.id < b.id ? -1 : 1)
 
-/** Entities by the beginning of any word of any of their names. */
+/** Entities that a search file holds at most: words like "group" begin very many names. */
+const mostFound = 1000
+
+/** Entities, most famous first as given, by the beginning of any word of any of their names. */
 export const searchIndex = (
   entries: readonly EntityEntry[],
-  digits: number,
+  letters: number,
 ): ReadonlyMap<string, readonly EntityEntry[]> => {
   const index = new Map<string, EntityEntry[]>()
   for (const entry of entries)
-    for (const key of searchKeys([...entry.name, ...entry.aliases], digits)) append(index, key, entry)
+    for (const key of searchKeys([...entry.name, ...entry.aliases], letters))
+      if (letters === 0 || (index.get(key)?.length ?? 0) < mostFound) append(index, key, entry)
   return index
 }
 

@@ -125,6 +125,7 @@ export interface PromiseSet extends FigureSet {
 export interface Shards {
   readonly figure: number
   readonly entity: number
+  /** Letters of a word that name its search file; 0 where one file has all. */
   readonly search: number
 }
 

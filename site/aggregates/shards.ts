@@ -23,13 +23,19 @@ export const searchable = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Words of a name under whose beginnings it is found, as long as the shards need them. */
-export const searchKeys = (names: readonly string[], digits: number): ReadonlySet<string> =>
-  new Set(digits === 0 ? ['all'] : names.flatMap(name => searchable(name).split(' ').map(prefixKey)))
+/** Search files of these names: one for each beginning of a word, or one for all where `letters` is 0. */
+export const searchKeys = (names: readonly string[], letters: number): ReadonlySet<string> =>
+  new Set(
+    letters === 0
+      ? ['all']
+      : names
+          .flatMap(name => searchable(name).split(' ').filter(Boolean))
+          .map(word => prefixKey(word, letters)),
+  )
 
 /** The beginning of a word that names its search file; characters outside ASCII by their code point. */
-export const prefixKey = (word: string): string =>
+export const prefixKey = (word: string, letters: number): string =>
   [...word]
-    .slice(0, 2)
+    .slice(0, letters)
     .map(char => (/[a-z0-9]/.test(char) ? char : `-${char.codePointAt(0)?.toString(16)}`))
     .join('')

@@ -63,20 +63,21 @@ export const figureOf = async (
   return set === undefined || figure === undefined ? undefined : { figure, set }
 }
 
+/** What may hold the answer: the search files of the words, or the famous where all words are too short for one. */
+const candidates = async (words: readonly string[]): Promise<readonly EntityEntry[]> => {
+  const letters = (await overview()).shards.search
+  const whole = words.filter(word => word.length >= letters)
+  if (whole.length === 0) return (await famousEntities()).entities
+  const keys = new Set(letters === 0 ? ['all'] : whole.map(word => prefixKey(word, letters)))
+  const lists = await Promise.all([...keys].map(key => load<EntityList>(`search/${key}`, current)))
+  return [...new Map(lists.flatMap(list => list?.entities ?? []).map(entity => [entity.id, entity])).values()]
+}
+
 /** Entities that have every word of the query at the beginning of a word of one of their names. */
 export const searchEntities = async (query: string): Promise<readonly EntityEntry[]> => {
   const words = searchable(query).split(' ').filter(Boolean)
-  const [first] = words
-  if (first === undefined) return (await famousEntities()).entities
-  const { shards } = await overview()
-  // With search files by two letters, a single letter finds among the famous alone.
-  const list =
-    shards.search === 0
-      ? await load<EntityList>('search/all', current)
-      : first.length < 2
-        ? await famousEntities()
-        : await load<EntityList>(`search/${prefixKey(first)}`, current)
-  return (list?.entities ?? []).filter(entity => {
+  if (words.length === 0) return (await famousEntities()).entities
+  return (await candidates(words)).filter(entity => {
     const named = [...entity.name, ...entity.aliases].map(name => ` ${searchable(name)}`)
     return named.some(name => words.every(word => name.includes(` ${word}`)))
   })

@@ -42,13 +42,17 @@ const columns: readonly Column[] = [
   { title: say.confidence, key: figure => figure.confidence, cell: figure => percent(figure.confidence) },
 ]
 
-/** How many rows a table shows at once; a longer one grows on demand. */
+/** How many rows a table shows at first; a longer one grows on demand. */
 const step = 50
 
-export const figureTable = (figures: readonly Figure[], shown: Shown, caption = say.table): HTMLElement => {
+export const figureTable = (
+  figures: readonly Figure[],
+  shown: Shown,
+  { caption = say.table, rows: atFirst = step }: { caption?: string; rows?: number } = {},
+): HTMLElement => {
   const holder = h('div', { class: 'figures' })
   let sort: { readonly at: number; readonly down: boolean } | undefined
-  let count = step
+  let count = atFirst
   const ordered = () => {
     const by = sort === undefined ? undefined : columns[sort.at]
     if (sort === undefined || by === undefined) return figures

@@ -137,25 +137,30 @@ export const correctDialog = (
       ),
       ...why(session, 'correct'),
     ],
-    apply: form => {
-      const quote = asInText(session.document.text, String(form.get('quote')))
-      if (quote === undefined) return session.words.notInText
-      const changed = Object.fromEntries(
-        fieldsOf[row.table]
-          .map(field => [field.name, fieldValue(field, form)] as const)
-          .filter(([name, value]) => value !== (row.fields[name] ?? null)),
-      )
-      const fields = { ...changed, ...(quote !== row.quote && { quote }) }
-      if (Object.keys(fields).length === 0) return session.words.nothingChanged
-      const decision = {
-        decision: 'correct',
-        table: row.table,
-        ...about(session, row),
-        set: fields,
-        ...reasonIn(form),
-      }
-      decide(decision as RowDecision)
-      return undefined
-    },
+    apply: form => corrected(session, row, { form, decide }),
   }
+}
+
+const corrected = (
+  session: Session,
+  row: ReviewRow,
+  { form, decide }: { form: FormData; decide: (decision: RowDecision) => void },
+): string | undefined => {
+  const quote = asInText(session.document.text, String(form.get('quote')))
+  if (quote === undefined) return session.words.notInText
+  const changed = fieldsOf[row.table]
+    .map(field => [field.name, fieldValue(field, form)] as const)
+    .filter(([name, value]) => value !== (row.fields[name] ?? null))
+  const set = { ...Object.fromEntries(changed), ...(quote !== row.quote && { quote }) }
+  if (Object.keys(set).length === 0) return session.words.nothingChanged
+  // The schema judges the fields when the decision is saved; here a form gave them.
+  const decision: unknown = {
+    decision: 'correct',
+    table: row.table,
+    ...about(session, row),
+    set,
+    ...reasonIn(form),
+  }
+  decide(decision as RowDecision)
+  return undefined
 }

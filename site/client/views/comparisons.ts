@@ -37,7 +37,7 @@ const comparison = (
               h('div', { class: 'pair' }, pair(a), pair(b)),
             ),
           ),
-    figureTable(ordered, set, title),
+    figureTable(ordered, set, { caption: title, rows: 10 }),
   )
 }
 

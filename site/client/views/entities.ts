@@ -103,7 +103,9 @@ export const entityView: View = async path => {
       h('h1', { tabindex: -1 }, name),
       facts(page),
       h('h2', {}, say.saidOf),
-      page.figures.length === 0 ? h('p', {}, say.nothingSaid) : figureTable(page.figures, page, say.saidOf),
+      page.figures.length === 0
+        ? h('p', {}, say.nothingSaid)
+        : figureTable(page.figures, page, { caption: say.saidOf }),
       ...(page.roles.length === 0 ? [] : [h('h2', {}, say.rolesThere), roleTable(page.roles, page)]),
       h('h2', {}, `${say.namedIn} ${say.documents(page.documents.length)}`),
       h('ul', { class: 'documents' }, documents),
