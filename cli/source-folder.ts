@@ -8,12 +8,16 @@ import type { SourceRow } from '../schemas/work.ts'
 
 /** The four files of a source folder; throws SourceError where one is broken. */
 export const readSourceConfig = async (sources: Objects): Promise<SourceConfig> => {
-  const [dataset, authority, series, review] = await Promise.all(
-    [sourceKeys.dataset, sourceKeys.authority, sourceKeys.series, sourceKeys.review].map(key =>
-      sources.get(key),
-    ),
+  const [dataset, authority, series, review, objections] = await Promise.all(
+    [
+      sourceKeys.dataset,
+      sourceKeys.authority,
+      sourceKeys.series,
+      sourceKeys.review,
+      sourceKeys.objections,
+    ].map(key => sources.get(key)),
   )
-  return sourceConfig({ dataset, authority, series, review })
+  return sourceConfig({ dataset, authority, series, review, objections })
 }
 
 /** Every document of a source folder with the verdict that validate gives it. */

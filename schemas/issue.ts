@@ -103,6 +103,11 @@ export const issueCodes = {
     'The sentence is left out: it has contact data.',
     'La phrase est omise : elle contient des coordonnées.',
   ),
+  'sentence/objection': issue(
+    'warning',
+    'The sentence is left out: it names a person who objected to being named.',
+    'La phrase est omise : elle nomme une personne qui s’y est opposée.',
+  ),
   'review/not-found': issue(
     'warning',
     'A decision in review.yaml finds no row any more; look whether it is still needed.',

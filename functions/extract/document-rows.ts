@@ -4,10 +4,12 @@ import type { Row } from '../../schemas/table.ts'
 import type { documents } from '../../schemas/tables/documents.ts'
 import type { TextRow } from '../../schemas/work.ts'
 import { hasContactData } from '../contact-data.ts'
+import type { Naming } from '../naming.ts'
 import type { DocumentRows } from './drafts.ts'
 import { namedId, normalisedName } from './entity-id.ts'
 import { withinCap } from './excerpts.ts'
 import type { Findings } from './findings.ts'
+import { withoutObjectors } from './objections.ts'
 import { applyReview } from './review.ts'
 import { rowsOf } from './rows.ts'
 import { seriesOf } from './series.ts'
@@ -34,7 +36,8 @@ export const documentRows = (text: TextRow, findings: Findings, config: SourceCo
     document: text,
     review: config.review,
   })
-  const { rows: fit, issues: withheld } = withhold(all, text.document_id)
+  const unnamed = withoutObjectors(all, { document: text.document_id, objections: config.objections })
+  const { rows: fit, issues: withheld } = withhold(unnamed.rows, text.document_id)
   // Series look at the whole sentence, which the excerpt cap may take away from readers.
   const compared = fit.indicators.map(row => {
     const decided = reviewed.series.get(row.indicator_id)
@@ -42,9 +45,9 @@ export const documentRows = (text: TextRow, findings: Findings, config: SourceCo
   })
   const { rows, issues: cut } = withinCap({ ...fit, indicators: compared }, { document: text, sentenceAt })
   return {
-    document: documentRow(text, findings, { rows, config }),
+    document: withoutNames(documentRow(text, findings, { rows, config }), unnamed.names),
     rows,
-    issues: [...reviewed.issues, ...withheld, ...cut],
+    issues: [...reviewed.issues, ...unnamed.issues, ...withheld, ...cut],
     found: reviewed.found,
   }
 }
@@ -62,6 +65,17 @@ const documentRow = (
   published_on: known.published_on ?? findings.publishedOn ?? null,
   publisher_id: publisherId(known.publisher, { rows, config }),
 })
+
+/** The document without a title, publisher or address that names one who objected. */
+const withoutNames = (row: DocumentRow, names: Naming): DocumentRow => {
+  const clear = (text: string | null) => (names(text) ? null : text)
+  return {
+    ...row,
+    title: clear(row.title),
+    publisher: clear(row.publisher),
+    source_url: clear(row.source_url),
+  }
+}
 
 const publishable = (text: string | undefined): string | null =>
   text === undefined || hasContactData(text) ? null : text

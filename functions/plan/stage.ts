@@ -62,12 +62,16 @@ const refused = ({ issues }: Listing): number => issues.filter(issue => issue.do
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6)
 
 const readConfig = async (sources: Objects): Promise<{ config: SourceConfig; digest: string }> => {
-  const [dataset, authority, series, review] = await Promise.all(
-    [sourceKeys.dataset, sourceKeys.authority, sourceKeys.series, sourceKeys.review].map(key =>
-      sources.get(key),
-    ),
+  const [dataset, authority, series, review, objections] = await Promise.all(
+    [
+      sourceKeys.dataset,
+      sourceKeys.authority,
+      sourceKeys.series,
+      sourceKeys.review,
+      sourceKeys.objections,
+    ].map(key => sources.get(key)),
   )
-  const config = sourceConfig({ dataset, authority, series, review })
+  const config = sourceConfig({ dataset, authority, series, review, objections })
   return {
     config,
     digest: createHash('sha256')

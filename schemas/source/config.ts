@@ -1,20 +1,29 @@
-/** The source folder's configuration: four files, read and judged together. */
+/** The source folder's configuration: five files, read and judged together. */
 import { z } from 'zod'
 import { Authority } from './authority.ts'
 import { Dataset } from './dataset.ts'
 import { SourceError, type SourceFault } from './fault.ts'
+import { Objections } from './objections.ts'
 import { type Parsed, parseSource } from './parse.ts'
 import { Review } from './review.ts'
 import { seriesAbout } from './series.ts'
 
 /** The configuration, as plan hands it to the other stages. */
 export const SourceConfig = z
-  .object({ dataset: Dataset, authority: Authority, series: seriesAbout(), review: Review })
+  .object({
+    dataset: Dataset,
+    authority: Authority,
+    series: seriesAbout(),
+    review: Review,
+    objections: Objections,
+  })
   .readonly()
 export type SourceConfig = z.infer<typeof SourceConfig>
 
 /** What the configuration's files hold, undefined where a file is missing. */
-export type SourceFiles = { readonly [Name in keyof SourceConfig]: Uint8Array | string | undefined }
+export type SourceFiles = {
+  readonly [Name in Exclude<keyof SourceConfig, 'objections'>]: Uint8Array | string | undefined
+} & { readonly objections?: Uint8Array | string | undefined }
 
 const missing = (file: string): Parsed<never> => ({
   ok: false,
@@ -26,7 +35,7 @@ const list = <S extends z.ZodType>(schema: S, source: Uint8Array | string | unde
 
 const faultsOf = (parsed: Parsed<unknown>): readonly SourceFault[] => (parsed.ok ? [] : parsed.faults)
 
-/** Reads the four files; throws one SourceError with every fault of all of them. A missing review.yaml decides nothing. */
+/** Reads the five files; throws one SourceError with every fault of all of them. A missing review.yaml or objections.yaml decides nothing. */
 export const sourceConfig = (files: SourceFiles): SourceConfig => {
   const file = 'dataset.yaml'
   const dataset = files.dataset === undefined ? missing(file) : parseSource(Dataset, files.dataset, { file })
@@ -34,7 +43,14 @@ export const sourceConfig = (files: SourceFiles): SourceConfig => {
   const vouched = authority.ok ? new Set(authority.value.map(entry => entry.id)) : undefined
   const series = list(seriesAbout(vouched), files.series, 'series.yaml')
   const review = list(Review, files.review ?? '', 'review.yaml')
-  if (dataset.ok && authority.ok && series.ok && review.ok)
-    return { dataset: dataset.value, authority: authority.value, series: series.value, review: review.value }
-  throw new SourceError([dataset, authority, series, review].flatMap(faultsOf))
+  const objections = list(Objections, files.objections ?? '', 'objections.yaml')
+  if (dataset.ok && authority.ok && series.ok && review.ok && objections.ok)
+    return {
+      dataset: dataset.value,
+      authority: authority.value,
+      series: series.value,
+      review: review.value,
+      objections: objections.value,
+    }
+  throw new SourceError([dataset, authority, series, review, objections].flatMap(faultsOf))
 }

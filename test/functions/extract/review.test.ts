@@ -12,7 +12,12 @@ const read = extractor({ vouched: [] })
 const extracted = (text: string, decisions = '') => {
   const review = parseSource(Review, decisions, { file: 'review.yaml', empty: [] })
   if (!review.ok) throw new Error(JSON.stringify(review.faults))
-  const config = { authority: [], series: [], review: review.value } as unknown as SourceConfig
+  const config = {
+    authority: [],
+    series: [],
+    review: review.value,
+    objections: [],
+  } as unknown as SourceConfig
   const document = {
     document_id: 'alpha-release',
     language: 'en',
