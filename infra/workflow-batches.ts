@@ -44,11 +44,14 @@ const batchStages = ({ functions }: WorkflowParts): States => {
     Catch: [
       {
         ErrorEquals: ['States.ALL'],
+        // One variable, of a name that the parent does not have: a child may not write one of its parent's.
         Assign: {
-          stage: name,
-          run: '{% $states.input.run %}',
-          batch: '{% $states.input.batch %}',
-          cause: `{% ${errorText} %}`,
+          note: {
+            stage: name,
+            run: '{% $states.input.run %}',
+            batch: '{% $states.input.batch %}',
+            cause: `{% ${errorText} %}`,
+          },
         },
         Next: 'Note the batch',
       },
@@ -67,16 +70,20 @@ const noteBatch = (workBucket: string): States => ({
     Resource: 'arn:aws:states:::aws-sdk:s3:putObject',
     Arguments: {
       Bucket: workBucket,
-      Key: keyOfRun(run => runKeys(run).failure),
+      Key: keyOfRun(run => runKeys(run).failure, '$note.run'),
       Metadata: {
-        stage: '{% $stage %}',
-        batch: '{% $batch %}',
-        cause: '{% $encodeUrlComponent($substring($cause, 0, 200)) %}',
+        stage: '{% $note.stage %}',
+        batch: '{% $note.batch %}',
+        cause: '{% $encodeUrlComponent($substring($note.cause, 0, 200)) %}',
       },
     },
     Output: {},
     Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Batch failed' }],
     Next: 'Batch failed',
   },
-  'Batch failed': { Type: 'Fail', Error: '{% $stage %}', Cause: `{% 'Batch ' & $batch & ': ' & $cause %}` },
+  'Batch failed': {
+    Type: 'Fail',
+    Error: '{% $note.stage %}',
+    Cause: `{% 'Batch ' & $note.batch & ': ' & $note.cause %}`,
+  },
 })

@@ -48,9 +48,9 @@ export const invoke = (functionArn: string, payload: string): State => ({
   Retry: retry,
 })
 
-/** An object key of the run in `$run` as a JSONata expression. */
-export const keyOfRun = (key: (run: string) => string): string =>
-  `{% '${key('|').split('|').join(`' & $run & '`)}' %}`
+/** An object key as a JSONata expression; `run` is the expression of the run's name. */
+export const keyOfRun = (key: (run: string) => string, run = '$run'): string =>
+  `{% '${key('|').split('|').join(`' & ${run} & '`)}' %}`
 
 /** Lambda gives the cause as JSON with the message in it; a service's own error is plain text. */
 export const causeText = `($substring($states.errorOutput.Cause, 0, 1) = '{' ? $parse($states.errorOutput.Cause).errorMessage : $states.errorOutput.Cause)`

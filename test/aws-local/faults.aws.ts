@@ -9,8 +9,10 @@ import { exportLocally, localDigests, objectDigests } from './local-release.ts'
 let at: Deployment
 let published: Objects
 let release: string
+let local: string
 
 beforeAll(async () => {
+  local = await exportLocally(join(project, 'seeds'))
   at = await deployed()
   published = s3Objects(s3, at.outputs.OpenDataBucket!)
 })
@@ -37,7 +39,6 @@ describe('with services that throttle and functions that crash', () => {
     const { injected } = JSON.parse(await awsLocal('fault'))
     for (const operation of Object.keys(rules)) expect(injected[operation], operation).toBeGreaterThan(0)
     release = ended.output.release!
-    const local = await exportLocally(join(project, 'seeds'))
     expect(await objectDigests(published, release)).toEqual(localDigests(local))
     expect(await current()).toBe(release)
   })

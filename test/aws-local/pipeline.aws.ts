@@ -31,12 +31,12 @@ const releases = async (): Promise<string[]> => {
 }
 
 beforeAll(async () => {
+  seedsRelease = await exportLocally(join(project, 'seeds'))
   at = await deployed()
   sources = s3Objects(s3, at.outputs.SourcesBucket!)
   published = s3Objects(s3, at.outputs.OpenDataBucket!)
   const workGroup = at.outputs.WorkGroup!
   athena = warehouse(at.outputs.OpenDataBucket!, { database: workGroup, workGroup })
-  seedsRelease = await exportLocally(join(project, 'seeds'))
 })
 
 describe('the deployment', () => {

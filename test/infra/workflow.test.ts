@@ -116,6 +116,18 @@ describe('the state machine', () => {
       if (Type === 'Task') expect(Output, name).toEqual({})
   })
 
+  it('assigns no variable inside the map that it has outside, which Step Functions refuses', () => {
+    const { states, inside } = machine({ approval: 'manual' })
+    const assigned = (of: States) =>
+      Object.values(of).flatMap(state =>
+        [state, ...(state.Catch ?? []), ...(state.Choices ?? [])].flatMap(each =>
+          Object.keys((each as { Assign?: object }).Assign ?? {}),
+        ),
+      )
+    const outside = new Set(assigned(states))
+    expect(assigned(inside).filter(name => outside.has(name))).toEqual([])
+  })
+
   it('tolerates no failed batch, and takes as many at once as the settings say', () => {
     const { map } = machine()
     expect(Object.keys(map).filter(key => key.startsWith('Tolerated'))).toEqual([])
