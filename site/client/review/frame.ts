@@ -37,28 +37,13 @@ const countsText = (session: Session, document: ReviewDocument): string => {
 const limits = [0.5, 0.7, 0.8, 0.9, 1]
 
 export const filterBar = (session: Session, changed: () => void): HTMLElement => {
-  const { words } = session
-  const types = [...(session.data.lists.type ?? []).map(choice => choice.value), 'indicators', 'roles']
-  const type = select(
-    'filter-type',
-    [
-      { value: '', label: words.allTypes },
-      ...types.map(value => ({ value, label: typeLabel(session, value) })),
-    ],
-    session.filters.type,
-  )
-  const below = select(
-    'filter-below',
-    [
-      { value: '', label: words.anyConfidence },
-      ...limits.map(limit => ({ value: String(limit), label: words.below(limit) })),
-    ],
-    String(session.filters.below ?? ''),
-  )
+  const { words, filters } = session
+  const type = select('filter-type', typeChoices(session), filters.type)
+  const below = select('filter-below', confidenceChoices(session), String(filters.below ?? ''))
   const undecided = h('input', {
     type: 'checkbox',
     name: 'filter-undecided',
-    checked: session.filters.undecided,
+    checked: filters.undecided,
   }) as HTMLInputElement
   const apply = () => {
     session.filters = {
@@ -78,6 +63,19 @@ export const filterBar = (session: Session, changed: () => void): HTMLElement =>
     h('label', { class: 'check' }, undecided, words.undecidedOnly),
   )
 }
+
+const typeChoices = (session: Session) => [
+  { value: '', label: session.words.allTypes },
+  ...[...(session.data.lists.type ?? []).map(choice => choice.value), 'indicators', 'roles'].map(value => ({
+    value,
+    label: typeLabel(session, value),
+  })),
+]
+
+const confidenceChoices = ({ words }: Session) => [
+  { value: '', label: words.anyConfidence },
+  ...limits.map(limit => ({ value: String(limit), label: words.below(limit) })),
+]
 
 /** Decisions about this document that find no row: to look at, and to remove. */
 export const homelessList = (session: Session, changed: () => void): HTMLElement | undefined => {

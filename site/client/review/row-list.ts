@@ -71,43 +71,41 @@ const rowButton = (session: Session, row: ReviewRow, go: (row: ReviewRow) => voi
 const details = (session: Session, row: ReviewRow, actions: RowActions): HTMLElement => {
   const { words } = session
   const decision = session.decisionOn(row)
-  const set: Readonly<Record<string, unknown>> = decision?.decision === 'correct' ? decision.set : {}
   const button = (label: string, key: string, onclick: () => void) =>
     h('button', { type: 'button', onclick }, label, ' ', h('kbd', {}, key))
+  const extracted = [
+    button(words.accept, 'a', actions.accept),
+    button(words.reject, 'r', actions.reject),
+    button(words.correct, 'c', actions.correct),
+  ]
   return h(
     'div',
     { class: 'details' },
-    h(
-      'dl',
-      { class: 'facts' },
-      fieldsOf[row.table].flatMap(({ name }) => [
-        h('dt', {}, name),
-        h(
-          'dd',
-          {},
-          ...(name in set
-            ? [
-                h('del', {}, shown(session, name, row.fields[name])),
-                ' ',
-                h('ins', {}, shown(session, name, set[name] as FieldValue)),
-              ]
-            : [shown(session, name, row.fields[name])]),
-        ),
-      ]),
-    ),
+    facts(session, row),
     decision && h('p', { class: 'note' }, `${decision.date} · ${decision.reason}`),
     h(
       'p',
       { class: 'buttons' },
-      ...(row.confidence === undefined
-        ? []
-        : [
-            button(words.accept, 'a', actions.accept),
-            button(words.reject, 'r', actions.reject),
-            button(words.correct, 'c', actions.correct),
-          ]),
+      ...(row.confidence === undefined ? [] : extracted),
       decision && button(words.undo, 'z', actions.undo),
     ),
+  )
+}
+
+/** The row's fields; corrected ones with what stood there before. */
+const facts = (session: Session, row: ReviewRow): HTMLElement => {
+  const decision = session.decisionOn(row)
+  const set: Readonly<Record<string, unknown>> =
+    decision?.decision === 'correct' || decision?.decision === 'add' ? decision.set : {}
+  const value = (name: string) => {
+    const before = shown(session, name, row.fields[name])
+    const after = name in set ? shown(session, name, set[name] as FieldValue) : before
+    return after === before ? [after] : [h('del', {}, before), ' ', h('ins', {}, after)]
+  }
+  return h(
+    'dl',
+    { class: 'facts' },
+    fieldsOf[row.table].flatMap(({ name }) => [h('dt', {}, name), h('dd', {}, ...value(name))]),
   )
 }
 
