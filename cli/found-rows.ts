@@ -20,14 +20,14 @@ export const foundIn = (text: TextRow, config: SourceConfig): string => {
   return [
     `${document.document_id}: ${document.language}, ${document.char_count} characters\n`,
     line(`title: ${document.title ?? '–'}`, `published_on: ${document.published_on ?? '–'}`),
-    `${rows.sightings.length} entities\n`,
+    `entities: ${rows.sightings.length}\n`,
     ...rows.sightings.map(row => line(row.type, row.name, `${row.mention_count} ×`)),
-    `${rows.indicators.length} indicators\n`,
+    `indicators: ${rows.indicators.length}\n`,
     ...rows.indicators.map(row =>
       line(`“${row.quote}”`, row.concept, row.value_kind, row.time_period, nameOf(row.subject_id)),
     ),
-    `${rows.roles.length} roles\n`,
+    `roles: ${rows.roles.length}\n`,
     ...rows.roles.map(row => line(nameOf(row.person_id), row.role_title, nameOf(row.organization_id))),
-    ...(issues.length > 0 ? [`${issues.length} rows or sentences withheld\n`] : []),
+    ...(issues.length > 0 ? [`rows or sentences withheld: ${issues.length}\n`] : []),
   ].join('')
 }
