@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import { stringify } from 'yaml'
 import { localPorts, seedsFolder } from '../adapters/local.ts'
 import { sourceKeys } from '../functions/keys.ts'
@@ -149,15 +149,19 @@ const answers = async (call: Call): Promise<Answers> => {
 
 const ask = async (given: Answers, terminal: Terminal): Promise<Answers> => {
   const said: Partial<Record<Field, string>> = {}
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const input = createInterface({ input: process.stdin, output: process.stderr })
+  // An iterator keeps lines that were pasted at once, which question() would lose.
+  const lines = input[Symbol.asyncIterator]()
   terminal.err('Leave empty what is not known.\n')
   try {
     for (const field of asked.filter(each => given[each] === undefined)) {
-      const answer = (await lines.question(`${field} (${questions[field].help}): `)).trim()
+      terminal.err(`${field} (${questions[field].help}): `)
+      const line = await lines.next()
+      const answer = line.done === true ? '' : line.value.trim()
       if (answer !== '') said[field] = answer
     }
   } finally {
-    lines.close()
+    input.close()
   }
   return said
 }
