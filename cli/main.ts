@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   portal: async () => (await import('./portal.ts')).portalCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
+  erase: async () => (await import('./erase.ts')).eraseCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   review: async () => (await import('./review.ts')).reviewCommand,

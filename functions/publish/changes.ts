@@ -14,7 +14,8 @@ export const rowChanges = (before: ComparedRows, after: ComparedRows): ChangeRow
     comparedTables.flatMap(name => tableChanges(name, { before: before[name], after: after[name] })),
   )
 
-const tableChanges = (
+/** The changes of one table. */
+export const tableChanges = (
   name: TableName,
   { before, after }: { before: readonly AnyRow[]; after: readonly AnyRow[] },
 ): ChangeRow[] => {
