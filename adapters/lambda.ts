@@ -32,6 +32,7 @@ const observe = (report: StageReport): void => {
   metrics.addMetric('RowsIn', MetricUnit.Count, report.rows_in)
   metrics.addMetric('RowsOut', MetricUnit.Count, report.rows_out)
   metrics.addMetric('Withheld', MetricUnit.Count, report.withheld)
+  if ('rows_lost' in report) metrics.addMetric('RowsLost', MetricUnit.Count, Number(report.rows_lost))
   metrics.publishStoredMetrics()
 }
 

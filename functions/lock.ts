@@ -30,6 +30,12 @@ export const takeLock = async (
     throw new RunInProgress(lock)
 }
 
+/** Gives the lock back; one that another run took over stays. */
+export const releaseLock = async (run: string, work: Objects): Promise<void> => {
+  const held = await readLock(work)
+  if (held?.lock.run === run) await work.remove([lockKey])
+}
+
 const readLock = async (work: Objects): Promise<{ lock: Lock; hash: string } | undefined> => {
   const bytes = await work.get(lockKey)
   if (bytes === undefined) return undefined

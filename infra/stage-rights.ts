@@ -78,7 +78,7 @@ export const storeRights: Readonly<Record<StageName, Partial<Readonly<Record<Sto
     },
   },
   register: {
-    work: { remove: [lockKey] },
+    work: { get: [lockKey], remove: [lockKey], list: [lockKey] },
     published: {
       get: [releases, publishedKeys.latest],
       put: [publishedKeys.latest, publishedKeys.latestFile(any), ...pageKeys],

@@ -48,5 +48,7 @@ export const Latest = z.object({
   released_at: z.string(),
   schema_version: z.string(),
   manifest: z.string(),
+  /** A person went back to this release: a run moves readers on only where it has something new to say. */
+  held: z.literal(true).optional(),
 })
 export type Latest = z.infer<typeof Latest>

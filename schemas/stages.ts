@@ -66,9 +66,17 @@ export type PlanReport = z.infer<typeof PlanReport>
  * the current one is equal (`unchanged`), or no document was accepted (`empty`).
  */
 export const outcomes = ['released', 'adopted', 'unchanged', 'empty'] as const
-export const PublishReport = StageReport.extend({ release, outcome: z.enum(outcomes) })
+export const PublishReport = StageReport.extend({
+  release,
+  outcome: z.enum(outcomes),
+  /** Rows by which tables of a new release are shorter than those of the release before, together. */
+  rows_lost: z.int().nonnegative(),
+})
 export type PublishReport = z.infer<typeof PublishReport>
 
 /** What register needs of publish's report. */
-export const RegisterInput = PublishReport.pick({ run: true, release: true, outcome: true })
+export const RegisterInput = PublishReport.pick({ run: true, release: true, outcome: true }).extend({
+  /** To go back to an earlier release and stay there until there is something new. */
+  hold: z.boolean().optional(),
+})
 export type RegisterInput = z.infer<typeof RegisterInput>

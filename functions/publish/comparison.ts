@@ -11,6 +11,13 @@ export const sameContent = (a: Content, b: Content): boolean =>
   JSON.stringify(Object.entries(a.rejected).sort()) === JSON.stringify(Object.entries(b.rejected).sort()) &&
   digests(a) === digests(b)
 
+/** Rows by which the tables of `after` are shorter than those of `before`, together. */
+export const rowsLost = (before: Manifest['tables'], after: Manifest['tables']): number =>
+  Object.entries(before).reduce(
+    (sum, [name, { rows }]) => sum + Math.max(0, rows - (after[name]?.rows ?? 0)),
+    0,
+  )
+
 const digests = ({ files }: Content): string =>
   files
     .filter(file => compared.has(file.path.split('/')[0] ?? '') && file.path.endsWith('.parquet'))

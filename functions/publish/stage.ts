@@ -16,7 +16,7 @@ import { jsonBytes, parseJson, read, readAllRows, readJson } from '../work-area.
 import { type ComparedRows, rowChanges } from './changes.ts'
 import { changesPage } from './changes-page.ts'
 import { type Companion, companions } from './companions.ts'
-import { sameContent } from './comparison.ts'
+import { rowsLost, sameContent } from './comparison.ts'
 import { GateClosed, gateFaults } from './gate.ts'
 import { summariseIssues, sumsOf } from './release-files.ts'
 
@@ -37,6 +37,7 @@ export const publish = async ({ run }: RunInput, ports: Ports): Promise<PublishR
     rows_in: count,
     rows_out: count,
     withheld: 0,
+    rows_lost: 0,
   }
   if (count === 0) return { ...report, outcome: 'empty' }
   const described = {
@@ -51,16 +52,18 @@ export const publish = async ({ run }: RunInput, ports: Ports): Promise<PublishR
     ...summary,
   }
   const previous = await wholeRelease(plan.previous, ports.published)
-  if (previous !== undefined && sameContent(described, previous)) {
-    const outcome = (await isCurrent(previous.release, ports.published)) ? 'unchanged' : 'adopted'
-    return { ...report, release: previous.release, outcome }
-  }
+  if (previous !== undefined && sameContent(described, previous))
+    return { ...report, ...(await nothingNew(previous.release, ports.published)) }
   const rows = await releaseRows(described.files, path => read(ports.work, runKeys(run).release(path)))
   await passGate(described, { plan, ports, rows, previous })
   const made = { plan, config, ports, rows, previous }
   const files = [...described.files, ...(await writeCompanions(described, made))]
   await upload({ ...described, files }, { run, ports })
-  return { ...report, outcome: 'released' }
+  return {
+    ...report,
+    outcome: 'released',
+    rows_lost: previous ? rowsLost(previous.tables, described.tables) : 0,
+  }
 }
 
 interface InTheMaking {
@@ -183,9 +186,15 @@ const wholeRelease = async (release: string | null, published: Objects): Promise
     ? undefined
     : readJson(Manifest, published, publishedKeys.release(release, 'manifest.json'))
 
-const isCurrent = async (release: string, published: Objects): Promise<boolean> => {
+/** Readers stay where they are, or are taken to the newest release that they do not see yet; not from one that is held. */
+const nothingNew = async (
+  newest: string,
+  published: Objects,
+): Promise<Pick<PublishReport, 'release' | 'outcome'>> => {
   const bytes = await published.get(publishedKeys.latest)
-  return bytes !== undefined && parseJson(Latest, bytes, publishedKeys.latest).release === release
+  const latest = bytes && parseJson(Latest, bytes, publishedKeys.latest)
+  const stay = latest !== undefined && (latest.release === newest || latest.held === true)
+  return stay ? { release: latest.release, outcome: 'unchanged' } : { release: newest, outcome: 'adopted' }
 }
 
 /** Uploads every file, then the manifest, then SHA256SUMS, whose presence makes the release whole. */

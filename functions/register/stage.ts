@@ -5,7 +5,8 @@ import { Latest, Manifest } from '../../schemas/release.ts'
 import type { RegisterInput, StageReport } from '../../schemas/stages.ts'
 import { type Row, sorted, type Table } from '../../schemas/table.ts'
 import { type TableName, tableNames, tables } from '../../schemas/tables.ts'
-import { lockKey, publishedKeys } from '../keys.ts'
+import { publishedKeys } from '../keys.ts'
+import { releaseLock } from '../lock.ts'
 import type { Ports } from '../ports.ts'
 import { collect, parseJson, read, readJson, writeJson } from '../work-area.ts'
 import { copies, type LatestTable, latestTables } from './latest.ts'
@@ -16,7 +17,7 @@ import { countFaults, countQuery } from './verification.ts'
  * `current_release`, the files under `latest/`, the page, and last `latest.json`. Every step may be repeated.
  */
 export const register = async (
-  { run, release, outcome }: RegisterInput,
+  { run, release, outcome, hold }: RegisterInput,
   ports: Ports,
 ): Promise<StageReport> => {
   const counts = { rows_in: 0, rows_out: 0, withheld: 0 }
@@ -30,10 +31,10 @@ export const register = async (
     const present = await ports.warehouse.columns?.()
     await attach(release, { ports, present })
     await proveCounts(manifest, ports)
-    await switchTo(manifest, { ports, present })
+    await switchTo(manifest, { ports, present, held: hold ?? (outcome === 'unchanged' ? undefined : false) })
     Object.assign(counts, { rows_in: rows, rows_out: rows })
   }
-  await ports.work.remove([lockKey])
+  await releaseLock(run, ports.work)
   return { stage: 'register', run, ...counts }
 }
 
@@ -74,15 +75,20 @@ const proveCounts = async (manifest: Manifest, { warehouse }: Ports): Promise<vo
     )
 }
 
-const switchTo = async (manifest: Manifest, { ports, present }: Engine): Promise<void> => {
+interface Switch extends Engine {
+  /** Whether readers shall stay here until there is something new; undefined keeps what was said before. */
+  readonly held: boolean | undefined
+}
+
+const switchTo = async (manifest: Manifest, { ports, present, held }: Switch): Promise<void> => {
   const { warehouse, published } = ports
   const before = await published.get(publishedKeys.latest)
-  const schema = before && parseJson(Latest, before, publishedKeys.latest).schema_version
+  const seen = before && parseJson(Latest, before, publishedKeys.latest)
   const turn = currentRelease(warehouse.dialect, manifest.release)
   // A view that is as it should be is left alone, so that readers notice nothing but the one switch.
   const views = datasetViews(
     warehouse.dialect,
-    view => schema !== manifest.schema_version || present?.has(view) !== true,
+    view => seen?.schema_version !== manifest.schema_version || present?.has(view) !== true,
   )
   // Every view reads `current_release`, so the first time it must be there before them.
   await warehouse.apply(before === undefined ? [turn, ...views] : [...views, turn])
@@ -94,6 +100,7 @@ const switchTo = async (manifest: Manifest, { ports, present }: Engine): Promise
     released_at: manifest.released_at,
     schema_version: manifest.schema_version,
     manifest: publishedKeys.release(manifest.release, 'manifest.json'),
+    ...((held ?? seen?.held) && { held: true }),
   }
   await writeJson(published, publishedKeys.latest, latest)
 }
