@@ -41,6 +41,7 @@ const BY_HEART = 0.6
 export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | undefined {
   const [part] = amount.parts
   if (amount.parts.some(each => isYear(cx, each.numeral)) || belongsToName(cx, amount.first)) return undefined
+  if (/^(?:aged|âgée?s?|ages)$/.test(word(cx, amount.first - 1))) return undefined
   const bound = boundOf(cx, amount, part.numeral.about ? 'about' : 'exact')
   const model = modelOf(cx, amount, { bound, memory })
   if (model === undefined) return undefined

@@ -1,5 +1,6 @@
 import { baseOf } from '../lexicon/rates.ts'
 import { TokenKind } from '../text/reading.ts'
+import { isFigure } from './acceptance.ts'
 import { type Amount, amountAt, openedBy } from './amounts.ts'
 import { bareAt, type Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
@@ -7,19 +8,16 @@ import { isChange, isFall, signOf } from './changes.ts'
 import { type Context, glued, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf } from './draft.ts'
-import { hoursAt, isMeasured } from './durations.ts'
-import { type Fraction, fractionAt } from './fractions.ts'
-import { measuredNoun, multipliedNoun } from './measured.ts'
+import { hoursAt } from './durations.ts'
+import { atLeastOne, ofFraction, ofMultiple } from './figures-in-words.ts'
+import { fractionAt } from './fractions.ts'
+import { measuredNoun } from './measured.ts'
 import { timeUnits } from './measures.ts'
-import { type Multiple, multipleAt, timesAt } from './multiples.ts'
-import { exact } from './numerals.ts'
+import { multipleAt, timesAt } from './multiples.ts'
 import { isFrenchParticiple } from './plural-nouns.ts'
 import { shareBase } from './rates-of-growth.ts'
 import { isReference, isYear } from './references.ts'
 import { subjectBefore } from './subjects.ts'
-
-const POINT_CHANGE =
-  /^(?:hausse|baisse|recul|gain|gagn\p{L}*|perd\p{L}*|progress\p{L}*|rise|rose|fall|fell|up|down|increase|drop|dropped|gained|lost|by|augment\p{L}*)$/u
 
 /** The figures that begin at a token, and where reading goes on. */
 export interface Step {
@@ -28,7 +26,7 @@ export interface Step {
 }
 
 const DEGREES = new Set(['Cel', 'deg', '[degF]'])
-const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, fraction: 0.8, multiple: 0.75, duration: 0.7 }
+const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, duration: 0.7 }
 
 /** Reads what begins at token `at`, most specific shape first. */
 export function draftsAt(cx: Context, at: number, memory: Memory): Step {
@@ -68,12 +66,18 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
   }
   if (amount.parts.every(each => each.unit === undefined && isYear(cx, each.numeral)))
     return { drafts: [], next: part.end }
-  const accepted = timeUnits.has(unit) ? acceptsTime(cx, amount, memory) : accepts(cx, amount, memory)
-  if (!accepted) return { drafts: [], next: amount.end }
+  if (!isFigure(cx, amount, memory)) return { drafts: [], next: amount.end }
   return {
     drafts: measured(cx, amount, { unit, memory }).map(draft => handedOut(cx, draft, memory)),
     next: amount.end,
   }
+}
+
+/** "640 m², dont 210 classés": a participle is no noun to count. */
+function isPartOfLast(cx: Context, amount: Amount, memory: Memory): boolean {
+  return (
+    memory.last !== undefined && word(cx, amount.first - 1) === 'dont' && isFrenchParticiple(cx, amount.end)
+  )
 }
 
 /** "10 teams receive €15,000 each": the rate is that of the things counted before. */
@@ -92,50 +96,6 @@ function handedOut(cx: Context, draft: Draft, memory: Memory): Draft {
     .replace(/s$/, '')
   const per = baseOf[cx.language].get(singular) ?? (cx.language === 'en' ? singular : undefined)
   return per === undefined ? draft : { ...draft, per }
-}
-
-/** "640 m², dont 210 classés": a participle is no noun to count. */
-function isPartOfLast(cx: Context, amount: Amount, memory: Memory): boolean {
-  return (
-    memory.last !== undefined && word(cx, amount.first - 1) === 'dont' && isFrenchParticiple(cx, amount.end)
-  )
-}
-
-/** Whether a unit that is a word of other uses too is meant here. */
-function accepts(cx: Context, amount: Amount, memory: Memory): boolean {
-  const unitWord = word(cx, amount.end - 1)
-  if (amount.unit === 'pp' && /^points?$/.test(unitWord))
-    return amount.parts[0].numeral.figures && (memory.last?.unit === '%' || isPointChange(cx, amount))
-  return true
-}
-
-/** "une hausse de 3 points", "2 points de plus", "gained 3 points". */
-function isPointChange(cx: Context, amount: Amount): boolean {
-  if (
-    /^(?:de plus|de moins|more|less|higher|lower)$/.test(
-      `${word(cx, amount.end)} ${word(cx, amount.end + 1)}`.trim(),
-    )
-  )
-    return true
-  for (let at = amount.first - 1; at >= Math.max(cx.first, amount.first - 3); at--) {
-    if (POINT_CHANGE.test(word(cx, at))) return true
-  }
-  return !Number.isInteger(amount.parts[0].value)
-}
-
-function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
-  const bound = boundOf(cx, openedBy(amount), 'exact')
-  const hyphenated =
-    amount.parts[0].tied === true || (word(cx, amount.end - 2) === '-' && glued(cx, amount.end - 1))
-  if (
-    memory.last !== undefined &&
-    memory.last.unit === amount.unit &&
-    /^(?:with|to|against|contre|than|versus)$/.test(word(cx, bound.first - 1))
-  )
-    return true
-  if (amount.opener === 'from' && isChange(cx, bound.first))
-    return cx.language === 'fr' || amount.parts.length === 2
-  return isMeasured(cx, { bound, end: amount.end, unit: amount.unit!, hyphenated })
 }
 
 /** Money, measures, shares: one figure, a range, or two when a change is told. */
@@ -244,50 +204,4 @@ function bareChange(cx: Context, rest: Amount, opener: number): Draft {
     confidence: 0.6,
     rule: 'quantity/change',
   }
-}
-
-function ofFraction(cx: Context, fraction: Fraction, memory: Memory): Draft {
-  const bound = boundOf(cx, fraction, 'exact')
-  const fall = isFall(cx, { first: bound.first, end: fraction.end }) ? -1 : 1
-  const noun = fraction.noun === undefined ? undefined : { first: fraction.noun, end: fraction.noun + 1 }
-  return {
-    first: bound.first,
-    end: bound.end,
-    value: fraction.value * fall,
-    low: undefined,
-    high: undefined,
-    unit: '%',
-    per: undefined,
-    comparator: bound.comparator,
-    noun: noun ?? measuredNoun(cx, { first: bound.first, end: bound.end }, { unit: '%', last: memory.last }),
-    confidence: CONFIDENCE.fraction,
-    rule: 'quantity/fraction',
-  }
-}
-
-function ofMultiple(cx: Context, multiple: Multiple): Draft {
-  const bound = boundOf(cx, { first: multiple.first, end: multiple.end }, 'exact')
-  return {
-    first: bound.first,
-    end: multiple.end,
-    value: exact(multiple.value),
-    low: undefined,
-    high: undefined,
-    unit: 'x',
-    per: undefined,
-    comparator: bound.comparator,
-    noun: multipliedNoun(cx, { first: bound.first, end: multiple.end }),
-    confidence: CONFIDENCE.multiple,
-    rule: 'quantity/multiple',
-  }
-}
-
-/** "at least one site", "au moins une usine": one thing, stated as a bound. */
-function atLeastOne(cx: Context, at: number): Draft[] {
-  if (!/^(?:one|un|une)$/.test(word(cx, at))) return []
-  if (!/^(?:least|moins)$/.test(word(cx, at - 1)) || !/^(?:at|au)$/.test(word(cx, at - 2))) return []
-  const numeral = { first: at, end: at + 1, value: 1, scale: 1, figures: true, about: false }
-  const part = { first: at, end: at + 1, numeral, value: 1, scale: 1, unit: undefined }
-  const draft = countAt(cx, { first: at, end: at + 1, unit: undefined, parts: [part], opener: 'none' })
-  return draft === undefined ? [] : [draft]
 }

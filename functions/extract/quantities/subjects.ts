@@ -22,6 +22,11 @@ export function countedBefore(cx: Context, first: number, end: number): TokenRan
     return before === 'of' || before === 'de' ? grouped(cx, first) : undefined
   if (before === ':') return labelled(cx, first - 1)
   if (before === 'of' || before === 'de') return grouped(cx, first)
+  if (
+    before === 'at' &&
+    !/^(?:stands?|stood|remains?|remained|peaked|capped|now|steady)$/.test(word(cx, first - 2))
+  )
+    return undefined
   return LEVEL.test(before) ? subject(cx, first - 1) : undefined
 }
 

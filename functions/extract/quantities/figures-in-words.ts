@@ -1,0 +1,60 @@
+import type { Memory } from './bare.ts'
+import { boundOf } from './bounds.ts'
+import { isFall } from './changes.ts'
+import { type Context, word } from './context.ts'
+import { countAt } from './counts.ts'
+import type { Draft } from './draft.ts'
+import type { Fraction } from './fractions.ts'
+import { measuredNoun, multipliedNoun } from './measured.ts'
+import type { Multiple } from './multiples.ts'
+import { exact } from './numerals.ts'
+
+const CONFIDENCE = { fraction: 0.8, multiple: 0.75 }
+
+/** A share in words as a percentage. */
+export function ofFraction(cx: Context, fraction: Fraction, memory: Memory): Draft {
+  const bound = boundOf(cx, fraction, 'exact')
+  const fall = isFall(cx, { first: bound.first, end: fraction.end }) ? -1 : 1
+  const noun = fraction.noun === undefined ? undefined : { first: fraction.noun, end: fraction.noun + 1 }
+  return {
+    first: bound.first,
+    end: bound.end,
+    value: fraction.value * fall,
+    low: undefined,
+    high: undefined,
+    unit: '%',
+    per: undefined,
+    comparator: bound.comparator,
+    noun: noun ?? measuredNoun(cx, { first: bound.first, end: bound.end }, { unit: '%', last: memory.last }),
+    confidence: CONFIDENCE.fraction,
+    rule: 'quantity/fraction',
+  }
+}
+
+/** A multiple as a factor. */
+export function ofMultiple(cx: Context, multiple: Multiple): Draft {
+  const bound = boundOf(cx, { first: multiple.first, end: multiple.end }, 'exact')
+  return {
+    first: bound.first,
+    end: multiple.end,
+    value: exact(multiple.value),
+    low: undefined,
+    high: undefined,
+    unit: 'x',
+    per: undefined,
+    comparator: bound.comparator,
+    noun: multipliedNoun(cx, { first: bound.first, end: multiple.end }),
+    confidence: CONFIDENCE.multiple,
+    rule: 'quantity/multiple',
+  }
+}
+
+/** "at least one site", "au moins une usine": one thing, stated as a bound. */
+export function atLeastOne(cx: Context, at: number): Draft[] {
+  if (!/^(?:one|un|une)$/.test(word(cx, at))) return []
+  if (!/^(?:least|moins)$/.test(word(cx, at - 1)) || !/^(?:at|au)$/.test(word(cx, at - 2))) return []
+  const numeral = { first: at, end: at + 1, value: 1, scale: 1, figures: true, about: false }
+  const part = { first: at, end: at + 1, numeral, value: 1, scale: 1, unit: undefined }
+  const draft = countAt(cx, { first: at, end: at + 1, unit: undefined, parts: [part], opener: 'none' })
+  return draft === undefined ? [] : [draft]
+}
