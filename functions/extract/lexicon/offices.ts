@@ -3,13 +3,28 @@ import type { Language } from '../text/reading.ts'
 
 const spread = (words: string): string[] => words.split(/\s+/)
 
+/** Titles shared by the persons named beside them. */
+const plurals = spread(
+  `founders co-founders cofounders directors co-directors presidents vice-presidents managers executives owners partners co-chairs fondateurs fondatrices cofondateurs
+   cofondatrices co-fondateurs co-fondatrices directeurs directrices codirecteurs codirectrices présidents présidentes coprésidents coprésidentes co-présidents
+   vice-présidents vice-présidentes dirigeants dirigeantes gérants gérantes cogérants responsables associés associées`,
+)
+const publicPlurals = spread(
+  `professors researchers scientists engineers ministers mayors senators deputies professeurs chercheurs chercheuses ingénieurs ministres maires sénateurs
+   sénatrices députés députées conseillers conseillères`,
+)
+
+/** Heads of titles that more than one person holds. */
+export const sharedOffices: ReadonlySet<string> = new Set([...plurals, ...publicPlurals])
+
 /** Functions in a company or body: where none is named, the one spoken of is meant. */
 export const executives: ReadonlySet<string> = new Set(
   spread(
     `ceo cfo coo cto cso cmo cco cio chro chief vp svp evp president chair chairman chairwoman chairperson director managing manager founder co-founder cofounder
      head pdg dg dga président présidente vice-president vice-président vice-présidente directeur directrice codirecteur codirectrice directeurs fondateur
      fondatrice cofondateur cofondatrice co-fondateur co-fondatrice gérant gérante dirigeant dirigeante patron patronne co-ceo owner executive general-manager
-     director-general directeur-général directrice-générale responsable cheffe chef pharmacien-responsable`,
+     director-general directeur-général directrice-générale responsable cheffe chef pharmacien-responsable drh daf dsi rssi cdo cpo co-chair vice-chair co-président co-présidente coprésident
+     coprésidente vice-chairman ${[...plurals].join(' ')}`,
   ),
 )
 
@@ -30,7 +45,7 @@ const others = spread(
 )
 
 /** All heads of titles. */
-export const offices: ReadonlySet<string> = new Set([...executives, ...others])
+export const offices: ReadonlySet<string> = new Set([...executives, ...others, ...publicPlurals])
 
 /** Endings of nouns for those who do something for a living; believed only right behind a name. */
 const agentEndings: Readonly<Record<Language, RegExp>> = {
@@ -88,7 +103,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 
 /** Verbs by which somebody takes, has or leaves a function; the title follows. */
 export const appointing =
-  /^(?:(?:who|qui|,) )*(?:(?:will|is to|has|have|had|to|va|doit|a|vient d'|vient de|avait|ont) ?)?(?:(?:been|be|être|été|was|were|is|est|était|sera|become|becomes|became|devient|devenir|devenue?|fut|serves? as|served as|works? as|worked as|acts? as|steps? down as|stepped down as|retires? as|takes? over as|took over as|taking over as|exerce comme|officie comme|travaille comme|occupe le poste de|prend les fonctions de|quitte ses fonctions de)(?: (?:named|appointed|elected|promoted(?: to)?|made|nommée?|élue?|promue?|désignée?|reconduite?))?|(?:joins|joined|join|rejoint|succeeds|succeeded|replaces|replaced|succède à|remplace) [^.;]{1,60}? (?:as|en tant que|comme|au poste de|à la tête de))(?= )/u
+  /^(?:(?:who|qui|,) )*(?:(?:will|is to|has|have|had|to|va|doit|a|vient d'|vient de|avait|ont) ?)?(?:(?:been|be|être|été|was|were|is|est|était|sera|become|becomes|became|devient|devenir|devenue?|fut|serves? as|served as|works? as|worked as|acts? as|steps? down as|stepped down as|retires? as|takes? over as|took over as|taking over as|exerce comme|officie comme|travaille comme|en est|en devient|(?:occupe|exerce|assure|assume)(?: depuis \p{L}+(?: \d{4})?| depuis \d{4}|)? (?:le poste|la fonction|les fonctions) (?:de |d')|holds the (?:position|post|role) of|held the (?:position|post|role) of|prend les fonctions de|quitte ses fonctions de)(?: (?:named|appointed|elected|promoted(?: to)?|made|nommée?|élue?|promue?|désignée?|reconduite?))?|(?:joins|joined|join|rejoint|succeeds|succeeded|replaces|replaced|succède à|remplace) [^.;]{1,60}? (?:as|en tant que|comme|au poste de|à la tête de))(?= )/u
 
 /** Verbs that say a function themselves; behind them stands the body that is led. */
 export const leading: ReadonlySet<string> = new Set(
@@ -100,9 +115,14 @@ export const leading: ReadonlySet<string> = new Set(
 /** Verbs of those who give a function; the person and the title follow. */
 export const naming: ReadonlySet<string> = new Set(
   spread(
-    'appointed appoints appoint named names name hired hires promoted promotes nomme nommé nomment recrute recruté promeut promu choisi désigne désigné',
+    `appointed appoints appoint named names name hired hires promoted promotes taps tapped picks picked elects elected recruits recruited appointment nomination
+     promotion election élection recrutement arrival arrivée accueille nomme nommé nomment élit élu recrute recruté promeut promu choisi désigne désigné`,
   ),
 )
+
+/** Between a person and the function given. */
+export const transition =
+  /^(?:from [^.,;:]{1,40} )?(?:as|comme|to the (?:position|post|role) of|to|in the (?:position|role) of|au poste de|au poste d'|aux fonctions de|à la fonction de|en tant que|en qualité de|à la direction de|pour le poste de)\s*(?=\S)/u
 
 /** "X takes the helm of Y": the phrase is the title. */
 export const takingOver =
@@ -110,4 +130,4 @@ export const takingOver =
 
 /** "led by X": the body stands before, the person behind. */
 export const ledBy =
-  /(?:(?:led|headed|chaired|founded|co-founded|directed|run|managed) by|(?:dirigée?s?|présidée?s?|fondée?s?|cofondée?s?|pilotée?s?|co-fondée?s?) par)(?: (?:the|dr|professor|professeur|le|la))? ?$/u
+  /(?:(?:co-?)?(?:led|headed|chaired|founded|directed|run|managed|created)(?: in \d{4}| since \d{4})? by|(?:co-?)?(?:dirigée?s?|présidée?s?|fondée?s?|créée?s?|pilotée?s?)(?: (?:en|depuis) \d{4})? par|under the (?:leadership|direction|chairmanship|presidency) of|sous la (?:direction|présidence|houlette) (?:de|du|d'))(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?){0,2} ?$/u

@@ -51,5 +51,6 @@ export const genericBody =
 export const specificBody =
   /^(?:region|agency|commission|association|institute|university|ministry|région|agence|école|institut|université|métropole|département|department|federation|fédération|fondation|foundation|hospital|ministère|board|council|conseil)$/
 
-/** Degrees and ages between a name and its title. */
-export const asides = /^(?:phd|ph\.d\.?|md|m\.d\.?|pharmd|mba|dr|msc|eng|ing|ans|years|old|aged|jr|sr)$/
+/** Degrees, ages and times between a name and its title. */
+export const asides =
+  /^(?:phd|ph\.d\.?|md|m\.d\.?|pharmd|mba|dr|msc|eng|ing|ans|years|old|aged|jr|sr|since|depuis|then|now|currently|formerly|alors|jusqu'|jusqu'ici|ici|jusqu'alors|aujourd'hui|également|also|aussi|lui-même|elle-même)$/

@@ -5,8 +5,11 @@ import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn, skipArticles } from './held.ts'
 import { headFrom, titleAt } from './title.ts'
 
-const mark = /^[,–—:|-]$/
-const longestAside = 4
+const mark = /^[,–—:|/-]$/
+const longestAside = 6
+
+/** What somebody learned is no function. */
+const training = /(?:de formation|by training|de métier)$/
 
 /** The body in brackets behind a name, or undefined. */
 const bracketed = ({ reading, mentionAt }: Ground, at: number): Placed | undefined => {
@@ -42,7 +45,7 @@ const behindName = (
   const start = body ? body.endToken + 1 : opens ? person.endToken + 1 : person.endToken
   const { at, separated } = behindAsides(ground, start)
   // "X, Lonza, head of supply": the body first.
-  const named = separated ? ground.mentionAt.get(skipArticles(ground, at)) : undefined
+  const named = separated || opens ? ground.mentionAt.get(skipArticles(ground, at)) : undefined
   const next =
     named?.type === 'organization' && mark.test(lower[named.endToken] ?? '') ? named.endToken + 1 : -1
   if (next > 0 && headFrom(ground, skipArticles(ground, next)) >= 0)
@@ -71,9 +74,10 @@ export const apposition = (ground: Ground, person: Placed): Held[] => {
   // A title on another line is a signature's, or another person's.
   if (ground.reading.sentenceOf[at] !== ground.reading.sentenceOf[person.firstToken]) return []
   const found: Held[] = []
-  for (let title = titleAt(ground, at, separated); title !== undefined; ) {
+  for (let title = titleAt(ground, at, separated ? 'apposition' : 'plain'); title !== undefined; ) {
     // "…, President Emmanuel X": the title is the next person's.
     if (ground.mentionAt.get(title.after)?.type === 'person' && separated) break
+    if (training.test(ground.reading.view.slice(title.start, title.end))) break
     const own = title.organization === undefined || found.length === 0 ? heldIn(title, body) : title
     found.push(held(ground, person, { title: own, rule: 'role/apposition', confidence: 0.9 }))
     const next = furtherTitle(ground, title.after)
@@ -90,7 +94,7 @@ export const signature = (ground: Ground, person: Placed): Held[] => {
   const next = reading.sentences[index + 1]
   const alone = line.firstToken === person.firstToken && line.endToken === person.endToken
   if (!alone || next === undefined || next.block === line.block) return []
-  const title = titleAt(ground, next.firstToken, true)
+  const title = titleAt(ground, next.firstToken, 'apposition')
   if (title === undefined || title.firstToken - next.firstToken > 1) return []
   // The body may stand on a third line.
   const third = reading.sentences[index + 2]

@@ -1,5 +1,5 @@
 /** Titles before a name: "Y's CEO X", "le directeur général de Y, X", "Professor at Y and director of Z, X". */
-import { executives, titleModifiers } from '../lexicon/offices.ts'
+import { executives, offices, titleModifiers } from '../lexicon/offices.ts'
 import { articles, links } from '../lexicon/title-words.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
@@ -16,6 +16,8 @@ const isPartOfTitle = ({ reading, mentionBefore }: Ground, token: number): boole
   const word = reading.tokens.lower[token]!
   if (mentionBefore.has(token + 1) || links.has(word)) return false
   if (titleModifiers.has(word) || executives.has(word)) return true
+  // "la ministre déléguée chargée de …": an office goes on in a second one.
+  if (reading.language === 'fr' && offices.has(word)) return true
   const { letterCase, kind } = reading.tokens
   return (
     reading.language === 'en' &&

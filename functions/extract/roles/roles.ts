@@ -1,18 +1,23 @@
 /** Who holds which function where: reads the shapes in which texts say so (docs/extraction.md). */
 import type { FoundEntity, FoundRole } from '../findings.ts'
-import { publicOffices } from '../lexicon/offices.ts'
+import { publicOffices, sharedOffices } from '../lexicon/offices.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { apposition, signature } from './apposition.ts'
 import { beforeName } from './before-name.ts'
+import { personsBefore, personsBehind } from './companions.ts'
 import { type Ground, groundOf, type Placed } from './ground.ts'
 import type { Held } from './held.ts'
+import { labelled } from './labels.ts'
 import { appointed, leads, ledByPerson, namedTo } from './verbs.ts'
 
 const longestQuote = 200
+/** A plural head stands among the first words of a title. */
+const longestPlural = 4
 
 /** Tried in this order on a person without a title behind the name; the first that reads something wins. */
 const shapes: readonly ((ground: Ground, person: Placed, claimed: ReadonlySet<number>) => Held[])[] = [
   beforeName,
+  labelled,
   appointed,
   namedTo,
   leads,
@@ -42,6 +47,15 @@ const words = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Whether a function is also that of the persons named in a row with its holder. */
+const isShared = ({ reading }: Ground, { title, rule }: Held): boolean =>
+  rule === 'role/led-by' ||
+  reading.view
+    .slice(title.start, title.end)
+    .toLowerCase()
+    .split(/\s+/, longestPlural)
+    .some(word => sharedOffices.has(word))
+
 /** Titles behind names are read first, so that they are not taken for the next person's. */
 const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
   const { tokens } = ground.reading
@@ -55,8 +69,24 @@ const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
     }
     return list.length > 0
   }
-  const open = personsOf(ground).filter(person => !take(person, apposition(ground, person)))
-  for (const person of open) shapes.some(shape => take(person, shape(ground, person, claimed)))
+  const taken = new Set<Placed>()
+  const give = (
+    person: Placed,
+    list: readonly Held[],
+    others: (person: Placed) => readonly Placed[],
+  ): boolean => {
+    if (!take(person, list)) return false
+    taken.add(person)
+    const shared = list.filter(one => isShared(ground, one))
+    if (shared.length > 0)
+      for (const other of others(person)) if (!taken.has(other) && take(other, shared)) taken.add(other)
+    return true
+  }
+  const persons = personsOf(ground)
+  for (const person of persons) give(person, apposition(ground, person), one => personsBefore(ground, one))
+  for (const person of persons)
+    if (!taken.has(person))
+      shapes.some(shape => give(person, shape(ground, person, claimed), one => personsBehind(ground, one)))
   return found
 }
 

@@ -16,7 +16,7 @@ import {
   specificBody,
   titleEnds,
 } from '../lexicon/title-words.ts'
-import { type Span, TokenKind } from '../text/reading.ts'
+import { type Span, TokenCase, TokenKind } from '../text/reading.ts'
 import { type Ground, organizationBefore, type Placed } from './ground.ts'
 
 export interface Title extends Span {
@@ -48,16 +48,20 @@ export const headFrom = ({ reading }: Ground, token: number): number => {
   return -1
 }
 
+/** Where a title is read: behind a name and on a label's line more words are believed to be one. */
+export type TitlePlace = 'plain' | 'apposition' | 'label'
+
 /** In an English apposition any noun may stand before the head ("bioprocess engineering lead"). */
-const looseHeadFrom = (ground: Ground, token: number): number => {
+const looseHeadFrom = (ground: Ground, token: number, place: TitlePlace): number => {
   const { tokens, language } = ground.reading
   const strict = headFrom(ground, token)
-  if (strict >= 0) return strict
+  if (strict >= 0 || place === 'plain' || (place === 'label' && language === 'fr')) return strict
   if (language === 'fr')
     return isAgent(tokens.lower[token] ?? '', 'fr') && !ground.mentionAt.has(token) ? token : -1
   for (let at = token; at < Math.min(token + longestModifiers, tokens.length); at++) {
     const word = tokens.lower[at]!
-    if (isHead(word) || (isAgent(word, 'en') && !ground.mentionAt.has(at))) return at
+    if (isHead(word) || (place === 'apposition' && isAgent(word, 'en') && !ground.mentionAt.has(at)))
+      return at
     const isNoun = tokens.kind[at] === TokenKind.word && !ground.mentionAt.has(at) && !articles.has(word)
     if (!isNoun || clauseOpeners.has(word) || (links.has(word) && word !== 'and' && word !== '&')) return -1
   }
@@ -119,6 +123,28 @@ const isDefiniteBody = ({ reading, mentionAt }: Ground, at: number): boolean => 
   )
 }
 
+/** "Vice President, Manufacturing": the field of an English title behind a comma. */
+const isDepartment = ({ reading, mentionAt }: Ground, comma: number): boolean => {
+  const { lower, letterCase } = reading.tokens
+  const word = lower[comma + 1] ?? ''
+  return (
+    lower[comma] === ',' &&
+    reading.language === 'en' &&
+    titleModifiers.has(word) &&
+    !isHead(word) &&
+    letterCase[comma + 1] !== TokenCase.lower &&
+    !mentionAt.has(comma + 1) &&
+    !isHead(lower[comma + 2] ?? '')
+  )
+}
+
+/** A pictogram, or "and to Y", ends a title. */
+const isCut = ({ reading }: Ground, at: number): boolean => {
+  const { lower, kind } = reading.tokens
+  if (kind[at] === TokenKind.symbol && lower[at] !== '&') return true
+  return /^(?:and|et)$/.test(lower[at]!) && /^(?:to|à|for)$/.test(lower[at + 1] ?? '')
+}
+
 /** The words from the head on, up to where the title ends or its body is named. */
 const complement = (ground: Ground, head: number, owner: Placed | undefined) => {
   const { reading, mentionAt } = ground
@@ -132,12 +158,14 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
     if (mention?.type === 'organization' && owner === undefined && !territorialOffices.has(lower[head]!))
       return { end: at, body: mention, coreferent }
     if (mention !== undefined) at = mention.endToken - 1
+    else if (isDepartment(ground, at)) at++
     else if (separators.has(word)) {
       const body = owner ?? behindSeparator(ground, at)
       const further = body === undefined ? secondSeparator(ground, at, stop) : -1
       if (further < 0) return { end: at, body, coreferent }
       return { end: further, body: behindSeparator(ground, further), coreferent }
-    } else if (titleEnds.has(word) || clauseOpeners.has(word)) return { end: at, body: owner, coreferent }
+    } else if (titleEnds.has(word) || clauseOpeners.has(word) || isCut(ground, at))
+      return { end: at, body: owner, coreferent }
     else if ((word === 'and' || word === 'et') && startsAnother(ground, at + 1)) {
       // "founder and CEO of Y" is one title, "CEO of Y and chair of Z" are two.
       const second = headFrom(ground, at + 1)
@@ -166,11 +194,11 @@ const ownerAt = (
 }
 
 /** Title at `token` (articles skipped), undefined where none begins there. */
-export const titleAt = (ground: Ground, token: number, isApposition = false): Title | undefined => {
+export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plain'): Title | undefined => {
   const { tokens } = ground.reading
   const opening = ownerAt(ground, skipArticles(ground, token))
   if (opening === undefined) return undefined
-  const headToken = isApposition ? looseHeadFrom(ground, opening.first) : headFrom(ground, opening.first)
+  const headToken = looseHeadFrom(ground, opening.first, place)
   if (headToken < 0) return undefined
   const { end, body, coreferent } = complement(ground, headToken, opening.owner)
   const behind = body !== undefined && body.firstToken > headToken

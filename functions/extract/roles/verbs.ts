@@ -1,5 +1,5 @@
 /** Functions said by a verb: "X has been named head of Z", "Y nomme X directrice", "X heads Y", "Y, dirigé par X". */
-import { appointing, leading, ledBy, naming, takingOver } from '../lexicon/offices.ts'
+import { appointing, leading, ledBy, naming, takingOver, transition } from '../lexicon/offices.ts'
 import type { Span } from '../text/reading.ts'
 import { type Ground, organizationBefore, type Placed } from './ground.ts'
 import { type Held, held, heldIn, skipArticles } from './held.ts'
@@ -9,6 +9,8 @@ const longestBrackets = 8
 const longestApposition = 12
 const longestVerb = 6
 const longestJoining = 10
+const longestTransition = 80
+const longestTask = 6
 
 const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase()
 
@@ -55,12 +57,21 @@ export const appointed = (ground: Ground, person: Placed): Held[] => {
   return []
 }
 
+/** Token behind "as", "to the position of", "from Z as", "au poste de". */
+const behindTransition = ({ reading }: Ground, token: number): number => {
+  const { tokens, view } = reading
+  const start = tokens.start[token] ?? view.length
+  const passed = transition.exec(plain(view.slice(start, start + longestTransition)))
+  let at = token
+  if (passed) while (at < tokens.length && tokens.start[at]! < start + passed[0].length) at++
+  return at
+}
+
 /** "Y has appointed X as chief of staff", "Y nomme X directrice". */
 export const namedTo = (ground: Ground, person: Placed): Held[] => {
   const { lower } = ground.reading.tokens
   if (![1, 2].some(back => naming.has(lower[person.firstToken - back] ?? ''))) return []
-  const at = /^(?:as|comme|to)$/.test(lower[person.endToken] ?? '') ? person.endToken + 1 : person.endToken
-  const title = titleAt(ground, at)
+  const title = titleAt(ground, behindTransition(ground, person.endToken))
   if (title === undefined) return []
   const organization = title.organization ?? organizationBefore(ground, person.firstToken)
   return [
@@ -78,15 +89,34 @@ const led = (title: Span, body: Placed | undefined, rule: string): Held[] => [
   { title, organization: body?.entity, organizationSpan: body, rule, confidence: 0.7 },
 ]
 
+/** "heads Y", "heads packaging development at Y": the verb with what is led, and the body. */
+const taskAt = (
+  ground: Ground,
+  verb: number,
+  stop: number,
+): { readonly last: number; readonly body: Placed } | undefined => {
+  const { lower } = ground.reading.tokens
+  const led = bodyAt(ground, verb + 1)
+  if (led) return { last: verb, body: led }
+  for (let at = verb + 2; at < Math.min(verb + 2 + longestTask, stop); at++) {
+    if (/^[.,;:()]$/.test(lower[at]!)) return undefined
+    const body = /^(?:at|of|de|du|d'|chez|within)$/.test(lower[at]!) ? bodyAt(ground, at + 1) : undefined
+    if (body) return { last: at - 1, body }
+  }
+  return undefined
+}
+
 /** "X heads Y", "X, qui dirige Y": the verb is the title. */
 export const leads = (ground: Ground, person: Placed): Held[] => {
   const { tokens, view } = ground.reading
+  const { sentences, sentenceOf } = ground.reading
+  const sentence = sentences[sentenceOf[person.firstToken]!]!
   const relative =
     tokens.lower[person.endToken] === ',' && /^(?:who|qui)$/.test(tokens.lower[person.endToken + 1] ?? '')
-  const first = relative ? person.endToken + 2 : person.endToken
+  const first = relative ? person.endToken + 2 : verbAt(ground, person, sentence.endToken)
   const verb = /^(?:has|a|had|avait)$/.test(tokens.lower[first] ?? '') ? first + 1 : first
-  const body = leading.has(tokens.lower[verb] ?? '') ? bodyAt(ground, verb + 1) : undefined
-  if (body) return led({ start: tokens.start[verb]!, end: tokens.end[verb]! }, body, 'role/leads')
+  const task = leading.has(tokens.lower[verb] ?? '') ? taskAt(ground, verb, sentence.endToken) : undefined
+  if (task) return led({ start: tokens.start[verb]!, end: tokens.end[task.last]! }, task.body, 'role/leads')
   const taking = takingOver.exec(plain(view.slice(person.end, person.end + 40)))
   if (taking === null) return []
   const end = person.end + taking[0].trimEnd().length
@@ -109,6 +139,10 @@ export const ledByPerson = (ground: Ground, person: Placed): Held[] => {
   const bodies = ground.placed.filter(
     ({ type, start: at }) => type === 'organization' && at >= sentence.start && at < sentence.end,
   )
-  const body = bodies.findLast(({ end }) => end <= start) ?? bodies.find(({ start: at }) => at >= person.end)
+  // "Led by X, Y …": the body follows only where the phrase opens the sentence.
+  const opens = start - sentence.start < 3
+  const body = opens
+    ? bodies.find(({ start: at }) => at >= person.end)
+    : bodies.findLast(({ end }) => end <= start)
   return led({ start, end: start + phrase[0].trimEnd().length }, body, 'role/led-by')
 }
