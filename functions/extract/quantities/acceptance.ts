@@ -37,6 +37,8 @@ function isPointChange(cx: Context, amount: Amount): boolean {
 }
 
 function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
+  // "twenty second" is an ordinal.
+  if (/^seconde?$/.test(word(cx, amount.end - 1)) && amount.parts[0].tied !== true) return false
   const bound = boundOf(cx, openedBy(amount), 'exact')
   const hyphenated =
     amount.parts[0].tied === true || (word(cx, amount.end - 2) === '-' && glued(cx, amount.end - 1))

@@ -14,7 +14,7 @@ const french = [
 const english = [
   'On May 3, 2021, from 4 to 9 June, on 18–19 November.',
   'At 9:30 a.m. or 5 pm, in room 12 of building 3.',
-  'The 21st congress, the 3rd plant, ranked No. 2.',
+  'The 21st congress, the 3rd plant, ranked No. 2, the twenty second row.',
   'Horizon 2020, phase 3, section 4, Voyager 2.',
   'Two main challenges, three reasons, one of the sites.',
   'Copyright 2024. Version 2.0.1. 1/2',
