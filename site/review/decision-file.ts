@@ -55,7 +55,12 @@ export const reviewText = (text: string, decisions: readonly Decision[]): string
   for (const decision of wanted.values()) list.add(nodeOf(document, decision))
   if (!changed && wanted.size === 0) return text
   list.flow = false
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  return document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: false,
+    // Else a long quote with escaped line breaks, as texts that wrap have them, would be laid out over lines.
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  })
 }
 
 /** The list of decisions; a file with nothing but comments gets one, below them. */

@@ -86,6 +86,18 @@ describe('review.yaml with other decisions in it', () => {
     expect(reviewText(saved, [confirm!])).toBe(saved)
   })
 
+  it('keeps decisions on one line as they are, long quotes with escaped line breaks too', () => {
+    const compact = `# Levures du Val
+- {decision: confirm, table: mentions, document: plant, quote: "Institut des levures\\n\\nde la haute vallée du Val", occurrence: all, reason: 'It is named here, and of this type.', date: 2026-01-15}
+- {decision: reject, table: mentions, document: plant, quote: '12', reason: Nobody., date: 2026-01-15}
+`
+    const own = Review.parse(parse(compact))
+    expect(own[0]).toMatchObject({ quote: 'Institut des levures\n\nde la haute vallée du Val' })
+    const saved = reviewText(compact, [...own, added])
+    expect(saved.startsWith(compact)).toBe(true)
+    expect(reviewText(saved, [...own, added])).toBe(saved)
+  })
+
   it('starts a file that is not there yet', () => {
     expect(Review.parse(parse(reviewText('', [added])))).toEqual([added])
   })
