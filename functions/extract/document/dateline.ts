@@ -10,8 +10,16 @@ const statesYear = /(?:19|20)\d\d|\d\/\d\d?\/\d\d/
 
 const published =
   /(?:publi(?:é|ée|shed)|posted|mis en ligne|issued|released|version du|parution|communiqué d[eu]|press release|date\s?:|n°|no\.)[^\n]{0,30}$/i
-const changed =
-  /(?:updated|mis à jour|modifi(?:é|ed)|deadline|clôture|copyright|©|inscri|until|jusqu|avant|before)[^\n]{0,30}$/i
+const changed = /(?:updated|mis à jour|mise à jour|dernière modification|modifi(?:é|ed))[^\n]{0,30}$/i
+const due =
+  /(?:deadline|clôture|date limite|limite|dépôt|opening|ouverture|copyright|©|inscri|until|jusqu|avant|before|starting|à partir|due|expires?|valable|save the date)[^\n]{0,30}$/i
+/** Lines that announce an event tell when it is held. */
+const occasion =
+  /\b(?:congrès|congress|conference|conférence|journée|salon|séminaire|webinaire?|workshop|colloque|symposium|forum|save the date|rendez-vous|(?:day|jour|session) \d)\b/i
+const timetable = /^[^\n]*\n+\s*\d{1,2}\s?(?:[:h]\s?\d{0,2}|[ap]\.?m)/
+const bulleted = /^\s*[•●▪*–—-]\s/
+/** The agency's name or the hour between a date and its dash. */
+const wire = /^(?:,? (?:à|at) [^\n–—-]{1,20}| \([^)\n]{1,40}\)| \/[^/\n]{1,40}\/)*\s*[-–—:,.]/
 const openingPlace =
   /^[\s•–—-]*(?:[\p{Lu}][\p{L}'’.-]*[\s,()/–-]*(?:[\p{L}'’.-]+[\s,()/–-]*){0,5})?(?:le |on )?$/u
 const weekday = /^\s*(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$/iu
@@ -29,12 +37,16 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   const line = lineAround(view, source, date)
   const lineStart = Math.max(source.lastIndexOf('\n', date.start) + 1, date.start - headerLength)
   const before = view.slice(lineStart, date.start)
-  if (changed.test(before)) return 0
+  if (due.test(before)) return 0
+  // A change is the next best where nothing tells of the publication.
+  if (changed.test(before)) return line.length <= headerLength ? 1 : 0
   if (published.test(before)) return 6
+  if (bulleted.test(before) || timetable.test(view.slice(date.end, date.end + headerLength))) return 0
   const alone = line.length <= headerLength
   const opens = openingPlace.test(before) || weekday.test(before) || before.trim() === ''
-  if (opens && (alone || /^\s*[-–—:,.]/.test(view.slice(date.end)))) return before.startsWith('On ') ? 2 : 5
-  if (alone && before.length < 60 && !/[.!?]\s*$/.test(line)) return 4
+  if (opens && (alone || wire.test(view.slice(date.end, date.end + headerLength))))
+    return before.startsWith('On ') ? 2 : 5
+  if (alone && before.length < 60 && !/[.!?]\s*$/.test(line)) return occasion.test(before) ? 0 : 4
   if (today.test(view.slice(sentence.start, sentence.end))) return 3
   return opens && today.test(view.slice(0, 2000)) ? 2 : 0
 }

@@ -7,7 +7,7 @@ const longestHeadline = 260
 const headBlocks = 16
 
 const kindOfText =
-  /^(?:\W*(?:communiqué(?: de presse)?|dossier de presse|(?:press|news|media) release|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|embargo[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)\W*)+$/i
+  /^(?:\W*(?:communiqué(?: de presse)?|dossier de presse|(?:press|news|media) release|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|embargo[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)\W*)+$/i
 const navigation =
   /(?:skip to|view (?:this|in)|afficher (?:dans|ce)|voir (?:dans|cette)|se désabonner|unsubscribe|read online|lire en ligne|aller au contenu|share this|partager|in this issue|au sommaire|sommaire|contents$)/i
 const breadcrumb = /^[^\n]{1,60}\s[>›»/]\s[^\n]{1,80}$/
@@ -17,7 +17,20 @@ const byline = /^(?:by|par|propos recueillis|interview by|texte|photos?|de notre
 const reference = /^(?:n°|no\.?|réf\.?|ref\.?|issue|numéro|édition|vol\.?|page)\s*:?\s*[\w/.-]{1,20}$/i
 const authority =
   /^(?:MINIST|RÉPUBLIQUE|PRÉF|SECRÉTARIAT|CABINET|GOUVERNEMENT|LIBERTÉ|DÉPARTEMENT|DIRECTION GÉNÉRALE|OFFICE OF)/i
+/** "Page 34", "3 min read": what a page says of itself. */
+const pageMark =
+  /(?:\bpage\s*\d{1,4}|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture))\s*$|temps de lecture|reading time/i
+/** A first section's heading under the name of the body whose page it is. */
+const section =
+  /^(?:\d[.)]?\s*)?(?:who we are|about(?: us)?|our (?:missions?|story|plants|team)|nos missions?|notre mission|qui sommes[- ]nous\s?\??|présentation|contexte|context|introduction|overview|objectifs?|objectives|missions?|l['’]institut|the institute)$/i
+/** Posts open with a cry, in the first person or with a pictogram. */
+const post =
+  /\p{Extended_Pictographic}|^(?=.*\b(?:we|we['’]re|our|us|i|i['’]m|nous|notre|nos|je|j['’]ai|fiers?|fières?|proud|thrilled|excited|delighted|ravie?s?)(?!\p{L})).*!\s*$/iu
+const smallWords =
+  /^(?:le|la|les|on|at|à|in|de|du|of|the|by|par|and|et|h|updated|dans|min|read|cet|pm|am|heures?|version|date|news|actualités?)$/u
 const stated = /(?:posted|publi|updated|mis à jour|mis en ligne|version|filed under)/i
+
+const weekdays = /\b(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/iu
 
 const segments = (text: string): string[] => text.split(/\s[|·•]\s/)
 
@@ -27,6 +40,13 @@ const dated = (reading: Reading, block: Block, text: string): boolean => {
   const dates = periods(reading, undefined, sentences).filter(({ rule }) => rule === 'period/date')
   if (dates.length === 0 || text.length > 140) return false
   if (stated.test(text)) return true
+  // "Weekly briefs – 12 March 2024": an issue is named with its date.
+  const bare = dates.reduceRight(
+    (left, { start, end }) => left.slice(0, start - block.start) + left.slice(end - block.start),
+    reading.view.slice(block.start, block.end),
+  )
+  const named = bare.split(/[^\p{L}'’-]+/u).filter(word => /^\p{Ll}{3}/u.test(word) && !smallWords.test(word))
+  if (named.length > 0 && !weekdays.test(bare)) return false
   const rest = dates.reduce((left, { start, end }) => left - (end - start), text.length)
   return rest <= 45 || segments(text).length > 2
 }
@@ -34,7 +54,8 @@ const dated = (reading: Reading, block: Block, text: string): boolean => {
 const isLetterhead = (entities: readonly FoundEntity[], { start, end }: Block): boolean => {
   let covered = 0
   for (const { type, mentions } of entities) {
-    if (type !== 'organization') continue
+    // A person's name alone is the author's.
+    if (type !== 'organization' && type !== 'person') continue
     for (const mention of mentions)
       if (start <= mention.start && mention.end <= end) covered += mention.end - mention.start
   }
@@ -47,6 +68,7 @@ const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEnt
   if (!/\p{L}{2}/u.test(text)) return true
   if ([kindOfText, navigation, byline, reference, labelled].some(pattern => pattern.test(text)))
     return text.length <= 140
+  if (pageMark.test(text) && text.length <= 140) return true
   if (breadcrumb.test(text) && text.length <= 120) return true
   if (segments(text).length > 1 && segments(text).every(part => part.split(/\s+/).length <= 3)) return true
   return (
@@ -65,6 +87,31 @@ const isKicker = (reading: Reading, block: Block, next: Block | undefined): bool
   words(reading.view.slice(block.start, block.end)) <= 2 &&
   words(reading.view.slice(next.start, next.end)) >= 4
 
+/** End of a headline that goes on over a line's end. */
+const headlineEnd = (reading: Reading, at: number): number => {
+  const { blocks, source } = reading
+  let last = at
+  for (; last + 1 < blocks.length; last++) {
+    const [here, next] = [blocks[last]!, blocks[last + 1]!]
+    if (next.kind !== 'heading' || /\n\s*\n/.test(source.slice(here.end, next.start))) break
+    const open =
+      /(?:,|[\s'’](?:de|du|des|la|le|les|et|à|au|aux|en|pour|sur|un|une|of|the|and|to|in|for|with|a))$/i
+    if (
+      !/^\p{Ll}/u.test(source.slice(next.start, next.start + 1)) &&
+      !open.test(source.slice(here.start, here.end))
+    )
+      break
+  }
+  return blocks[last]!.end
+}
+
+/** The name of the body whose page it is, where no headline follows it. */
+const pageName = (reading: Reading, entities: readonly FoundEntity[], until: number): string | undefined => {
+  const block = reading.blocks.slice(0, until).find(one => isLetterhead(entities, one))
+  const text = block && reading.source.slice(block.start, block.end).trim()
+  return text !== undefined && words(text) > 1 && !/^(?:by|par)\s/i.test(text) ? text : undefined
+}
+
 /** The headline as written, undefined where the text opens with running text. */
 export const headline = (reading: Reading, entities: readonly FoundEntity[]): string | undefined => {
   const head = reading.blocks.slice(0, headBlocks)
@@ -72,8 +119,10 @@ export const headline = (reading: Reading, entities: readonly FoundEntity[]): st
     (block, index) => !isFurniture(reading, block, entities) && !isKicker(reading, block, head[index + 1]),
   )
   const block = head[at]
-  if (block === undefined || block.end - block.start > longestHeadline) return undefined
-  const text = reading.source.slice(block.start, block.end).trim()
+  if (block === undefined || block.end - block.start > longestHeadline) return pageName(reading, entities, at)
+  const text = reading.source.slice(block.start, headlineEnd(reading, at)).trim()
+  if (section.test(text)) return pageName(reading, entities, at) ?? text
   const running = block.kind === 'paragraph' && /[.,;:]$/.test(text)
-  return running || /^\p{Ll}/u.test(text) ? undefined : text
+  if (running) return pageName(reading, entities, at)
+  return post.test(text) || /^\p{Ll}/u.test(text) ? undefined : text
 }
