@@ -30,7 +30,9 @@ export const withoutObjectors = (
       if (withheld) note('row/objection', table)
       return !withheld
     })
-  const mentions = kept('mentions', rows.mentions, row => gone.has(row.entity_id) || names(row.quote))
+  // An id is made of a name where it is no person's.
+  const hidden = (id: string): boolean => gone.has(id) || names(id)
+  const mentions = kept('mentions', rows.mentions, row => hidden(row.entity_id) || names(row.quote))
   const roles = kept(
     'roles',
     rows.roles,
@@ -47,8 +49,11 @@ export const withoutObjectors = (
         return { ...row, sentence: null }
       }),
       sightings: rows.sightings
-        .filter(row => !gone.has(row.entity_id))
-        .map(row => ({ ...row, forms: row.forms.filter(form => !names(form)) })),
+        .filter(row => !hidden(row.entity_id))
+        .map(row => {
+          const forms = row.forms.filter(form => !names(form))
+          return { ...row, forms, name: names(row.name) ? (forms[0] ?? row.type) : row.name }
+        }),
     },
     issues,
     names,
