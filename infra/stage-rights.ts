@@ -46,7 +46,12 @@ export const storeRights: Readonly<Record<StageName, Partial<Readonly<Record<Sto
     work: { get: [keys.config, keys.sources(any)], put: [keys.validated(any, any)] },
   },
   extract: { work: { get: [keys.config, keys.validated(any, any)], put: [keys.extracted(any, any)] } },
-  convert: { work: { get: [keys.extracted(any, any)], put: [keys.converted(any), keys.release(any)] } },
+  convert: {
+    work: {
+      get: [keys.validated(any, any), keys.extracted(any, any)],
+      put: [keys.converted(any), keys.release(any)],
+    },
+  },
   merge: {
     work: {
       get: [keys.plan, keys.config, keys.extracted(any, any), keys.converted(any)],
