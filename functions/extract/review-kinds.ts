@@ -29,6 +29,12 @@ const confirmed = { ...certain, review_status: 'confirmed' } as const
 const corrected = { ...certain, review_status: 'corrected', method: 'review' } as const
 const added = { ...certain, review_status: 'added', method: 'review' } as const
 
+/** A correction that the extractor has caught up with confirms: nothing of the row is a person's then. */
+const isSo = (row: object, set: object): boolean => {
+  const fields: Readonly<Record<string, unknown>> = { ...row }
+  return Object.entries(set).every(([name, value]) => fields[name] === value)
+}
+
 /** Fields that follow from those that a person set. */
 const derived = (row: IndicatorRow, set: Partial<IndicatorRow>): IndicatorRow => {
   const next = { ...row, ...set }
@@ -81,8 +87,8 @@ const indicators: Kind<IndicatorRow, 'indicators'> = {
   idOf: row => row.indicator_id,
   named: (row, indicator_id) => ({ ...row, indicator_id }),
   confirmed: row => ({ ...row, ...confirmed }),
-  corrected: (row, set) => ({ ...derived(row, set), ...corrected }),
-  moved: (row, place, sentence) => ({ ...row, ...place, sentence: sentence() }),
+  corrected: (row, set) => ({ ...derived(row, set), ...(isSo(row, set) ? confirmed : corrected) }),
+  moved: (row, place, sentence) => ({ ...row, ...place, sentence: sentence(), ...corrected }),
   added: (place, { id, set, sentence }) => {
     const said = set as Pick<IndicatorRow, 'concept' | 'unit_measure' | 'comparator' | 'value_kind'>
     const row = { indicator_id: id, ...blankIndicator, ...said, ...place, sentence: sentence(), ...added }
@@ -95,8 +101,8 @@ const roles: Kind<RoleRow, 'roles'> = {
   idOf: row => row.role_id,
   named: (row, role_id) => ({ ...row, role_id }),
   confirmed: row => ({ ...row, ...confirmed }),
-  corrected: (row, set) => ({ ...row, ...set, ...corrected }),
-  moved: (row, place) => ({ ...row, ...place }),
+  corrected: (row, set) => ({ ...row, ...set, ...(isSo(row, set) ? confirmed : corrected) }),
+  moved: (row, place) => ({ ...row, ...place, ...corrected }),
   added: (place, { id, set }) => {
     const said = set as Pick<RoleRow, 'person_id' | 'role_title'>
     return { role_id: id, organization_id: null, ...said, ...place, ...added }

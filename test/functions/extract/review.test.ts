@@ -81,6 +81,13 @@ describe('decisions in review.yaml', () => {
     })
   })
 
+  it('confirms a row that already says what the correction sets', () => {
+    const set = '  table: indicators\n  set: {obs_value: 45000000, comparator: exact}'
+    expect(
+      figure(extracted(text, decision('correct', '45 million euros', set)), '45 million euros'),
+    ).toMatchObject({ confidence: 1, method: 'rules/1.0.0', review_status: 'confirmed' })
+  })
+
   it('still applies after a paragraph was put before, and moves with the quote', () => {
     const set = '  table: indicators\n  set: {quote: employs 120 people, concept: headcount}'
     const longer = `A preface of the editors 𝔅, with 12 words.\n\n${text}`
