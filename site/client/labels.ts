@@ -51,16 +51,21 @@ export const amount = (value: number, unit: string): string => {
 /** Both languages make these units' plural with an s on the first word. */
 const plural = (text: string): string => text.replace(/^([\p{L}é]{2,}?[^sxh])(?= |$)/u, '$1s')
 
-/** The value as the words bound it: "more than 85 %", "20 – 30". */
+/** "More than" and "at least" are one comparator, so its sign is the one that is true of both. */
+const signs: Readonly<Record<string, string>> = {
+  exact: '',
+  about: '≈\u00a0',
+  more_than: '≥\u00a0',
+  less_than: '<\u00a0',
+  up_to: '≤\u00a0',
+}
+
+/** The value as the words bound it: "≥ 85 %", "20 – 30". */
 export const valueText = (figure: Figure): string => {
   const { value, low, high, unit, comparator, per } = figure
   const rate = per === null ? '' : ` / ${label('unit_per', per).toLowerCase()}`
-  if (value === null) {
-    if (low === null || high === null) return ''
-    return `${amount(low, unit)}\u00a0– ${amount(high, unit)}${rate}`
-  }
-  const bound = comparator === 'exact' ? '' : `${label('comparator', comparator).toLowerCase()} `
-  return `${bound}${amount(value, unit)}${rate}`
+  if (value !== null) return `${signs[comparator] ?? ''}${amount(value, unit)}${rate}`
+  return low === null || high === null ? '' : `${amount(low, unit)}\u00a0– ${amount(high, unit)}${rate}`
 }
 
 export const sourceTitle = (source: Source | undefined): string => source?.title ?? say.untitled

@@ -53,7 +53,7 @@ export const page = (input: PortalInput, language: Language): string => {
   const other = language === 'fr' ? 'en' : 'fr'
   const summary = dataset.description[language].slice(0, 300)
   return html`<!doctype html>
-<html lang="${language}" data-release="${input.release}" data-title="${dataset.title[language]}" data-publisher="${dataset.publisher.name}" data-home="${base}/">
+<html lang="${language}" data-release="${input.release}" data-title-fr="${dataset.title.fr}" data-title-en="${dataset.title.en}" data-publisher="${dataset.publisher.name}" data-home="${base}/">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(assets)}">

@@ -170,6 +170,7 @@ describe('figures and entities', () => {
     expect(citations[1]).toContain(`/en/#figure/${id}@${release}`)
     await page.reload()
     await page.waitForSelector('#figure h1')
+    expect(await page.innerText('#figure blockquote')).toContain(quote)
   })
 
   it('works by keyboard alone: skip link, menu, search, entity', async () => {

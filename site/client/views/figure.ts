@@ -1,7 +1,7 @@
 /** Cite this figure: the row at its permanent address, with a citation to copy in both languages. */
 import type { Figure, FigureSet } from '../../aggregates/shapes.ts'
 import { day as dayIn } from '../../page/format.ts'
-import { release as current, datasetTitle, language, permanent, publisher } from '../context.ts'
+import { release as current, language, permanent, publisher, titles } from '../context.ts'
 import { figureOf } from '../data.ts'
 import { announce, h, link } from '../element.ts'
 import { entityLink, figureAddress, fragmentAddress, kindBadge, quoteOf, sourceLine } from '../figure-card.ts'
@@ -18,12 +18,9 @@ const citation = (
   const quote = into === 'fr' ? `« ${figure.quote} »` : `“${figure.quote}”`
   const date = source?.published == null ? '' : `, ${dayIn(source.published, into)}`
   const version = into === 'fr' ? 'version' : 'release'
-  const address = permanent(figureAddress(figure, release)).replace(
-    /\/(fr|en)\/(index\.html)?#/,
-    `/${into}/#`,
-  )
+  const address = permanent(figureAddress(figure, release), into)
   const from = [source?.publisher, sourceTitle(source)].filter(Boolean).join(', ')
-  return `${quote}, ${from}${date}${into === 'fr' ? ' ; ' : '; '}${publisher}, ${datasetTitle}, ${version} ${release}, ${address}`
+  return `${quote}, ${from}${date}${into === 'fr' ? ' ; ' : '; '}${publisher}, ${titles[into]}, ${version} ${release}, ${address}`
 }
 
 const copyable = (title: string, text: string, lang?: string): HTMLElement => {
