@@ -106,11 +106,13 @@ describe('later executions', () => {
     expect(await objectDigests(published!, String(second))).toEqual(localDigests(await exportLocally(folder)))
   })
 
-  it('give readers an earlier release back by one call', async () => {
-    const input = { run: 'rollback-1', release: firstRelease, outcome: 'adopted' }
+  it('give readers an earlier release back by one call, and leave them there while there is nothing new', async () => {
+    const latest = async () =>
+      JSON.parse(new TextDecoder().decode(await published!.get('latest.json'))).release
+    const input = { run: 'rollback-1', release: firstRelease, outcome: 'adopted', hold: true }
     await awsLocal('invoke', at.outputs.RegisterFunction!, JSON.stringify(input))
-    expect(await current()).toBe(firstRelease)
-    const latest = JSON.parse(new TextDecoder().decode(await published!.get('latest.json')))
-    expect(latest.release).toBe(firstRelease)
+    expect([await current(), await latest()]).toEqual([firstRelease, firstRelease])
+    expect(await execute(at)).toMatchObject({ output: { outcome: 'unchanged', release: firstRelease } })
+    expect([await current(), await latest()]).toEqual([firstRelease, firstRelease])
   })
 })
