@@ -5,24 +5,30 @@ import type { Block, Reading } from '../text/reading.ts'
 
 const longestHeadline = 260
 const headBlocks = 16
+/** A heading this short under a body's name is a section's. */
+const longestSection = 2
 
 const kindOfText =
   /^(?:\W*(?:communiqué(?: de presse)?|dossier de presse|(?:press|news|media) release|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|embargo[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)\W*)+$/i
 const navigation =
-  /(?:skip to|view (?:this|in)|afficher (?:dans|ce)|voir (?:dans|cette)|se désabonner|unsubscribe|read online|lire en ligne|aller au contenu|share this|partager|in this issue|au sommaire|sommaire|contents$)/i
-const breadcrumb = /^[^\n]{1,60}\s[>›»/]\s[^\n]{1,80}$/
+  /(?:skip to|view (?:this|in)|afficher (?:dans|ce)|voir (?:dans|cette)|se désabonner|unsubscribe|read online|lire en ligne|aller au contenu|share this|^partager|^in this issue|^(?:au )?sommaire|^(?:table of )?contents$|vous êtes ici|you are here|seul le prononcé|check against delivery)/i
+const breadcrumb = /^[^\n«]{1,60}\s[>›»/]\s[^\n«]{1,80}$/
 const labelled =
   /\s[-–|:·]\s*(?:communiqué de presse|(?:press|news|media) release|newsletter|actualités?|news)\s*$/i
-const byline = /^(?:by|par|propos recueillis|interview by|texte|photos?|de notre|from our)\s+\p{Lu}/iu
+const byline =
+  /^(?:[Bb][Yy]|[Pp][Aa][Rr]|[Ii]nterview by|[Pp]hotos?(?: :)?|[Tt]exte(?: :)?|[Pp]ropos recueillis(?: par)?|De notre|From our)\s+(?:\p{Lu}|\p{Ll}+ (?:envoyée?|correspondante?|correspondent))/u
 const reference = /^(?:n°|no\.?|réf\.?|ref\.?|issue|numéro|édition|vol\.?|page)\s*:?\s*[\w/.-]{1,20}$/i
 const authority =
-  /^(?:MINIST|RÉPUBLIQUE|PRÉF|SECRÉTARIAT|CABINET|GOUVERNEMENT|LIBERTÉ|DÉPARTEMENT|DIRECTION GÉNÉRALE|OFFICE OF)/i
+  /^(?:minist(?:ère|ry) |république fr|préfecture|préf(?:et|ète) d|secrétariat|cabinet d|gouvernement$|liberté[ ,•-]|direction générale|office of)/i
 /** "Page 34", "3 min read": what a page says of itself. */
 const pageMark =
   /(?:\bpage\s*\d{1,4}|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture))\s*$|temps de lecture|reading time/i
 /** A first section's heading under the name of the body whose page it is. */
 const section =
   /^(?:\d[.)]?\s*)?(?:who we are|about(?: us)?|our (?:missions?|story|plants|team)|nos missions?|notre mission|qui sommes[- ]nous\s?\??|présentation|contexte|context|introduction|overview|objectifs?|objectives|missions?|l['’]institut|the institute)$/i
+/** What a network shows over a post: followers, age. */
+const profile =
+  /(?:\d[\d.,\s]*[km]?\+?\s?(?:followers|abonnés|connections|relations)(?!\p{L})|^\W*\d+\s?(?:h|d|w|mo|yr|j|sem|mois|ans)\.?\s*(?:•|·|$)|^(?:follow|suivre|\+ suivre)$)/imu
 /** Posts open with a cry, in the first person or with a pictogram. */
 const post =
   /\p{Extended_Pictographic}|^(?=.*\b(?:we|we['’]re|our|us|i|i['’]m|nous|notre|nos|je|j['’]ai|fiers?|fières?|proud|thrilled|excited|delighted|ravie?s?)(?!\p{L})).*!\s*$/iu
@@ -121,8 +127,9 @@ export const headline = (reading: Reading, entities: readonly FoundEntity[]): st
   const block = head[at]
   if (block === undefined || block.end - block.start > longestHeadline) return pageName(reading, entities, at)
   const text = reading.source.slice(block.start, headlineEnd(reading, at)).trim()
-  if (section.test(text)) return pageName(reading, entities, at) ?? text
-  const running = block.kind === 'paragraph' && /[.,;:]$/.test(text)
+  if (section.test(text) || words(text) <= longestSection) return pageName(reading, entities, at) ?? text
+  const running = (block.kind === 'paragraph' && /[.,;:]["”»]?$/.test(text)) || /[.!?]["”»]$/.test(text)
   if (running) return pageName(reading, entities, at)
-  return post.test(text) || /^\p{Ll}/u.test(text) ? undefined : text
+  const opening = reading.view.slice(0, block.end)
+  return post.test(text) || profile.test(opening) || /^\p{Ll}/u.test(text) ? undefined : text
 }
