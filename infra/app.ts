@@ -6,6 +6,7 @@ import { Dataset } from '../schemas/source/dataset.ts'
 import { parseSource } from '../schemas/source/parse.ts'
 import { bundleAll } from './bundle.ts'
 import { OpenDataApp } from './open-data-app.ts'
+import { bundlePage } from './page-assets.ts'
 
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url))
 const file = join(seeds, 'dataset.yaml')
@@ -17,6 +18,7 @@ new OpenDataApp({
   dataset: { name: dataset.value.name, title: dataset.value.title.en },
   seeds,
   bundles: await bundleAll(),
+  page: await bundlePage(),
   account: process.env.CDK_DEFAULT_ACCOUNT,
   region: process.env.AWS_REGION,
 }).synth()

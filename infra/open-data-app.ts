@@ -12,6 +12,8 @@ export interface OpenDataAppProps extends AppProps {
   readonly dataset: { readonly name: string; readonly title: string }
   readonly seeds: string
   readonly bundles: Bundles
+  /** The folder with the page's built assets. */
+  readonly page: string
   /** The shell's, for where the settings name none. */
   readonly account?: string | undefined
   readonly region?: string | undefined
@@ -27,6 +29,7 @@ export class OpenDataApp extends App {
     dataset: { name: dataset, title },
     seeds,
     bundles,
+    page,
     account,
     region,
     ...props
@@ -42,6 +45,7 @@ export class OpenDataApp extends App {
       description: `Open data of ${dataset}: bucket, CloudFront, download log`,
       dataset,
       settings,
+      page,
     })
     this.pipeline = new PipelineStack(this, `${dataset}-pipeline`, {
       ...at(settings.region),

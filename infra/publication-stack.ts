@@ -4,11 +4,14 @@ import type { Construct } from 'constructs'
 import { OpenDistribution } from './distribution.ts'
 import { DownloadLog } from './download-log.ts'
 import { OpenBucket } from './open-bucket.ts'
+import { deployPage } from './page-assets.ts'
 import type { Settings } from './settings.ts'
 
 export interface PublicationStackProps extends StackProps {
   readonly dataset: string
   readonly settings: Settings
+  /** The folder with the page's built assets. */
+  readonly page: string
 }
 
 /** Where the open data stands and how everyone reads it. */
@@ -17,7 +20,7 @@ export class PublicationStack extends Stack {
   readonly distribution: OpenDistribution
   readonly downloads: DownloadLog
 
-  constructor(scope: Construct, id: string, { dataset, settings, ...props }: PublicationStackProps) {
+  constructor(scope: Construct, id: string, { dataset, settings, page, ...props }: PublicationStackProps) {
     super(scope, id, props)
     this.openData = new OpenBucket(this, 'OpenData', settings)
     this.distribution = new OpenDistribution(this, 'Distribution', {
@@ -25,6 +28,7 @@ export class PublicationStack extends Stack {
       bucket: this.openData as IBucket,
       comment: `Open data: ${dataset}`,
     })
+    deployPage(this, page, this.openData as IBucket)
     this.downloads = new DownloadLog(this, 'Downloads', { dataset })
     new CfnOutput(this, 'Address', {
       value: `https://${this.distribution.distributionDomainName}/`,

@@ -15,23 +15,24 @@ export interface Synthesis {
   readonly report: string
 }
 
-const stubs = (): { bundles: Record<StageName, string>; seeds: string; outdir: string } => {
+const stubs = (): { bundles: Record<StageName, string>; seeds: string; page: string; outdir: string } => {
   const folder = mkdtempSync(join(tmpdir(), 'synthesis-'))
-  const made = [...stageNames, 'seeds'].map(name => {
+  const made = [...stageNames, 'seeds', 'page'].map(name => {
     mkdirSync(join(folder, name))
     writeFileSync(join(folder, name, 'index.mjs'), `export const handler = '${name}'`)
     return [name, join(folder, name)]
   })
-  const { seeds, ...bundles } = Object.fromEntries(made)
-  return { bundles, seeds, outdir: join(folder, 'out') }
+  const { seeds, page, ...bundles } = Object.fromEntries(made)
+  return { bundles, seeds, page, outdir: join(folder, 'out') }
 }
 
 export const synthesize = (context: Readonly<Record<string, unknown>> = {}): Synthesis => {
-  const { bundles, seeds, outdir } = stubs()
+  const { bundles, seeds, page, outdir } = stubs()
   const app = new OpenDataApp({
     dataset: { name: 'invented', title: 'Invented' },
     seeds,
     bundles,
+    page,
     outdir,
     context: { ...cdkJson.context, 'aws:cdk:disable-stack-trace': true, ...context },
     analyticsReporting: false,
