@@ -16,3 +16,14 @@ export const covered = (passages: readonly Passage[]): number => {
 
 /** Texts shorter than this, in code points, keep all quotes: a share of a few lines says nothing (contract). */
 export const shortText = 1_000
+
+/** Where a row's sentence stands, as its own columns tell: at the first place in it where the quote does. */
+export const sentencePassage = (row: {
+  readonly quote: string
+  readonly sentence: string
+  readonly start_char: number
+}): Passage => {
+  const before = row.sentence.slice(0, Math.max(0, row.sentence.indexOf(row.quote)))
+  const start = row.start_char - [...before].length
+  return { start, end: start + [...row.sentence].length }
+}

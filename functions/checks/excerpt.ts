@@ -1,5 +1,5 @@
 import type { ReleaseRows } from '../../schemas/tables.ts'
-import { covered, type Passage, shortText } from '../passages.ts'
+import { covered, type Passage, sentencePassage, shortText } from '../passages.ts'
 import { type Fault, rowAt } from './fault.ts'
 
 /**
@@ -22,8 +22,7 @@ export const excerptFaults = (
     add(row.document_id, { start: row.start_char, end: row.end_char })
     const sentence = 'sentence' in row ? row.sentence : null
     if (sentence !== null) {
-      const start = row.start_char - [...sentence.slice(0, Math.max(0, sentence.indexOf(row.quote)))].length
-      add(row.document_id, { start, end: start + [...sentence].length })
+      add(row.document_id, sentencePassage({ ...row, sentence }))
       spoken.add(row.document_id)
     }
   }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../schemas/issue.ts'
 import type { TextRow } from '../../schemas/work.ts'
-import { covered, type Passage, shortText } from '../passages.ts'
+import { covered, type Passage, sentencePassage, shortText } from '../passages.ts'
 import type { DocumentRows, IndicatorRow, RoleRow } from './drafts.ts'
 
 type Excerpt = IndicatorRow | RoleRow
@@ -16,11 +16,12 @@ export const withinCap = (
   const budget = Math.floor(document.excerpt_cap * document.char_count)
   const quotes: Excerpt[] = leastConfident([...rows.indicators, ...rows.roles])
   const sentences = leastConfident(rows.indicators.filter(row => row.sentence !== null))
-  const sentencePassages = sentences.map(row => sentenceAt.get(row.indicator_id) ?? quoteOf(row))
   const quotePassages = quotes.map(quoteOf)
-  const silent = dropped(
-    sentences.length,
-    from => covered([...sentencePassages.slice(from), ...quotePassages]) <= budget,
+  // Where a sentence has its quote twice, the row alone does not tell where it stands; both readings have to fit.
+  const told = sentences.map(row => sentencePassage({ ...row, sentence: row.sentence ?? '' }))
+  const placed = sentences.map((row, i) => sentenceAt.get(row.indicator_id) ?? told[i]!)
+  const silent = dropped(sentences.length, from =>
+    [told, placed].every(places => covered([...places.slice(from), ...quotePassages]) <= budget),
   )
   const gone =
     silent < sentences.length || document.char_count < shortText
