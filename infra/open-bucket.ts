@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import { ErasureRole } from './erasure-role.ts'
 import type { Settings } from './settings.ts'
 
 /** S3 access logs would keep readers' addresses; CloudFront's own log counts downloads without them. */
@@ -33,7 +34,9 @@ export class OpenBucket extends Bucket {
       ],
       blockPublicAccess: readers === 'aws' ? BlockPublicAccess.BLOCK_ACLS_ONLY : BlockPublicAccess.BLOCK_ALL,
     })
-    this.addToResourcePolicy(writtenOnce(this))
+    const erasure = new ErasureRole(this, 'Erasure')
+    erasure.mayRewrite(this)
+    this.addToResourcePolicy(writtenOnce(this, erasure))
     if (readers === 'aws') for (const statement of readByAws(this)) this.addToResourcePolicy(statement)
     Validations.of(this).acknowledge(noServerAccessLogs)
     if (readers === 'aws')
@@ -44,15 +47,22 @@ export class OpenBucket extends Bucket {
   }
 }
 
-/** A release never changes: whoever writes must say If-None-Match, and so cannot overwrite. Parts of an upload cannot say it. */
-const writtenOnce = (bucket: Bucket): PolicyStatement =>
+/**
+ * A release never changes: whoever writes must say If-None-Match, and so cannot overwrite, but for the erasure that the law demands.
+ * Parts of an upload cannot say it.
+ */
+const writtenOnce = (bucket: Bucket, erasure: ErasureRole): PolicyStatement =>
   new PolicyStatement({
     sid: 'ReleasesAreWrittenOnce',
     effect: Effect.DENY,
     principals: [new AnyPrincipal()],
     actions: ['s3:PutObject'],
     resources: [bucket.arnForObjects('releases/*')],
-    conditions: { Null: { 's3:if-none-match': 'true' }, Bool: { 's3:ObjectCreationOperation': 'true' } },
+    conditions: {
+      Null: { 's3:if-none-match': 'true' },
+      Bool: { 's3:ObjectCreationOperation': 'true' },
+      ArnNotEquals: { 'aws:PrincipalArn': erasure.roleArn },
+    },
   })
 
 /** An anonymous request has no account: the condition keeps it out. */
