@@ -10,7 +10,7 @@ it('builds the very assets that the pages name', async () => {
   const folder = await bundlePage(join(mkdtempSync(join(tmpdir(), 'assets-')), 'page'))
   expect(existsSync(join(folder, assetNames.script))).toBe(true)
   expect(existsSync(join(folder, assetNames.style))).toBe(true)
-})
+}, 60_000)
 
 it('puts the assets into the open data at deployment, and keeps those that earlier pages name', () => {
   const { publication } = synthesize()
@@ -20,4 +20,4 @@ it('puts the assets into the open data at deployment, and keeps those that earli
     DestinationBucketName: { Ref: bucket },
     Prune: false,
   })
-})
+}, 60_000)
