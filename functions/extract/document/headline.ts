@@ -36,6 +36,9 @@ const smallWords =
   /^(?:le|la|les|on|at|à|in|de|du|of|the|by|par|and|et|h|updated|dans|min|read|cet|pm|am|heures?|version|date|news|actualités?)$/u
 const stated = /(?:posted|publi|updated|mis à jour|mis en ligne|version|filed under)/i
 
+/** Names of what comes out regularly. */
+const periodical =
+  /\b(?:weekly|monthly|daily|briefs?|brèves|digest|lettre|bulletin|hebdo|round-?up|newsletter)\b/iu
 const weekdays = /\b(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/iu
 
 const segments = (text: string): string[] => text.split(/\s[|·•]\s/)
@@ -52,7 +55,7 @@ const dated = (reading: Reading, block: Block, text: string): boolean => {
     reading.view.slice(block.start, block.end),
   )
   const named = bare.split(/[^\p{L}'’-]+/u).filter(word => /^\p{Ll}{3}/u.test(word) && !smallWords.test(word))
-  if (named.length > 0 && !weekdays.test(bare)) return false
+  if ((named.length > 0 || periodical.test(bare)) && !weekdays.test(bare)) return false
   const rest = dates.reduce((left, { start, end }) => left - (end - start), text.length)
   return rest <= 45 || segments(text).length > 2
 }
@@ -76,6 +79,7 @@ const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEnt
     return text.length <= 140
   if (pageMark.test(text) && text.length <= 140) return true
   if (breadcrumb.test(text) && text.length <= 120) return true
+  if (periodical.test(text)) return false
   if (segments(text).length > 1 && segments(text).every(part => part.split(/\s+/).length <= 3)) return true
   return (
     (authority.test(text) && text.length <= 140) ||
@@ -93,13 +97,17 @@ const isKicker = (reading: Reading, block: Block, next: Block | undefined): bool
   words(reading.view.slice(block.start, block.end)) <= 2 &&
   words(reading.view.slice(next.start, next.end)) >= 4
 
+const inCapitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
+
 /** End of a headline that goes on over a line's end. */
-const headlineEnd = (reading: Reading, at: number): number => {
+const headlineEnd = (reading: Reading, entities: readonly FoundEntity[], at: number): number => {
   const { blocks, source } = reading
   let last = at
   for (; last + 1 < blocks.length; last++) {
     const [here, next] = [blocks[last]!, blocks[last + 1]!]
     if (next.kind !== 'heading' || /\n\s*\n/.test(source.slice(here.end, next.start))) break
+    const capitals = [here, next].every(({ start, end }) => inCapitals.test(source.slice(start, end)))
+    if (capitals && !isFurniture(reading, next, entities)) continue
     const open =
       /(?:,|[\s'’](?:de|du|des|la|le|les|et|à|au|aux|en|pour|sur|un|une|of|the|and|to|in|for|with|a))$/i
     if (
@@ -126,10 +134,10 @@ export const headline = (reading: Reading, entities: readonly FoundEntity[]): st
   )
   const block = head[at]
   if (block === undefined || block.end - block.start > longestHeadline) return pageName(reading, entities, at)
-  const text = reading.source.slice(block.start, headlineEnd(reading, at)).trim()
+  const text = reading.source.slice(block.start, headlineEnd(reading, entities, at)).trim()
+  if (profile.test(reading.view.slice(0, block.end))) return undefined
   if (section.test(text) || words(text) <= longestSection) return pageName(reading, entities, at) ?? text
   const running = (block.kind === 'paragraph' && /[.,;:]["”»]?$/.test(text)) || /[.!?]["”»]$/.test(text)
   if (running) return pageName(reading, entities, at)
-  const opening = reading.view.slice(0, block.end)
-  return post.test(text) || profile.test(opening) || /^\p{Ll}/u.test(text) ? undefined : text
+  return post.test(text) || /^\p{Ll}/u.test(text) ? undefined : text
 }

@@ -126,7 +126,7 @@ export const transition =
 
 /** "X takes the helm of Y": the phrase is the title. */
 export const takingOver =
-  /^ (?:prend la (?:tête|direction)|est à la tête|takes the helm|took the helm|is at the helm) ?(?=(?:de|du|d'|of|at)(?!\p{L}))/u
+  /^,? (?:à la tête|at the helm|prend la (?:tête|direction)|est à la tête|takes the helm|took the helm|is at the helm) ?(?=(?:de|du|d'|of|at)(?!\p{L}))/u
 
 /** "led by X": the body stands before, the person behind. */
 export const ledBy =

@@ -42,6 +42,10 @@ const titleFrom = (ground: Ground, first: number): Title | undefined => {
   return titleAt(ground, genitive ? first - 2 : first)
 }
 
+/** "Professor X" addresses; "professor at Y" is a function. */
+const isAddress = ({ reading }: Ground, { firstToken, after }: Title): boolean =>
+  after === firstToken + 1 && /^professeure?$|^professor$/.test(reading.tokens.lower[firstToken]!)
+
 /** What was read ends where the person (or the next title) begins. */
 const meets = ({ reading }: Ground, end: number, reach: number): boolean => {
   for (let at = end; at < reach; at++) if (!glue.test(reading.tokens.lower[at]!)) return false
@@ -75,6 +79,7 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     const first = beginning(ground, at, sentence.firstToken)
     const title = titleFrom(ground, first)
     at = first
+    if (title !== undefined && !comma && isAddress(ground, title)) continue
     if (title === undefined || !meets(ground, title.after, reach)) continue
     const opened = !comma || opens(ground, first, sentence.firstToken)
     if (opened) found.push(...pending, title)

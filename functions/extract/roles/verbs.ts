@@ -123,10 +123,11 @@ export const leads = (ground: Ground, person: Placed): Held[] => {
   const taken = ground.placed.find(
     ({ type, start }) => type === 'organization' && start > end && start < end + 10,
   )
-  return taken ? led({ start: person.end + 1, end }, taken, 'role/leads') : []
+  return taken ? led({ start: person.end + taking[0].search(/\p{L}/u), end }, taken, 'role/leads') : []
 }
 
 const leadLength = 40
+const address = /(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?)* ?$/u
 
 /** "Y, led by X", "Dirigée par X, Y …". */
 export const ledByPerson = (ground: Ground, person: Placed): Held[] => {
@@ -144,5 +145,6 @@ export const ledByPerson = (ground: Ground, person: Placed): Held[] => {
   const body = opens
     ? bodies.find(({ start: at }) => at >= person.end)
     : bodies.findLast(({ end }) => end <= start)
-  return led({ start, end: start + phrase[0].trimEnd().length }, body, 'role/led-by')
+  const said = phrase[0].replace(address, '')
+  return led({ start, end: start + said.length }, body, 'role/led-by')
 }
