@@ -106,6 +106,7 @@ export const calendarTriggers: Readonly<Record<Language, ReadonlySet<string>>> =
     'hier',
     'jour',
     'ici',
+    'décennie',
   ]),
   en: new Set([
     ...monthNames.en.flatMap(names => names.replaceAll('\\.?', '').replaceAll('?', '').split('|')),

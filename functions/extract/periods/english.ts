@@ -4,12 +4,15 @@ import {
   day,
   dayMonthYear,
   days,
+  decadeEnd,
+  fiscalYear,
   gap,
   lastYears,
   monthAround,
   monthInterval,
   monthsFrom,
   monthYear,
+  nextYears,
   partOf,
   type Shape,
   shape,
@@ -17,6 +20,7 @@ import {
   yearInterval,
   yearOnly,
   yearsAgo,
+  yearsAhead,
   yearsFrom,
 } from './shape.ts'
 
@@ -83,6 +87,28 @@ export const english: readonly Shape[] = [
     lastYears,
   ),
   shape('last-years', `(?<=in )(?<n>${smallNumber}) years(?! of|-| time|' time)`, lastYears),
+  shape(
+    'next-years',
+    `(?:over|in|during|within|for) (?:the )?(?:next|coming) (?<n>${smallNumber}) years|over the (?<n2>${smallNumber}) years to come`,
+    nextYears,
+  ),
+  shape('years-ahead', `within (?<n>${smallNumber}) years|in (?<n2>${smallNumber}) years' time`, yearsAhead),
+  shape('decade', `(?:by|before) the end of (?:the|this) decade`, decadeEnd),
+  shape(
+    'fiscal-year',
+    `(?:FY|fiscal(?: year)?|financial year|business year)[ -]?(?<y1>${year})(?:[-–/](?<y2>\\d\\d))?`,
+    fiscalYear,
+  ),
+  shape(
+    'year-named',
+    `(?<y1>${year}) (?:(?:financial|fiscal|business|calendar) year|key figures|figures|results|highlights|annual report|season|budget|turnover|revenues?|sales|intake|edition)`,
+    yearOnly,
+  ),
+  shape(
+    'year-named',
+    `(?:key figures|facts and figures|highlights|annual report|results|at a glance|in numbers)[ :,(–-]{1,3}(?<y1>${year})`,
+    yearOnly,
+  ),
   shape('then', `by then|by that date`, () => 'then'),
   shape('years-ago', `(?<n>${smallNumber}) years? ago`, yearsAgo),
   // A bare year, only behind a word or mark that makes it a date.

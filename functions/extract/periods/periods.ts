@@ -48,7 +48,7 @@ const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sen
 }
 
 /** Shapes that a year alone makes possible, those in figures, and those that need a word of the calendar. */
-const ofYear = new Set(['years', 'year', 'part-of-year', 'quarter', 'half-year'])
+const ofYear = new Set(['years', 'year', 'part-of-year', 'quarter', 'half-year', 'fiscal-year', 'year-named'])
 
 const isPossible = ({ rule }: Shape, { year, figures, word }: Triggers): boolean => {
   if (ofYear.has(rule)) return year || word

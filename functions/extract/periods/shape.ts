@@ -21,6 +21,8 @@ export const year = '(?:19|20)\\d\\d'
 export const gap = '[ ,]{1,3}'
 export const day = '\\d{1,2}(?:er|st|nd|rd|th)?'
 
+const noDay: Context = { language: 'en', today: undefined }
+
 export const shape = (
   rule: string,
   pattern: string,
@@ -123,6 +125,22 @@ export const yearsAgo: Shape['iso'] = (g, { today }) => {
   const count = numberOf(g.n ?? '')
   return today && count > 0 && count < 100 ? String(today.year - count) : undefined
 }
+
+/** "over the next three years" runs from the year of publication, "within three years" names its end. */
+export const nextYears: Shape['iso'] = (g, { today }) => {
+  const count = numberOf(g.n ?? g.n2 ?? '')
+  return today && count > 0 && count < 100 ? `${today.year}/${today.year + count}` : undefined
+}
+
+export const yearsAhead: Shape['iso'] = (g, { today }) => {
+  const count = numberOf(g.n ?? g.n2 ?? '')
+  return today && count > 0 && count < 100 ? String(today.year + count) : undefined
+}
+
+export const decadeEnd: Shape['iso'] = (_, { today }) => today && String(today.year + 10 - (today.year % 10))
+
+/** "FY2023" is the year, "FY2023/24" both. */
+export const fiscalYear: Shape['iso'] = g => (g.y2 ? yearInterval(g, noDay) : g.y1)
 
 export const monthsFrom =
   (shift: number): Shape['iso'] =>
