@@ -143,5 +143,5 @@ export const exactUnits: ReadonlyMap<string, string> = new Map([
   ['Pa', 'Pa'],
   ['HA', 'har'],
   ['Ha', 'har'],
-  ['mi', 'mi'],
+  ['mi', '[mi_i]'],
 ])
