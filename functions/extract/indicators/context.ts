@@ -103,16 +103,18 @@ const heldOnDays = (concept: Concept): boolean =>
 
 /** The days of the event that a figure is about: those just spoken of, or those stated with most weight. */
 export const eventPeriod = (
-  { events, scene }: Context,
+  { events, scene, topics }: Context,
   sentence: number,
   { concept, subject }: { readonly concept: Concept; readonly subject: number | undefined },
 ): string | undefined => {
-  if (subject === undefined || scene.entities[subject]!.type !== 'event' || !heldOnDays(concept))
-    return undefined
+  const isEvent = subject !== undefined && scene.entities[subject]!.type === 'event'
+  // A crowd is counted on the days of the event, whoever is said to have drawn it.
+  const event = isEvent ? subject : concept === 'participants' ? topics.mainEvent : undefined
+  if (event === undefined || !heldOnDays(concept)) return undefined
   const { sentences } = scene.reading
   const block = sentences[sentence]!.block
   const near = events.findLast(
-    date => date.entity === subject && date.sentence < sentence && sentences[date.sentence]!.block === block,
+    date => date.entity === event && date.sentence < sentence && sentences[date.sentence]!.block === block,
   )
-  return near?.iso ?? daysOf(events, subject)
+  return near?.iso ?? daysOf(events, event)
 }
