@@ -29,7 +29,7 @@ const erase = async (call: Call): Promise<ExitCode> => {
   const [from, to] = [textOption(call, 'from') ?? seedsFolder, textOption(call, 'to') ?? 'open-data']
   for (const folder of [from, to])
     if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`)
-  const done = await eraseReleases({ from, to, date: new Date().toISOString().slice(0, 10) })
+  const { done, unlisted } = await eraseReleases({ from, to, date: new Date().toISOString().slice(0, 10) })
   const lines = done.map(
     ({ release, removed }) =>
       `${release}: ${Object.entries(removed)
@@ -37,6 +37,10 @@ const erase = async (call: Call): Promise<ExitCode> => {
         .join(', ')} removed`,
   )
   call.terminal.out(`${lines.length === 0 ? 'nothing to erase' : lines.join('\n')}\n`)
+  if (unlisted.length > 0)
+    call.terminal.err(
+      `People of the same name were erased too: ${unlisted.join(', ')}. List these ids in objections.yaml, or the next export brings them back.\n`,
+    )
   return exit.yes
 }
 
@@ -45,7 +49,7 @@ interface Erased {
   readonly removed: Readonly<Record<string, number>>
 }
 
-/** Erases from every whole release. The current one must know these people no more, or the next export would bring them back. */
+/** Erases from every whole release; `unlisted` are people who bear a name that objected under an id that did not. The current one must know these people no more, or the next export would bring them back. */
 export const eraseReleases = async ({
   from,
   to,
@@ -54,7 +58,7 @@ export const eraseReleases = async ({
   from: string
   to: string
   date: string
-}): Promise<Erased[]> => {
+}): Promise<{ done: Erased[]; unlisted: string[] }> => {
   const ports = localPorts({ from, to })
   const { sources, published } = ports
   const config = await readSourceConfig(sources)
@@ -69,14 +73,18 @@ export const eraseReleases = async ({
       throw new Error(`The current release ${current} still has people who objected: run export first.`)
     found.push(...own)
   }
-  const erasure = { people, names: namingOf(found), config, releases, date }
+  const names = namingOf(found)
+  const erasure = { people, names, config, releases, date }
   const done: Erased[] = []
+  const unlisted = new Set<string>()
   for (const release of releases) {
+    for (const row of (await releaseContent(published, release)).rows.entities)
+      if (row.type === 'person' && names(row.name) && !people.has(row.entity_id)) unlisted.add(row.entity_id)
     const removed = await eraseFrom(release, erasure, published)
     if (removed !== undefined) done.push({ release, removed })
   }
   // A name that only earlier releases knew may stand in a sentence of the current one: readers' copies follow.
   if (done.some(each => each.release === current))
     await register({ run: `erasure-${date}`, release: current, outcome: 'adopted' }, ports)
-  return done
+  return { done, unlisted: [...unlisted].sort() }
 }

@@ -30,15 +30,7 @@ export const erasedRows = (
     publisher_id: ref(row.publisher_id),
     source_url: clear(row.source_url),
   }))
-  const indicators = rows.indicators
-    .filter(row => !names(row.quote) && !names(row.measured))
-    .map(row => ({
-      ...row,
-      subject_id: ref(row.subject_id),
-      place_id: ref(row.place_id),
-      stated_by_id: ref(row.stated_by_id),
-      sentence: clear(row.sentence),
-    }))
+  const indicators = erasedIndicators(rows.indicators, { names, ref })
   const byDocument = new Map(documents.map(row => [row.document_id, row]))
   const entity = (id: string | null) => (id === null ? undefined : present.get(id))
   return {
@@ -59,6 +51,20 @@ export const erasedRows = (
     ),
   }
 }
+
+const erasedIndicators = (
+  rows: ReleaseRows['indicators'],
+  { names, ref }: { names: Naming; ref: (id: string | null) => string | null },
+): ReleaseRows['indicators'] =>
+  rows
+    .filter(row => !names(row.quote) && !names(row.measured))
+    .map(row => ({
+      ...row,
+      subject_id: ref(row.subject_id),
+      place_id: ref(row.place_id),
+      stated_by_id: ref(row.stated_by_id),
+      sentence: names(row.sentence) ? null : row.sentence,
+    }))
 
 type EntityRow = Row<typeof tables.entities>
 

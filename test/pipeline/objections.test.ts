@@ -86,8 +86,9 @@ describe('an objection', () => {
 
   it('is carried into earlier releases: no file names the person, and they verify', async () => {
     expect(await filesWith(to, person)).not.toEqual([])
-    const erased = await eraseReleases({ from, to, date: '2026-03-02' })
-    expect(erased.map(each => each.release)).toEqual(['2026-03-01.01'])
+    const { done, unlisted } = await eraseReleases({ from, to, date: '2026-03-02' })
+    expect(unlisted).toEqual([])
+    expect(done.map(each => each.release)).toEqual(['2026-03-01.01'])
     expect(await filesWith(to, person)).toEqual([])
     const folder = join(to, 'releases', '2026-03-01.01')
     expect(await inspect(filesystemObjects(folder), { release: '2026-03-01.01', listable: true })).toEqual([])
@@ -101,6 +102,20 @@ describe('an objection', () => {
   })
 
   it('has nothing left to do the second time', async () => {
-    expect(await eraseReleases({ from, to, date: '2026-03-03' })).toEqual([])
+    expect((await eraseReleases({ from, to, date: '2026-03-03' })).done).toEqual([])
+  })
+
+  it('against one of a person’s ids takes the name from everywhere, readers’ copies included, and tells the other ids', async () => {
+    const open = await emptyFolder()
+    await writeFile(join(from, 'objections.yaml'), '')
+    await runAll(portsAt(from, open))
+    const [one, ...others] = people
+    expect(others.length).toBeGreaterThan(0)
+    await writeFile(join(from, 'objections.yaml'), `- {person: ${one}, date: 2026-03-01}\n`)
+    await runAll(portsAt(from, open), { input: { accept_shrink: 'an objection' } })
+    expect(await filesWith(join(open, 'latest'), person)).not.toEqual([])
+    const { unlisted } = await eraseReleases({ from, to: open, date: '2026-03-02' })
+    expect(unlisted).toEqual(others)
+    expect(await filesWith(open, person)).toEqual([])
   })
 })
