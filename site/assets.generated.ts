@@ -2,7 +2,7 @@
 import type { AssetNames } from './assets.ts'
 
 export const assetNames: AssetNames = {
-  "script": "assets/app-NOV26KOM.js",
+  "script": "assets/app-Q3CSCRHO.js",
   "style": "assets/style-SYV7QXUT.css",
   "plotStyle": "sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww="
 }
