@@ -29,7 +29,7 @@ export const executives: ReadonlySet<string> = new Set(
 )
 
 const others = spread(
-  `partner associate principal professor researcher scientist engineer minister secretary prefect mayor governor commissioner chancellor coordinator
+  `partner associate responsible principal professor researcher scientist engineer minister secretary prefect mayor governor commissioner chancellor coordinator
    delegate leader lead analyst adviser advisor consultant dean rector spokesperson spokesman spokeswoman representative deputy senator physician pharmacist
    surgeon treasurer fellow officer editor economist operator technician specialist expert ambassador attaché curator administrator buyer planner
    physicist chemist biologist haematologist hematologist oncologist virologist immunologist cardiologist neurologist paediatrician pediatrician geneticist

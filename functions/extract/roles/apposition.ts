@@ -76,7 +76,8 @@ export const apposition = (ground: Ground, person: Placed): Held[] => {
   const found: Held[] = []
   for (let title = titleAt(ground, at, separated ? 'apposition' : 'plain'); title !== undefined; ) {
     // "…, President Emmanuel X": the title is the next person's.
-    if (ground.mentionAt.get(title.after)?.type === 'person' && separated) break
+    const named = body !== undefined || (title.organizationSpan?.start ?? -1) > title.start
+    if (ground.mentionAt.get(title.after)?.type === 'person' && separated && !named) break
     if (training.test(ground.reading.view.slice(title.start, title.end))) break
     const own = title.organization === undefined || found.length === 0 ? heldIn(title, body) : title
     found.push(held(ground, person, { title: own, rule: 'role/apposition', confidence: 0.9 }))

@@ -3,7 +3,7 @@ import { executives, offices, titleModifiers } from '../lexicon/offices.ts'
 import { articles, links } from '../lexicon/title-words.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
-import { type Held, held } from './held.ts'
+import { type Held, held, heldIn } from './held.ts'
 import { headFrom, type Title, titleAt } from './title.ts'
 
 const lookBack = 18
@@ -64,6 +64,12 @@ const opens = ({ reading, mentionBefore }: Ground, first: number, sentenceStart:
   )
 }
 
+/** "Congress chair X (Y)": a title without its body takes the one in brackets. */
+const inBrackets = ({ reading, mentionAt }: Ground, { endToken }: Placed, title: Title): Title => {
+  const body = reading.tokens.lower[endToken] === '(' ? mentionAt.get(endToken + 1) : undefined
+  return body?.type === 'organization' && title.organization === undefined ? heldIn(title, body) : title
+}
+
 export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<number>): Held[] => {
   const { reading } = ground
   const sentence = reading.sentences[reading.sentenceOf[person.firstToken]!]!
@@ -90,5 +96,11 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
   }
   return found
     .toReversed()
-    .map(title => held(ground, person, { title, rule: 'role/before-name', confidence }))
+    .map(title =>
+      held(ground, person, {
+        title: inBrackets(ground, person, title),
+        rule: 'role/before-name',
+        confidence,
+      }),
+    )
 }

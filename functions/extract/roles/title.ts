@@ -55,6 +55,9 @@ export type TitlePlace = 'plain' | 'apposition' | 'label'
 const looseHeadFrom = (ground: Ground, token: number, place: TitlePlace): number => {
   const { tokens, language } = ground.reading
   const strict = headFrom(ground, token)
+  // "X, in charge of quality"
+  const charged = /^(?:in|en)$/.test(tokens.lower[token] ?? '') && tokens.lower[token + 1] === 'charge'
+  if (charged && place === 'apposition') return token + 1
   if (strict >= 0 || place === 'plain' || (place === 'label' && language === 'fr')) return strict
   if (language === 'fr')
     return isAgent(tokens.lower[token] ?? '', 'fr') && !ground.mentionAt.has(token) ? token : -1
@@ -145,6 +148,13 @@ const isCut = ({ reading }: Ground, at: number): boolean => {
   return /^(?:and|et)$/.test(lower[at]!) && /^(?:to|à|for)$/.test(lower[at + 1] ?? '')
 }
 
+/** "head of the Injectables Division at Y": a part of the body named next. */
+const isPart = ({ reading, mentionAt }: Ground, { endToken }: Placed): boolean => {
+  const { lower } = reading.tokens
+  if (!/^(?:division|department|unit|département|service|direction)$/.test(lower[endToken - 1]!)) return false
+  return links.has(lower[endToken] ?? '') && mentionAt.get(endToken + 1)?.type === 'organization'
+}
+
 /** The words from the head on, up to where the title ends or its body is named. */
 const complement = (ground: Ground, head: number, owner: Placed | undefined) => {
   const { reading, mentionAt } = ground
@@ -155,7 +165,12 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
     const word = lower[at]!
     const mention = mentionAt.get(at)
     if (mention?.type === 'person') return { end: at, body: owner, coreferent }
-    if (mention?.type === 'organization' && owner === undefined && !territorialOffices.has(lower[head]!))
+    if (
+      mention?.type === 'organization' &&
+      owner === undefined &&
+      !territorialOffices.has(lower[head]!) &&
+      !isPart(ground, mention)
+    )
       return { end: at, body: mention, coreferent }
     if (mention !== undefined) at = mention.endToken - 1
     else if (isDepartment(ground, at)) at++

@@ -34,11 +34,14 @@ const verbAt = ({ reading }: Ground, person: Placed, stop: number): number => {
 export const appointed = (ground: Ground, person: Placed): Held[] => {
   const { tokens, sentences, sentenceOf, view } = ground.reading
   const sentence = sentences[sentenceOf[person.firstToken]!]!
-  const start = verbAt(ground, person, sentence.endToken)
+  const relative =
+    tokens.lower[person.endToken] === ',' && /^(?:who|qui)$/.test(tokens.lower[person.endToken + 1] ?? '')
+  const start = relative ? person.endToken + 1 : verbAt(ground, person, sentence.endToken)
   if (start >= sentence.endToken) return []
   const text = plain(view.slice(tokens.start[start]!, Math.min(sentence.end, tokens.start[start]! + 120)))
-  if (!appointing.test(text)) return []
-  const joins = /(?:join|rejoint|succe|succè|replac|remplac)/.test(appointing.exec(text)?.[0] ?? '')
+  const verb = appointing.exec(text)?.[0]
+  if (verb === undefined) return []
+  const joins = /(?:join|rejoint|succe|succè|replac|remplac|occup|exerc|assur|assum|hold|held)/.test(verb)
   for (
     let at = start + 1;
     at < Math.min(start + (joins ? longestJoining : longestVerb), sentence.endToken);
