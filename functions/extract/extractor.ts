@@ -1,43 +1,11 @@
-/**
- * The extractor: one document's text to everything found in it. Deterministic, offline, no memory of other documents.
- */
-
+/** The extractor: a reader that finds out the language of a text where nobody says it. */
 import { languageOf } from '../language.ts'
-import { dateline } from './document/dateline.ts'
-import { headline } from './document/headline.ts'
 import type { Findings, VouchedName } from './findings.ts'
-import { indicators } from './indicators/indicators.ts'
-import { names, vouchedIndex } from './names/names.ts'
-import { quantities } from './quantities/quantities.ts'
-import { roles } from './roles/roles.ts'
-import { read } from './text/read.ts'
-import type { Language } from './text/reading.ts'
-
-/** What is known of a document before it is read. */
-export interface Known {
-  readonly language?: Language
-  /** ISO 8601 date. */
-  readonly publishedOn?: string
-  readonly title?: string
-}
+import { type Known, reader } from './reader.ts'
 
 /** Prepares the vouched names once; the function returned reads one document at a time. */
-export const extractor = ({ vouched }: { vouched: readonly VouchedName[] }) => {
-  const index = vouchedIndex(vouched)
-  return (text: string, known: Known = {}): Findings => {
-    const language = known.language ?? languageOf(text).language ?? 'fr'
-    const reading = read(text, language)
-    const publishedOn = known.publishedOn ?? dateline(reading)
-    const entities = names(reading, index)
-    const title = known.title ?? headline(reading, entities)
-    return {
-      language,
-      title,
-      publishedOn,
-      entities,
-      indicators: indicators({ reading, entities, quantities: quantities(reading), publishedOn, title }),
-      roles: roles(reading, entities),
-      withheld: reading.blocks.filter(block => block.kind === 'contact'),
-    }
-  }
+export const extractor = (given: { vouched: readonly VouchedName[] }) => {
+  const read = reader(given)
+  return (text: string, known: Partial<Known> = {}): Findings =>
+    read(text, { ...known, language: known.language ?? languageOf(text).language ?? 'fr' })
 }

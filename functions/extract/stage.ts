@@ -7,14 +7,14 @@ import { runKeys } from '../keys.ts'
 import type { Ports } from '../ports.ts'
 import { readJson, readRows, writeRows } from '../work-area.ts'
 import { documentRows, evidenceCount } from './document-rows.ts'
-import { extractor } from './extractor.ts'
+import { reader } from './reader.ts'
 import { vouchedNames } from './vouched-names.ts'
 
 /** Finds entities, indicators and roles in the batch's documents, and keeps out what may not be published. */
 export const extract = async ({ run, batch }: BatchInput, ports: Ports): Promise<StageReport> => {
   const keys = runKeys(run)
   const config = await readJson(SourceConfig, ports.work, keys.config)
-  const read = extractor({ vouched: vouchedNames(config.authority) })
+  const read = reader({ vouched: vouchedNames(config.authority) })
   const documents = (await readRows(texts, ports.work, keys.validated(batch, 'texts'))).map(text => {
     const known = {
       language: text.language === 'en' ? ('en' as const) : ('fr' as const),
