@@ -27,6 +27,26 @@ describe('headline', () => {
   it('is none where the text opens with running text', () => {
     expect(titleOf(`${body}\n\n${body}`)).toBeUndefined()
   })
+
+  it('may hold words in French quotation marks, and goes on over a line’s end', () => {
+    expect(titleOf(`La verrerie « Nordverre » de Lund recrute\n\n${body}`)).toBe(
+      'La verrerie « Nordverre » de Lund recrute',
+    )
+    expect(titleOf(`Nordcell obtient un feu vert\nde son agence\n\n${body}`)).toBe(
+      'Nordcell obtient un feu vert\nde son agence',
+    )
+  })
+
+  it('is an issue’s name with its date', () => {
+    expect(titleOf(`Weekly briefs – 12 March 2024\n\nNordcell grows.\n\n${body}`)).toBe(
+      'Weekly briefs – 12 March 2024',
+    )
+  })
+
+  it('is none over a post', () => {
+    expect(titleOf(`We are proud to open our second plant!\n\n${body}`)).toBeUndefined()
+    expect(titleOf(`Nordcell\n12,345 followers\n2w •\n\nBig news for Lund\n\n${body}`)).toBeUndefined()
+  })
 })
 
 describe('dateline', () => {
@@ -42,6 +62,20 @@ describe('dateline', () => {
     expect(
       dateOf(`Nordcell opens a plant\n\nPublished 18-Sep-2024 - Last updated on 19-Sep-2024\n\n${body}`),
     ).toBe('2024-09-18')
+  })
+
+  it('reads a wire’s mark or an hour between the date and its dash', () => {
+    expect(dateOf(`LUND, Sweden, 12 March 2024 (NordWire) - ${body}`)).toBe('2024-03-12')
+    expect(dateOf(`Nordcell opens\n\nLUND, March 12, 2024 /NordWire/ -- ${body}`)).toBe('2024-03-12')
+  })
+
+  it('takes the date of a change where there is no other', () => {
+    expect(dateOf(`Nordcell opens a plant\n\nLast updated on 12 March 2024\n\n${body}`)).toBe('2024-03-12')
+  })
+
+  it('is none for deadlines and days of a programme', () => {
+    expect(dateOf(`Support for cells\n\nDeadline: 30 June 2024\n\n${body}`)).toBeUndefined()
+    expect(dateOf(`Cell days\n\nTuesday 4 June 2024\n09:00 Welcome\n09:30 Cells`)).toBeUndefined()
   })
 
   it('is none where the only dates are those of deeds', () => {

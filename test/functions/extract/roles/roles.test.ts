@@ -88,6 +88,43 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
       '{p:Ana Ruiz}, Minister for Industry, and {p:Jo Berg}, mayor of {l:Lund}, came.',
       ['Ana Ruiz | Minister for Industry | -', 'Jo Berg | mayor of Lund | -'],
     ],
+    [
+      'Scientific director: Prof. {p:Ana Ruiz} ({o:Uppsala University})',
+      ['Ana Ruiz | Scientific director | Uppsala University'],
+    ],
+    [
+      '{p:Ana Ruiz} and {p:Jo Berg}, co-founders of {o:Nordcell}, met at school.',
+      ['Ana Ruiz | co-founders | Nordcell', 'Jo Berg | co-founders | Nordcell'],
+    ],
+    [
+      '{o:Nordcell} co-founders {p:Ana Ruiz} and {p:Jo Berg} sold their shares.',
+      ['Ana Ruiz | co-founders | Nordcell', 'Jo Berg | co-founders | Nordcell'],
+    ],
+    [
+      '{o:Nordcell} announced the appointment of {p:Ana Ruiz} as Chief Executive Officer.',
+      ['Ana Ruiz | Chief Executive Officer | Nordcell'],
+    ],
+    [
+      '{o:Nordcell} appointed {p:Ana Ruiz} to the position of chief executive.',
+      ['Ana Ruiz | chief executive | Nordcell'],
+    ],
+    [
+      '{p:Ana Ruiz} has joined {o:Nordcell} as Vice President, Manufacturing.',
+      ['Ana Ruiz | Vice President, Manufacturing | Nordcell'],
+    ],
+    [
+      '{p:Ana Ruiz}, who was appointed chief executive of {o:Nordcell} in 2021, agreed.',
+      ['Ana Ruiz | chief executive | Nordcell'],
+    ],
+    [
+      '{p:Ana Ruiz}, who heads vial filling at {o:Nordcell}, agreed.',
+      ['Ana Ruiz | heads vial filling | Nordcell'],
+    ],
+    [
+      '{p:Ana Ruiz}, since 2019 managing director of {o:Nordcell}, agreed.',
+      ['Ana Ruiz | managing director | Nordcell'],
+    ],
+    ['Professor {p:Ana Ruiz} asked a question.', []],
     ['{p:Ana Ruiz} of {o:Nordcell} asked a question.', []],
     ['By {p:Ana Ruiz}\n\n{o:Nordcell} chief executive is leaving.', []],
   ],
@@ -159,6 +196,35 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
       ['Léa Brun | Professeure | Université de Brest', 'Léa Brun | directrice | Biotech Ouest'],
     ],
     ['La ministre de la Santé, {p:Léa Brun}, est venue.', ['Léa Brun | ministre de la Santé | -']],
+    [
+      'Coordinateur du projet : {p:Léo Brun} ({o:CHU de Brest})',
+      ['Léo Brun | Coordinateur du projet | CHU de Brest'],
+    ],
+    [
+      'Les cofondateurs de {o:Cellnord}, {p:Léa Brun} et {p:Léo Caro}, visent 2030.',
+      ['Léa Brun | cofondateurs | Cellnord', 'Léo Caro | cofondateurs | Cellnord'],
+    ],
+    [
+      'Fondée en 2012 par {p:Léa Brun} et {p:Léo Caro}, {o:Cellnord} emploie 12 personnes.',
+      ['Léa Brun | Fondée en 2012 par | Cellnord', 'Léo Caro | Fondée en 2012 par | Cellnord'],
+    ],
+    [
+      '{o:Cellnord} annonce la nomination de {p:Léa Brun} au poste de directrice industrielle.',
+      ['Léa Brun | directrice industrielle | Cellnord'],
+    ],
+    [
+      '{o:Cellnord} est présidée par le Pr {p:Léo Brun}. {p:Léa Caro} en est la directrice générale.',
+      ['Léo Brun | présidée par | Cellnord', 'Léa Caro | directrice générale | Cellnord'],
+    ],
+    [
+      '« Nous avons doublé », se réjouit {p:Léa Brun}, à la tête de {o:Cellnord}.',
+      ['Léa Brun | à la tête | Cellnord'],
+    ],
+    ['{p:Léo Brun}, ingénieur de formation, dirige {o:Cellnord}.', ['Léo Brun | dirige | Cellnord']],
+    [
+      'La ministre déléguée chargée de l’Industrie, {p:Léa Brun}, est venue.',
+      ['Léa Brun | ministre déléguée chargée de l’Industrie | -'],
+    ],
     ['{p:Léa Brun}, de {o:Cellnord}, a posé une question.', []],
     ['Propos recueillis par {p:Léa Brun}', []],
   ],
