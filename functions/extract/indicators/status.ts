@@ -78,8 +78,9 @@ const resolve = (found: Modality, concept: Concept): ValueKind => {
   switch (found) {
     case 'fact':
       return 'observed'
+    // Nobody plans a market.
     case 'plan':
-      return 'target'
+      return concept === 'market_size' ? 'forecast' : 'target'
     case 'expectation':
       return 'forecast'
     case 'ahead':
