@@ -45,7 +45,7 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   const alone = line.length <= headerLength
   const opens = openingPlace.test(before) || weekday.test(before) || before.trim() === ''
   if (opens && (alone || wire.test(view.slice(date.end, date.end + headerLength))))
-    return before.startsWith('On ') ? 2 : 5
+    return !alone && /^\s*(?:On|Le)\s/.test(before) ? 2 : 5
   if (alone && before.length < 60 && !/[.!?]\s*$/.test(line)) return occasion.test(before) ? 0 : 4
   if (today.test(view.slice(sentence.start, sentence.end))) return 3
   return opens && today.test(view.slice(0, 2000)) ? 2 : 0

@@ -38,7 +38,7 @@ const stated = /(?:posted|publi|updated|mis à jour|mis en ligne|version|filed u
 
 /** Names of what comes out regularly. */
 const periodical =
-  /\b(?:weekly|monthly|daily|briefs?|brèves|digest|lettre|bulletin|hebdo|round-?up|newsletter)\b/iu
+  /\b(?:weekly|monthly|daily|briefs?|briefing|brèves|digest|lettre|bulletin|hebdo|round-?up|newsletter)\b/iu
 const weekdays = /\b(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/iu
 
 const segments = (text: string): string[] => text.split(/\s[|·•]\s/)
@@ -84,7 +84,7 @@ const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEnt
   return (
     (authority.test(text) && text.length <= 140) ||
     dated(reading, block, text) ||
-    isLetterhead(entities, block)
+    (!periodical.test(text) && isLetterhead(entities, block))
   )
 }
 
