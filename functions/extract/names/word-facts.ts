@@ -111,41 +111,47 @@ function notePeople(list: string, fact: number): void {
   }
 }
 
-// The first list needs no look-up before it: start-up is counted in milliseconds.
-for (const word of frenchWords.split('|')) facts.set(word, Fact.french)
-for (const word of englishWords.split('|')) note(word, Fact.english)
-notePeople(firstNames, Fact.firstName)
-notePeople(surnames, Fact.surname)
-noteAll(moreFirstNames, Fact.firstName)
-for (const list of [countries, frenchDivisions, everydayCountries, continentsAndRegions, foreignDivisions])
-  notePlaces(list, Fact.land)
-notePlaces(largeTowns, Fact.largeTown)
-notePlaces(exonyms, Fact.largeTown)
-notePlaces(smallTowns, Fact.smallTown)
-noteAll(organizationHeads, Fact.organizationHead)
-noteAll(englishOrganizationHeads, Fact.englishHead)
-noteAll(companyTails, Fact.companyTail)
-noteAll(legalForms, Fact.legalForm)
-noteAll(eventHeads, Fact.eventHead)
-noteAll(eventTails, Fact.eventTail)
-noteAll(programHeads, Fact.programHead)
-noteAll(programTails, Fact.programTail)
-noteAll(titles, Fact.title)
-noteAll(roleWords, Fact.role)
-noteAll(genericLetterWords, Fact.generic)
-noteAll(fieldWords, Fact.generic)
-noteAll(scienceTerms, Fact.generic)
-noteAll(openers, Fact.opener)
-noteAll(nationalities, Fact.nationality)
-noteAll(calendarWords, Fact.calendar)
-noteAll(placeHeads, Fact.placeHead)
-noteAll(streetHeads, Fact.streetHead)
-noteAll(parkHeads, Fact.parkHead)
-noteAll(particles, Fact.particle)
-noteAll(directions, Fact.direction)
+/** At the first question, not when the module is loaded: a hundred thousand words take a tenth of a second. */
+function noteEverything(): void {
+  // The first list needs no look-up before it: start-up is counted in milliseconds.
+  for (const word of frenchWords.split('|')) facts.set(word, Fact.french)
+  for (const word of englishWords.split('|')) note(word, Fact.english)
+  notePeople(firstNames, Fact.firstName)
+  notePeople(surnames, Fact.surname)
+  noteAll(moreFirstNames, Fact.firstName)
+  for (const list of [countries, frenchDivisions, everydayCountries, continentsAndRegions, foreignDivisions])
+    notePlaces(list, Fact.land)
+  notePlaces(largeTowns, Fact.largeTown)
+  notePlaces(exonyms, Fact.largeTown)
+  notePlaces(smallTowns, Fact.smallTown)
+  noteAll(organizationHeads, Fact.organizationHead)
+  noteAll(englishOrganizationHeads, Fact.englishHead)
+  noteAll(companyTails, Fact.companyTail)
+  noteAll(legalForms, Fact.legalForm)
+  noteAll(eventHeads, Fact.eventHead)
+  noteAll(eventTails, Fact.eventTail)
+  noteAll(programHeads, Fact.programHead)
+  noteAll(programTails, Fact.programTail)
+  noteAll(titles, Fact.title)
+  noteAll(roleWords, Fact.role)
+  noteAll(genericLetterWords, Fact.generic)
+  noteAll(fieldWords, Fact.generic)
+  noteAll(scienceTerms, Fact.generic)
+  noteAll(openers, Fact.opener)
+  noteAll(nationalities, Fact.nationality)
+  noteAll(calendarWords, Fact.calendar)
+  noteAll(placeHeads, Fact.placeHead)
+  noteAll(streetHeads, Fact.streetHead)
+  noteAll(parkHeads, Fact.parkHead)
+  noteAll(particles, Fact.particle)
+  noteAll(directions, Fact.direction)
+}
 
 /** The bits (`Fact`) of a word in lower case. */
-export const factsOf = (lower: string): number => facts.get(lower) ?? 0
+export const factsOf = (lower: string): number => {
+  if (facts.size === 0) noteEverything()
+  return facts.get(lower) ?? 0
+}
 
 /** A place of any rank. */
 export const anyPlace = Fact.land | Fact.largeTown | Fact.smallTown
@@ -156,6 +162,7 @@ export function placePhrase(
   token: number,
   end: number,
 ): { readonly end: number; readonly facts: number } | undefined {
+  if (facts.size === 0) noteEverything()
   const longest = phraseLength.get(tokens.lower[token]!)
   if (longest === undefined) return undefined
   let key = tokens.lower[token]!

@@ -17,29 +17,31 @@ export const Char = {
 const PLANE = 0x10000
 const SURROGATES = { first: 0xd800, last: 0xdfff }
 
+/** `pattern` takes runs: a class of Unicode has tens of thousands of units, but only hundreds of runs. */
 function fill(table: Uint8Array, kind: number, pattern: RegExp): void {
-  for (const match of everyUnit.matchAll(pattern)) table[match[0].charCodeAt(0)] = kind
+  for (const match of everyUnit.matchAll(pattern))
+    table.fill(kind, match.index, match.index + match[0].length)
 }
 
-// Surrogates are left out: alone they match no property, and pairs would be read as one character.
+// A unit stands at its own index. Surrogates are left out: alone they match no property, and pairs would be read as one character.
 const everyUnit = Array.from({ length: PLANE }, (_, unit) =>
   unit >= SURROGATES.first && unit <= SURROGATES.last ? ' ' : String.fromCharCode(unit),
 ).join('')
 
 function classes(): Uint8Array {
   const table = new Uint8Array(PLANE).fill(Char.symbol)
-  fill(table, Char.space, /[\s\p{Cc}\u200b\ufeff]/gu)
-  fill(table, Char.punctuation, /\p{P}/gu)
-  fill(table, Char.letter, /[\p{L}\p{M}]/gu)
-  fill(table, Char.lower, /\p{Ll}/gu)
-  fill(table, Char.upper, /[\p{Lu}\p{Lt}]/gu)
-  fill(table, Char.digit, /[0-9]/g)
-  fill(table, Char.superscript, /[¹²³⁰-⁹]/gu)
-  fill(table, Char.hyphen, /[-\u2010\u2011]/g)
-  fill(table, Char.apostrophe, /['’ʼ]/g)
-  fill(table, Char.soft, /[\u00ad\u2060\u200c\u200d]/g)
+  fill(table, Char.space, /[\s\p{Cc}\u200b\ufeff]+/gu)
+  fill(table, Char.punctuation, /\p{P}+/gu)
+  fill(table, Char.letter, /[\p{L}\p{M}]+/gu)
+  fill(table, Char.lower, /\p{Ll}+/gu)
+  fill(table, Char.upper, /[\p{Lu}\p{Lt}]+/gu)
+  fill(table, Char.digit, /[0-9]+/g)
+  fill(table, Char.superscript, /[¹²³⁰-⁹]+/gu)
+  fill(table, Char.hyphen, /[-\u2010\u2011]+/g)
+  fill(table, Char.apostrophe, /['’ʼ]+/g)
+  fill(table, Char.soft, /[\u00ad\u2060\u200c\u200d]+/g)
   // The % sign is punctuation to Unicode; to a reader of figures it is a unit.
-  fill(table, Char.symbol, /[%‰]/g)
+  fill(table, Char.symbol, /[%‰]+/g)
   return table.fill(Char.surrogate, SURROGATES.first, SURROGATES.last + 1)
 }
 
