@@ -16,7 +16,7 @@ const shapes: Readonly<Record<Language, readonly Shape[]>> = {
 // Sentences beyond this length are no prose; looking at their beginning keeps the grammar linear.
 const longestSentence = 3000
 
-const endsInYear = /-(?:19|20)\d\d$/
+const endsInYear = /(?:-|^fy)(?:19|20)\d\d$/
 const isYear = /^(?:19|20)\d\d$/
 
 /** What a sentence holds that may begin a period; most hold nothing. */
@@ -40,7 +40,7 @@ const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sen
       if (tokens.lower[token + 1] === '/' && tokens.kind[token + 2] === TokenKind.number) figures = true
     } else if (tokens.kind[token] === TokenKind.word) {
       if (words.has(text)) word = true
-      // "18-Sep-2024" and "mid-2026" are words with a year inside.
+      // "18-Sep-2024", "mid-2026" and "FY2023" are words with a year inside.
       else if (text.length > 5 && endsInYear.test(text)) year = word = true
     }
   }

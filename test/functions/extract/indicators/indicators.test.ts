@@ -83,6 +83,11 @@ describe('subject, place and source', () => {
     ['{o:Nordcell} works in {l:Lund}. The company employs 120 people.', 'en', 'Nordcell'],
     ['About {o:Nordcell}\n\nA maker of cells with 120 employees.', 'en', 'Nordcell'],
     ['• {o:Cellnord} ({l:Lens}) – ligne pilote : 21 M€.', 'fr', 'Cellnord'],
+    ['The workforce of {o:Nordcell} reached 120 people.', 'en', 'Nordcell'],
+    ['{o:Biofund} announced that a grant of €3m was awarded to {o:Nordcell}.', 'en', 'Nordcell'],
+    ['At {o:Nordcell}, 120 people work.', 'en', 'Nordcell'],
+    ['Chez {o:Cellnord}, 120 personnes travaillent.', 'fr', 'Cellnord'],
+    ['{o:Cellnord} a ouvert une usine à {l:Lens}. Le site emploie 120 personnes.', 'fr', 'Lens'],
     ['À propos de {o:Cellnord}\n\nL’entreprise emploie 120 personnes.', 'fr', 'Cellnord'],
   ] as const)('%s', (marked, language, subject) => {
     const { found, name } = readAll(marked, language)

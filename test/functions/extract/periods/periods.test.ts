@@ -12,6 +12,9 @@ const isoIn = (text: string, language: Language, on: string | undefined = publis
 const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   en: [
     ['We will hire by 2030.', '2030'],
+    ['Key figures 2022', '2022'],
+    ['2023 key figures', '2023'],
+    ['Sales rose in FY2022/23.', '2022/2023'],
     ['It has grown since 2019.', '2019/2024'],
     ['It has grown since March 2021.', '2021-03/2024-03'],
     ['It grew between 2016 and 2020.', '2016/2020'],
@@ -31,9 +34,13 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['The deed was signed on May 4, 2022.', '2022-05-04'],
     ['It doubled over the last five years.', '2019/2024'],
     ['It opened three years ago.', '2021'],
+    ['We will hire over the next three years.', '2024/2027'],
+    ['The line pays back within five years.', '2029'],
+    ['It will triple by the end of the decade.', '2030'],
   ],
   fr: [
     ['Nous recruterons d’ici 2027.', '2027'],
+    ['Chiffres clés 2023', '2023'],
     ['Le plan vise à l’horizon 2030 une usine.', '2030'],
     ['L’effectif a crû depuis 2019.', '2019/2024'],
     ['Depuis son rachat en 2020, le site a crû.', '2020/2024'],
@@ -55,6 +62,9 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['L’édition 2022 a réuni du monde.', '2022'],
     ['Le site a ouvert il y a trois ans.', '2021'],
     ['En quatre ans, le site a doublé.', '2020/2024'],
+    ['Nous recruterons sur les trois prochaines années.', '2024/2027'],
+    ['Nous recruterons d’ici cinq ans.', '2029'],
+    ['La capacité triplera d’ici la fin de la décennie.', '2030'],
   ],
 }
 
