@@ -123,3 +123,16 @@ export const calendarTriggers: Readonly<Record<Language, ReadonlySet<string>>> =
     'decade',
   ]),
 }
+
+const monthsIn = (language: Language): ReadonlySet<string> =>
+  new Set(
+    [...calendarTriggers[language]].filter(
+      word => monthNumber(word, language) > 0 || monthNumber(`${word}.`, language) > 0,
+    ),
+  )
+
+/** Month names as tokens; without one, no shape with a month can match. */
+export const monthWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: monthsIn('fr'),
+  en: monthsIn('en'),
+}

@@ -1,6 +1,6 @@
 /** The grammar of periods: finds and resolves every statement of time that may hold for a figure. */
 import type { Period } from '../findings.ts'
-import { calendarTriggers, weekdays } from '../lexicon/calendar.ts'
+import { calendarTriggers, monthWords, weekdays } from '../lexicon/calendar.ts'
 import { type Language, type Reading, type Sentence, TokenKind } from '../text/reading.ts'
 import { dayOf, isoDay, latestWeekday } from './calendar.ts'
 import { english } from './english.ts'
@@ -24,6 +24,7 @@ interface Triggers {
   readonly year: boolean
   readonly figures: boolean
   readonly word: boolean
+  readonly month: boolean
 }
 
 const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sentence): Triggers => {
@@ -32,6 +33,7 @@ const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sen
   let year = false
   let figures = false
   let word = false
+  let month = false
   for (let token = firstToken; token < last; token++) {
     const text = tokens.lower[token]!
     if (tokens.kind[token] === TokenKind.number) {
@@ -39,20 +41,26 @@ const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sen
       else if (text.length === 10) figures = true
       if (tokens.lower[token + 1] === '/' && tokens.kind[token + 2] === TokenKind.number) figures = true
     } else if (tokens.kind[token] === TokenKind.word) {
-      if (words.has(text)) word = true
+      if (words.has(text)) {
+        word = true
+        if (monthWords[language].has(text)) month = true
+      }
       // "18-Sep-2024", "mid-2026" and "FY2023" are words with a year inside.
-      else if (text.length > 5 && endsInYear.test(text)) year = word = true
+      else if (text.length > 5 && endsInYear.test(text)) year = word = month = true
     }
   }
-  return { year, figures, word }
+  return { year, figures, word, month }
 }
 
 /** Shapes that a year alone makes possible, those in figures, and those that need a word of the calendar. */
 const ofYear = new Set(['years', 'year', 'part-of-year', 'quarter', 'half-year', 'fiscal-year', 'year-named'])
 
-const isPossible = ({ rule }: Shape, { year, figures, word }: Triggers): boolean => {
+const ofMonth = new Set(['days', 'date', 'months', 'month', 'month-alone', 'month-behind', 'month-ahead'])
+
+const isPossible = ({ rule }: Shape, { year, figures, word, month }: Triggers): boolean => {
   if (ofYear.has(rule)) return year || word
-  return word || ((figures || year) && (rule === 'days' || rule === 'date'))
+  if (rule === 'days' || rule === 'date') return month || figures || year
+  return ofMonth.has(rule) ? month : word
 }
 
 // Words that open an interval, and what may stand between them and the date ("depuis son rachat en 2019").
