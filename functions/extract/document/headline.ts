@@ -5,11 +5,13 @@ import type { Block, Reading } from '../text/reading.ts'
 
 const longestHeadline = 260
 const headBlocks = 16
+const longestHead = 1000
+const longestFurniture = 140
 /** A heading this short under a body's name is a section's. */
 const longestSection = 2
 
 const kindOfText =
-  /^(?:\W*(?:communiqué(?: de presse)?|dossier de presse|(?:press|news|media) release|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|embargo[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)\W*)+$/i
+  /^\W*(?:(?:communiqué(?: de presse)?|dossier de presse|(?:press|news|media) release|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|embargo[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)(?:\W+|$))+$/i
 const navigation =
   /(?:skip to|view (?:this|in)|afficher (?:dans|ce)|voir (?:dans|cette)|se désabonner|unsubscribe|read online|lire en ligne|aller au contenu|share this|^partager|^in this issue|^(?:au )?sommaire|^(?:table of )?contents$|vous êtes ici|you are here|seul le prononcé|check against delivery)/i
 const breadcrumb = /^[^\n«]{1,60}\s[>›»/]\s[^\n«]{1,80}$/
@@ -75,14 +77,14 @@ const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEnt
   if (block.kind === 'contact') return true
   const text = reading.view.slice(block.start, block.end).trim()
   if (!/\p{L}{2}/u.test(text)) return true
-  if ([kindOfText, navigation, byline, reference, labelled].some(pattern => pattern.test(text)))
-    return text.length <= 140
-  if (pageMark.test(text) && text.length <= 140) return true
+  if (text.length > longestFurniture) return isLetterhead(entities, block)
+  if ([kindOfText, navigation, byline, reference, labelled, pageMark].some(pattern => pattern.test(text)))
+    return true
   if (breadcrumb.test(text) && text.length <= 120) return true
   if (periodical.test(text)) return false
   if (segments(text).length > 1 && segments(text).every(part => part.split(/\s+/).length <= 3)) return true
   return (
-    (authority.test(text) && text.length <= 140) ||
+    authority.test(text) ||
     dated(reading, block, text) ||
     (!periodical.test(text) && isLetterhead(entities, block))
   )
@@ -90,14 +92,26 @@ const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEnt
 
 const words = (text: string): number => text.trim().split(/\s+/).length
 
-/** A word or two over the headline proper ("Santé", "En bref"). */
-const isKicker = (reading: Reading, block: Block, next: Block | undefined): boolean =>
-  next !== undefined &&
-  next.kind === 'heading' &&
-  words(reading.view.slice(block.start, block.end)) <= 2 &&
-  words(reading.view.slice(next.start, next.end)) >= 4
-
 const inCapitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
+const publicHead =
+  /^(?:Agency|Authority|Ministry|University|Commission|Council|Agence|Autorité|Ministère|Université|Conseil)$/
+const nameWord = /^(?:\p{Lu}.*|of|for|the|and|de|du|des|la|le|et|pour|[dl]['’]\p{L}+)$/u
+
+/** A public body's name, all its words in capitals, whether or not names were found in it. */
+const isPublicBody = (text: string): boolean => {
+  const parts = text.split(/[\s,]+/)
+  return (
+    parts.length <= 8 && parts.some(part => publicHead.test(part)) && parts.every(part => nameWord.test(part))
+  )
+}
+
+/** A word or two, or a public body, over the headline proper ("Santé", "En bref"). */
+const isKicker = (reading: Reading, block: Block, next: Block | undefined): boolean => {
+  if (next === undefined || next.kind !== 'heading') return false
+  const text = reading.view.slice(block.start, block.end)
+  const below = words(reading.view.slice(next.start, next.end))
+  return (words(text) <= 2 && below >= 4) || (below >= 6 && isPublicBody(text))
+}
 
 /** End of a headline that goes on over a line's end. */
 const headlineEnd = (reading: Reading, entities: readonly FoundEntity[], at: number): number => {
@@ -135,7 +149,7 @@ export const headline = (reading: Reading, entities: readonly FoundEntity[]): st
   const block = head[at]
   if (block === undefined || block.end - block.start > longestHeadline) return pageName(reading, entities, at)
   const text = reading.source.slice(block.start, headlineEnd(reading, entities, at)).trim()
-  if (profile.test(reading.view.slice(0, block.end))) return undefined
+  if (profile.test(reading.view.slice(0, Math.min(block.end, longestHead)))) return undefined
   if (section.test(text) || words(text) <= longestSection) return pageName(reading, entities, at) ?? text
   const running = (block.kind === 'paragraph' && /[.,;:]["”»]?$/.test(text)) || /[.!?]["”»]$/.test(text)
   if (running) return pageName(reading, entities, at)
