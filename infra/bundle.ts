@@ -13,6 +13,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const beside = '@bokuweb/zstd-wasm'
 const partsBeside = ['package.json', 'dist/common']
 
+// Ways to log in that people have and functions do not: loaded on demand only, and a function never asks for them.
+const unused = ['sso', 'ini', 'login', 'process', 'web-identity'].map(
+  way => `@aws-sdk/credential-provider-${way}`,
+)
+
 // What CommonJS packages inside the bundle call, and ES modules lack.
 const banner = "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);"
 
@@ -47,7 +52,7 @@ export const bundleStage = async (stage: StageName, to: string): Promise<Bundle>
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    external: [beside],
+    external: [beside, ...unused],
     banner: { js: banner },
     plugins: [englishOnly],
     metafile: true,
