@@ -1,6 +1,7 @@
 /** Whom a figure is about when its own sentence names nobody: the item's head, the paragraph's subject, the document's. */
-import type { SubjectAnswer, SubjectQuestion } from './subject.ts'
+
 import { isSuited, siteConcepts } from './subject-fit.ts'
+import type { SubjectAnswer, SubjectQuestion } from './subject-question.ts'
 import type { Topic } from './topics.ts'
 
 // Where one sentence names several, the first of these counts.

@@ -1,31 +1,11 @@
 /** Decides who or what a figure is about: the first rule that finds a name answers. */
-import type { FoundEntity, Quantity } from '../findings.ts'
-import type { Concept } from '../lexicon/concepts.ts'
-import { after, before, distance, type Line } from './distance.ts'
+import { after, before, distance } from './distance.ts'
 import type { Named } from './scene.ts'
 import * as cues from './subject-cues.ts'
 import { isAreaMention, isSuited, siteConcepts } from './subject-fit.ts'
 import { focusOf } from './subject-focus.ts'
-import { type DocumentTopics, isGoverned } from './topics.ts'
-
-export interface SubjectQuestion {
-  readonly view: string
-  readonly line: Line
-  readonly quantity: Quantity
-  readonly concept: Concept
-  /** The mentions of the sentence. */
-  readonly named: readonly Named[]
-  readonly topics: DocumentTopics
-  readonly sentenceIndex: number
-  /** The block of a sentence. */
-  readonly blockOf: (sentence: number) => number
-  readonly entities: readonly FoundEntity[]
-}
-
-export interface SubjectAnswer {
-  readonly entity: number | undefined
-  readonly rule: string
-}
+import type { SubjectAnswer, SubjectQuestion } from './subject-question.ts'
+import { isGoverned } from './topics.ts'
 
 /** A name or a word that stands for one, with the rule that found it. */
 interface Candidate {
@@ -91,16 +71,17 @@ const leads = ({ view, line }: SubjectQuestion, mention: Named): boolean => {
   return opening <= longestOpening && cues.opensWithin.test(line.lower.slice(0, opening))
 }
 
-/** The first name before the figure that is the subject of a clause. */
+/** The first name before the figure that is the subject of a clause; one behind a preposition only where no other is. */
 const clauseSubject = (question: SubjectQuestion, named: readonly Named[]): Candidate | undefined => {
-  const { line, quantity, concept } = question
-  const mention = named.find(
+  const { view, line, quantity, concept } = question
+  const leading = named.filter(
     candidate =>
       candidate.end <= quantity.start &&
       isSuited(candidate.type, concept) &&
       leads(question, candidate) &&
       distance(line, quantity, candidate) <= farthest,
   )
+  const mention = leading.find(candidate => !isGoverned(view, candidate)) ?? leading[0]
   return mention && { entity: mention.entity, rule: 'sentence' }
 }
 
