@@ -48,6 +48,7 @@ const configuration = (languages: readonly string[]) => ({
   authority: [],
   series: [],
   review: [],
+  objections: [],
 })
 
 export interface Judged {
