@@ -94,13 +94,11 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     if (opened) pending = []
     reach = first
   }
-  return found
-    .toReversed()
-    .map(title =>
-      held(ground, person, {
-        title: inBrackets(ground, person, title),
-        rule: 'role/before-name',
-        confidence,
-      }),
-    )
+  return found.toReversed().map(title =>
+    held(ground, person, {
+      title: inBrackets(ground, person, title),
+      rule: 'role/before-name',
+      confidence,
+    }),
+  )
 }
