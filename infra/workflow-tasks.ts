@@ -52,8 +52,8 @@ export const invoke = (functionArn: string, payload: string): State => ({
 export const keyOfRun = (key: (run: string) => string, run = '$run'): string =>
   `{% '${key('|').split('|').join(`' & ${run} & '`)}' %}`
 
-/** Lambda gives the cause as JSON with the message in it; a service's own error is plain text. */
-export const causeText = `($substring($states.errorOutput.Cause, 0, 1) = '{' ? $parse($states.errorOutput.Cause).errorMessage : $states.errorOutput.Cause)`
+/** Lambda gives the cause as JSON with the message in it, a service's own error plain text, a time-out or a refusal perhaps none. */
+export const causeText = `($said := $string($states.errorOutput.Cause); $substring($said, 0, 1) = '{' ? $parse($said).errorMessage : $said)`
 export const errorText = `($states.errorOutput.Error & ': ' & ${causeText})`
 
 /** Any error of a state: said in `$failure`, then the one path that all failures take. */
