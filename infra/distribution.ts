@@ -1,6 +1,7 @@
 import { Duration, Validations } from 'aws-cdk-lib'
 import {
   AccessLevel,
+  AllowedMethods,
   type BehaviorOptions,
   CachePolicy,
   Distribution,
@@ -11,6 +12,7 @@ import {
   HeadersFrameOption,
   HeadersReferrerPolicy,
   HttpVersion,
+  OriginRequestPolicy,
   PriceClass,
   ResponseHeadersPolicy,
   ViewerProtocolPolicy,
@@ -44,6 +46,8 @@ export class OpenDistribution extends Distribution {
     const behaviour = (name: string, seconds: number): BehaviorOptions => ({
       origin,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
+      originRequestPolicy: OriginRequestPolicy.CORS_S3_ORIGIN,
       compress: true,
       cachePolicy: cachePolicy(scope, name, seconds),
       responseHeadersPolicy: headersPolicy(scope, name, seconds),

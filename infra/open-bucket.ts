@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { ErasureRole } from './erasure-role.ts'
 import type { Settings } from './settings.ts'
@@ -31,6 +31,15 @@ export class OpenBucket extends Bucket {
         { id: 'uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
         // Only what changes under one key (the page, latest/…) has versions; a month is enough to look back.
         { id: 'versions', noncurrentVersionExpiration: Duration.days(30) },
+      ],
+      // Answers the questions that browsers ask before a range request from another site's page.
+      cors: [
+        {
+          allowedMethods: [HttpMethods.GET, HttpMethods.HEAD],
+          allowedOrigins: ['*'],
+          allowedHeaders: ['*'],
+          maxAge: 86_400,
+        },
       ],
       blockPublicAccess: readers === 'aws' ? BlockPublicAccess.BLOCK_ACLS_ONLY : BlockPublicAccess.BLOCK_ALL,
     })

@@ -71,7 +71,6 @@ export class QueryEngine extends Construct {
       }),
       new PolicyStatement({
         actions: [
-          'glue:GetDatabase',
           'glue:GetTable',
           'glue:GetTables',
           'glue:CreateTable',
@@ -85,12 +84,21 @@ export class QueryEngine extends Construct {
         resources: [glue('catalog'), glue('database', this.database), glue('table', `${this.database}/*`)],
       }),
       new PolicyStatement({
-        actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
+        actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
         resources: [workBucket.arnForObjects(`${resultsPrefix}*`)],
       }),
       new PolicyStatement({
         actions: ['s3:GetBucketLocation'],
         resources: [workBucket.bucketArn, openDataArn],
+      }),
+      new PolicyStatement({
+        actions: ['s3:ListBucketMultipartUploads'],
+        resources: [workBucket.bucketArn],
+      }),
+      // Athena looks at the catalog's default database before any other.
+      new PolicyStatement({
+        actions: ['glue:GetDatabase', 'glue:GetDatabases'],
+        resources: [glue('catalog'), glue('database', 'default'), glue('database', this.database)],
       }),
       new PolicyStatement({
         actions: ['s3:ListBucket'],

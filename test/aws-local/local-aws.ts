@@ -50,7 +50,7 @@ const endpoint = {
 
 export const s3 = new S3Client({ ...endpoint, forcePathStyle: true })
 export const athena = new AthenaClient(endpoint)
-const states = new SFNClient(endpoint)
+export const states = new SFNClient(endpoint)
 
 export const warehouse = (bucket: string, at: Pick<AthenaSettings, 'database' | 'workGroup'>) =>
   athenaWarehouse(athena, { ...at, dialect: athenaDialect({ location: `s3://${bucket}/` }) })
@@ -62,10 +62,10 @@ export interface Deployment {
 }
 
 /** An empty AWS with the project deployed to it by the CDK's own command. */
-export const deployed = async (): Promise<Deployment> => {
+export const deployed = async (...context: string[]): Promise<Deployment> => {
   await awsLocal('reset')
   // The CDK's command says what it does, and the outputs, on the error stream.
-  const { stdout, stderr } = await run(['deploy', project, '-o', '.cache/cdk.out'])
+  const { stdout, stderr } = await run(['deploy', project, '-o', '.cache/cdk.out', ...context])
   const said = `${stderr}\n${stdout}`
   const outputs = [...said.matchAll(/^[\w-]+\.(\w+) = (\S+)$/gm)].map(match => [match[1], match[2]])
   return { said, outputs: Object.fromEntries(outputs) }
@@ -78,11 +78,16 @@ export interface Ended {
   readonly cause: string
 }
 
-/** Starts the state machine and waits for its end. */
-export const execute = async ({ outputs }: Deployment, input: object = {}): Promise<Ended> => {
+/** Starts the state machine and gives the execution's name. */
+export const start = async ({ outputs }: Deployment, input: object = {}): Promise<string> => {
   const { executionArn } = await states.send(
     new StartExecutionCommand({ stateMachineArn: outputs.StateMachine, input: JSON.stringify(input) }),
   )
+  return executionArn!
+}
+
+/** Waits for the end of an execution. */
+export const ended = async (executionArn: string): Promise<Ended> => {
   for (;;) {
     const { status, output, error, cause } = await states.send(new DescribeExecutionCommand({ executionArn }))
     if (status !== 'RUNNING')
@@ -95,3 +100,6 @@ export const execute = async ({ outputs }: Deployment, input: object = {}): Prom
     await new Promise(done => setTimeout(done, 300))
   }
 }
+
+/** Runs the state machine to its end. */
+export const execute = async (at: Deployment): Promise<Ended> => ended(await start(at))

@@ -140,6 +140,24 @@ describe('readers', () => {
     })
   })
 
+  it('may ask from another site’s page, for parts of a file too', () => {
+    plain.publication.hasResourceProperties('AWS::S3::Bucket', {
+      CorsConfiguration: {
+        CorsRules: [Match.objectLike({ AllowedMethods: ['GET', 'HEAD'], AllowedOrigins: ['*'] })],
+      },
+    })
+    for (const policy of ofType(plain, 'AWS::CloudFront::ResponseHeadersPolicy'))
+      expect(policy.Properties).toMatchObject({
+        ResponseHeadersPolicyConfig: {
+          CorsConfig: {
+            AccessControlAllowOrigins: { Items: ['*'] },
+            AccessControlExposeHeaders: { Items: expect.arrayContaining(['Content-Range', 'Accept-Ranges']) },
+          },
+          SecurityHeadersConfig: { ContentTypeOptions: { Override: true } },
+        },
+      })
+  })
+
   it('are counted without their addresses or cookies', () => {
     const [delivery] = Object.values(plain.downloadLog.findResources('AWS::Logs::Delivery'))
     const fields: string[] = delivery?.Properties.RecordFields
