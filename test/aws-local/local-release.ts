@@ -21,9 +21,8 @@ export const seedsCopy = (): string => {
   return folder
 }
 
-/** Exports a folder on this machine and gives the folder of the release. */
-export const exportLocally = async (from: string): Promise<string> => {
-  const to = scratch()
+/** Exports a folder on this machine, to what is there already where the test says so, and gives the folder of the release. */
+export const exportLocally = async (from: string, to: string = scratch()): Promise<string> => {
   await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', 'cli/main.ts', 'export', '--from', from, '--to', to],

@@ -101,9 +101,11 @@ describe('later executions', () => {
     expect(await releases()).toEqual([firstRelease, second])
     const named = "SELECT document_id FROM documents WHERE document_id = 'added'"
     expect(await athena.query(named)).toHaveLength(1)
-    const folder = seedsCopy()
+    const [folder, openData] = [seedsCopy(), join(seedsRelease, '..', '..')]
     writeFileSync(join(folder, 'documents', 'added.txt'), text)
-    expect(await objectDigests(published!, String(second))).toEqual(localDigests(await exportLocally(folder)))
+    expect(await objectDigests(published!, String(second))).toEqual(
+      localDigests(await exportLocally(folder, openData)),
+    )
   })
 
   it('give readers an earlier release back by one call, and leave them there while there is nothing new', async () => {

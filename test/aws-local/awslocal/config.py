@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 TOOLKIT = Path(__file__).resolve().parent.parent
-HOME = Path(os.environ.get("AWS_LOCAL_HOME") or Path.home() / ".cache" / "aws-local")
+HOME = Path(os.environ.get("AWS_LOCAL_HOME") or Path.home() / ".cache" / "open-data-aws-local")
 RUN = Path(os.environ.get("AWS_LOCAL_RUN") or HOME / "run")   # pid files, logs, Lambda code, faults.json: cleared by `reset`
 LAMBDA_ROOT = RUN / "lambda"
 FAULTS_FILE = RUN / "faults.json"
