@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { filesystemObjects } from '../adapters/objects.filesystem.ts'
 import type { Objects } from '../functions/ports.ts'
 import { byKey, type ComparedRows, rowChanges } from '../functions/publish/changes.ts'
+import { tableParts } from '../functions/release-file.ts'
 import { read, readJson } from '../functions/work-area.ts'
 import { type ChangeRow, comparedTables } from '../schemas/changes.ts'
 import { readParquet } from '../schemas/derive/parquet.ts'
@@ -50,8 +51,9 @@ const rowsOf = async (folder: string): Promise<ComparedRows> => {
   const { files } = await readJson(Manifest, objects, 'manifest.json')
   const rows: Record<string, readonly AnyRow[]> = {}
   for (const name of comparedTables) {
-    const parts = files.filter(file => file.path.startsWith(`${name}/`) && file.path.endsWith('.parquet'))
-    const there = parts.map(async part => readParquet(tables[name] as Table, await read(objects, part.path)))
+    const there = tableParts(files, name).map(async part =>
+      readParquet(tables[name] as Table, await read(objects, part.path)),
+    )
     rows[name] = (await Promise.all(there)).flat()
   }
   return rows as unknown as ComparedRows

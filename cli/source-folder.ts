@@ -1,24 +1,15 @@
 import { sourceKeys } from '../functions/keys.ts'
 import { listDocuments } from '../functions/plan/listing.ts'
 import type { Objects } from '../functions/ports.ts'
+import { readSourceFiles } from '../functions/source-files.ts'
 import { judgeSidecar, judgeText, type Verdict } from '../functions/validate/judgement.ts'
 import { collect } from '../functions/work-area.ts'
 import { type SourceConfig, sourceConfig } from '../schemas/source/config.ts'
 import type { SourceRow } from '../schemas/work.ts'
 
-/** The four files of a source folder; throws SourceError where one is broken. */
-export const readSourceConfig = async (sources: Objects): Promise<SourceConfig> => {
-  const [dataset, authority, series, review, objections] = await Promise.all(
-    [
-      sourceKeys.dataset,
-      sourceKeys.authority,
-      sourceKeys.series,
-      sourceKeys.review,
-      sourceKeys.objections,
-    ].map(key => sources.get(key)),
-  )
-  return sourceConfig({ dataset, authority, series, review, objections })
-}
+/** The configuration of a source folder; throws SourceError where one is broken. */
+export const readSourceConfig = async (sources: Objects): Promise<SourceConfig> =>
+  sourceConfig(await readSourceFiles(sources))
 
 /** Every document of a source folder with the verdict that validate gives it. */
 export const judgedDocuments = async (sources: Objects, { dataset }: SourceConfig): Promise<Verdict[]> => {

@@ -38,3 +38,14 @@ export const addCounts = (a: TableCounts | undefined, b: TableCounts): TableCoun
 
 export const byPath = (files: readonly ReleaseFile[]): ReleaseFile[] =>
   [...files].sort((a, b) => compareCodePoints(a.path, b.path))
+
+/** The Parquet parts of a table, in the order of the files. */
+export const tableParts = (files: readonly ReleaseFile[], table: string): ReleaseFile[] =>
+  files.filter(file => file.path.startsWith(`${table}/`) && file.path.endsWith('.parquet'))
+
+/** Above this, one file a table is no kindness: its parts are published under `latest/` instead (contract). */
+const oneFileLimit = 1_000_000_000
+
+/** Whether `latest/` has a table with these parts as one file. */
+export const isOneFile = (parts: readonly ReleaseFile[]): boolean =>
+  parts.reduce((sum, part) => sum + part.bytes, 0) <= oneFileLimit

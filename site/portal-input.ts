@@ -1,6 +1,6 @@
 import type { ReleaseFile } from '../schemas/release.ts'
 import type { Dataset } from '../schemas/source/dataset.ts'
-import type { ReleaseRows } from './aggregates/figures.ts'
+import type { ReleaseRows } from '../schemas/tables.ts'
 import type { AssetNames } from './assets.ts'
 
 /** What the page of a release is made from. */

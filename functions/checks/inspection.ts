@@ -4,7 +4,7 @@ import { Manifest, type ReleaseFile } from '../../schemas/release.ts'
 import { columnsOf, type Row, type Table } from '../../schemas/table.ts'
 import { batchTables, type ReleaseRows, type TableName, tableNames, tables } from '../../schemas/tables.ts'
 import type { Objects } from '../ports.ts'
-import { countRows, releaseFile } from '../release-file.ts'
+import { countRows, releaseFile, tableParts } from '../release-file.ts'
 import { collect, parseJson } from '../work-area.ts'
 import { placeFaults, type SourceText } from './evidence.ts'
 import type { Fault } from './fault.ts'
@@ -77,9 +77,7 @@ const readTables = async (
   const faults: Fault[] = []
   const rows: Partial<Record<TableName, readonly Row<Table>[]>> = {}
   for (const name of tableNames) {
-    const parts = manifest.files.filter(
-      file => file.path.startsWith(`${name}/`) && file.path.endsWith('.parquet'),
-    )
+    const parts = tableParts(manifest.files, name)
     if (parts.length === 0) faults.push({ code: 'table/missing', at: name, found: 'no file' })
     const read: Row<Table>[] = []
     for (const part of parts) {

@@ -12,7 +12,7 @@ import { sightings } from '../../schemas/work.ts'
 import { flatRow } from '../flat-row.ts'
 import { partPath, publishedKeys, runKeys } from '../keys.ts'
 import type { Objects, Ports } from '../ports.ts'
-import { addCounts, countRows, releaseFile } from '../release-file.ts'
+import { addCounts, countRows, releaseFile, tableParts } from '../release-file.ts'
 import { read, readAllRows, readJson, readRows, writeJson } from '../work-area.ts'
 import { type EntityRow, joinEntities } from './entities.ts'
 import { redirectRows } from './redirects.ts'
@@ -106,11 +106,8 @@ const earlierRows = async ({ previous }: Plan, published: Objects) => {
   if (previous === null) return { previousIds: [], redirects: [], releases: [] }
   const manifest = await readJson(Manifest, published, publishedKeys.release(previous, 'manifest.json'))
   const rows = async <N extends 'entities' | 'redirects' | 'releases'>(name: N) => {
-    const files = manifest.files.filter(
-      file => file.path.startsWith(`${name}/`) && file.path.endsWith('.parquet'),
-    )
     const parts = await Promise.all(
-      files.map(async file =>
+      tableParts(manifest.files, name).map(async file =>
         readParquet(tables[name], await read(published, publishedKeys.release(previous, file.path))),
       ),
     )

@@ -6,6 +6,7 @@ import { issues as issueTable, sources as sourceTable } from '../../schemas/work
 import { publishedKeys, runKeys, sourceKeys } from '../keys.ts'
 import { takeLock } from '../lock.ts'
 import type { Objects, Ports } from '../ports.ts'
+import { readSourceFiles } from '../source-files.ts'
 import { collect, writeJson, writeRows } from '../work-area.ts'
 import { batchName, defaultBatchBytes, intoBatches } from './batches.ts'
 import { strayDecisions } from './decisions.ts'
@@ -62,20 +63,12 @@ const refused = ({ issues }: Listing): number => issues.filter(issue => issue.do
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6)
 
 const readConfig = async (sources: Objects): Promise<{ config: SourceConfig; digest: string }> => {
-  const [dataset, authority, series, review, objections] = await Promise.all(
-    [
-      sourceKeys.dataset,
-      sourceKeys.authority,
-      sourceKeys.series,
-      sourceKeys.review,
-      sourceKeys.objections,
-    ].map(key => sources.get(key)),
-  )
-  const config = sourceConfig({ dataset, authority, series, review, objections })
+  const files = await readSourceFiles(sources)
+  const config = sourceConfig(files)
   return {
     config,
     digest: createHash('sha256')
-      .update(dataset ?? '')
+      .update(files.dataset ?? '')
       .digest('hex'),
   }
 }

@@ -1,7 +1,6 @@
 /** Everything a release has beside its tables: CSV twins, quality report, catalogue metadata, and the page with its aggregates. */
 import type { Manifest, ReleaseFile } from '../../schemas/release.ts'
-import type { Row } from '../../schemas/table.ts'
-import { tables as declared, tableNames, type tables } from '../../schemas/tables.ts'
+import { type ReleaseRows, tableNames, tables } from '../../schemas/tables.ts'
 import { assetNames } from '../../site/assets.generated.ts'
 import { portal } from '../../site/portal.ts'
 import type { PortalInput } from '../../site/portal-input.ts'
@@ -12,9 +11,6 @@ import { csvFile } from './catalogue/csv.ts'
 import { csvPath } from './catalogue/holdings.ts'
 import { quality } from './quality/quality.ts'
 import { qualityPage } from './quality/quality-page.ts'
-
-/** All rows of a release, table by table, each sorted by its key. */
-export type ReleaseRows = { readonly [T in keyof typeof tables]: readonly Row<(typeof tables)[T]>[] }
 
 export interface CompanionInput
   extends Omit<CatalogueInput, 'coverage'>,
@@ -27,7 +23,7 @@ export interface CompanionInput
 /** Files by path, with their entries for the manifest. `files` of the input are the Parquet parts (and what else is there already). */
 export const companions = (input: CompanionInput): readonly Companion[] => {
   const twins = tableNames.map(name =>
-    companion(csvPath(name), csvFile(declared[name], input.rows[name]), input.rows[name].length),
+    companion(csvPath(name), csvFile(tables[name], input.rows[name]), input.rows[name].length),
   )
   const coverage = coverageOf(input.rows)
   const known = quality(input)

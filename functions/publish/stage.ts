@@ -10,7 +10,7 @@ import { extractorVersion, schemaVersion } from '../../schemas/version.ts'
 import { texts } from '../../schemas/work.ts'
 import { partPath, publishedKeys, runKeys } from '../keys.ts'
 import type { Objects, Ports } from '../ports.ts'
-import { byPath, releaseFile } from '../release-file.ts'
+import { byPath, releaseFile, tableParts } from '../release-file.ts'
 import { gatherIssues, gatherParts } from '../run-results.ts'
 import { jsonBytes, parseJson, read, readAllRows, readJson } from '../work-area.ts'
 import { type ComparedRows, rowChanges } from './changes.ts'
@@ -89,7 +89,7 @@ const passGate = async (
 }
 
 const earlierEntities = async ({ release, files }: Manifest, published: Objects) => {
-  const parts = partsOf(files, 'entities').map(async part =>
+  const parts = tableParts(files, 'entities').map(async part =>
     readParquet(tables.entities, await read(published, publishedKeys.release(release, part.path))),
   )
   return (await Promise.all(parts)).flat()
@@ -141,7 +141,7 @@ const changeFiles = async (
 const comparedRows = async ({ release, files }: Manifest, published: Objects): Promise<ComparedRows> => {
   const rows = await Promise.all(
     comparedTables.map(async name => {
-      const parts = partsOf(files, name).map(async part =>
+      const parts = tableParts(files, name).map(async part =>
         readParquet(tables[name] as Table, await read(published, publishedKeys.release(release, part.path))),
       )
       return [name, (await Promise.all(parts)).flat()]
@@ -152,14 +152,11 @@ const comparedRows = async ({ release, files }: Manifest, published: Objects): P
 
 type Bytes = (path: string) => Promise<Uint8Array>
 
-const partsOf = (files: readonly ReleaseFile[], name: TableName): ReleaseFile[] =>
-  files.filter(file => file.path.startsWith(`${name}/`) && file.path.endsWith('.parquet'))
-
 const releaseRows = async (files: readonly ReleaseFile[], bytesOf: Bytes): Promise<ReleaseRows> => {
   const rows = await Promise.all(
     tableNames.map(async name => {
       const parts: Row<Table>[][] = []
-      for (const part of partsOf(files, name))
+      for (const part of tableParts(files, name))
         parts.push(await readParquet(tables[name] as Table, await bytesOf(part.path)))
       return [name, parts.length === 1 ? parts[0] : sorted(tables[name] as Table, parts.flat())]
     }),
@@ -174,7 +171,7 @@ const firstParts = async (
   Object.fromEntries(
     await Promise.all(
       tableNames.flatMap(name =>
-        partsOf(files, name)
+        tableParts(files, name)
           .slice(0, 1)
           .map(async part => [name, await bytesOf(part.path)] as const),
       ),

@@ -1,8 +1,6 @@
 import type { ReleaseFile } from '../../schemas/release.ts'
 import { type TableName, tableNames } from '../../schemas/tables.ts'
-
-/** Above this, one file a table is no kindness: its parts are published instead (contract). */
-export const oneFileLimit = 1_000_000_000
+import { isOneFile, tableParts } from '../release-file.ts'
 
 /** How a table of the release stands under `latest/`: one file made of its parts, or the parts. */
 export interface LatestTable {
@@ -13,8 +11,8 @@ export interface LatestTable {
 
 export const latestTables = (files: readonly ReleaseFile[]): LatestTable[] =>
   tableNames.map(table => {
-    const parts = files.filter(file => file.path.startsWith(`${table}/`) && file.path.endsWith('.parquet'))
-    return { table, parts, whole: parts.reduce((sum, part) => sum + part.bytes, 0) <= oneFileLimit }
+    const parts = tableParts(files, table)
+    return { table, parts, whole: isOneFile(parts) }
   })
 
 /** Files of the release that are copied as they are: where from (within the release), where to (within the open data). */

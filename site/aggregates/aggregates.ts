@@ -1,13 +1,15 @@
 /** The JSON files that the page reads: bounded lists, and shards by id, so that no view ever loads all rows. */
+
 import { codesOf } from '../../schemas/codes.ts'
 import { releaseColumn } from '../../schemas/derive/dialect.ts'
 import { duckdbDialect, duckdbType } from '../../schemas/derive/duckdb.ts'
 import { currentRelease, datasetViews } from '../../schemas/derive/views.ts'
 import { columnsOf, type Table } from '../../schemas/table.ts'
+import type { ReleaseRows } from '../../schemas/tables.ts'
 import { tableNames, tables } from '../../schemas/tables.ts'
 import { compareSeries, promisesOf } from './comparisons.ts'
 import { append, byFame, entityPages, entryOf, searchIndex } from './entities.ts'
-import { figureSet, type Holdings, holdingsOf, type ReleaseRows, shown } from './figures.ts'
+import { figureSet, type Holdings, holdingsOf, shown } from './figures.ts'
 import type { ComparisonSet, Figure, Names, Overview, PromiseSet, RoleSet, Shards } from './shapes.ts'
 import { shardDigits, shardOf } from './shards.ts'
 

@@ -1,5 +1,6 @@
 /** Entities as the page lists, finds and shows them. */
-import { type Holdings, type ReleaseRows, shown } from './figures.ts'
+import type { ReleaseRows } from '../../schemas/tables.ts'
+import { type Holdings, shown } from './figures.ts'
 import type { EntityEntry, EntityPage, Figure, Role } from './shapes.ts'
 import { searchKeys } from './shards.ts'
 

@@ -1,9 +1,5 @@
-/** Indicators as the page shows them, with the names and sources that they point at. */
-import type { Row } from '../../schemas/table.ts'
-import type { tables } from '../../schemas/tables.ts'
+import type { ReleaseRows } from '../../schemas/tables.ts'
 import type { Figure, FigureSet, Names, Role, Shown, Source } from './shapes.ts'
-
-export type ReleaseRows = { readonly [T in keyof typeof tables]: readonly Row<(typeof tables)[T]>[] }
 
 /** Everything by id, made once. */
 export interface Holdings {

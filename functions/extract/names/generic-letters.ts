@@ -1,3 +1,4 @@
+import { wordsWithoutLetter } from '../lexicon/acronyms.ts'
 import { type Reading, TokenCase, type Tokens } from '../text/reading.ts'
 import type { Candidate } from './candidate.ts'
 import { bare } from './word-facts.ts'
@@ -18,26 +19,6 @@ export function genericLetters(reading: Reading, found: readonly Candidate[]): R
   return generic
 }
 
-const SMALL = new Set([
-  'de',
-  'du',
-  'des',
-  "d'",
-  'la',
-  'le',
-  'les',
-  "l'",
-  'et',
-  'en',
-  'à',
-  'of',
-  'and',
-  'the',
-  'for',
-  'in',
-  'pour',
-])
-
 /** Reads the words before the bracket backwards against the letters; a capital on the way makes them a name. */
 function explainedInLowerCase(tokens: Tokens, last: number, word: string): boolean {
   const letters = word.replace(/[^a-z]/g, '')
@@ -48,7 +29,7 @@ function explainedInLowerCase(tokens: Tokens, last: number, word: string): boole
     const lower = bare(tokens.lower[at]!)
     if (tokens.letterCase[at] !== TokenCase.lower) return false
     if (lower.startsWith(letters[letter]!)) letter--
-    else if (!SMALL.has(tokens.lower[at]!)) return false
+    else if (!wordsWithoutLetter.has(tokens.lower[at]!)) return false
     at--
   }
   return letter < 0

@@ -1,3 +1,4 @@
+import { wordsWithoutLetter } from '../lexicon/acronyms.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
 import type { Candidate } from './candidate.ts'
 import { spells } from './headed-names.ts'
@@ -84,27 +85,8 @@ function joinLetters({ reading, groups, same, byKey }: Linking): void {
   }
 }
 
-const SMALL = new Set([
-  'de',
-  'du',
-  'des',
-  "d'",
-  'la',
-  'le',
-  'les',
-  "l'",
-  'et',
-  'en',
-  'à',
-  'of',
-  'and',
-  'the',
-  'for',
-  'in',
-  'pour',
-  '&',
-  ',',
-])
+/** Words and signs of a name that give its acronym no letter. */
+const SMALL: ReadonlySet<string> = new Set([...wordsWithoutLetter, '&', ','])
 
 /** Letters whose full name stands elsewhere in the document: its words' first letters, small words left out. */
 function joinInitials({ reading, groups, same, byKey }: Linking): void {

@@ -2,9 +2,10 @@
 import type { Bilingual } from '../../../schemas/bilingual.ts'
 import type { ReleaseFile } from '../../../schemas/release.ts'
 import { type TableName, tables } from '../../../schemas/tables.ts'
+import { isOneFile } from '../../release-file.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 import { dcatContext } from './dcat-context.ts'
-import { baseOf, holdingsOf, isWholeInLatest, latestAddress, licenceOf, releaseAddress } from './holdings.ts'
+import { baseOf, holdingsOf, latestAddress, licenceOf, releaseAddress } from './holdings.ts'
 
 const authority = 'http://publications.europa.eu/resource/authority'
 const inBoth = ({ fr, en }: Bilingual) => [
@@ -76,7 +77,7 @@ const distributions = (input: CatalogueInput) =>
   holdingsOf(input).flatMap(holding => {
     const { table, parts, csv } = holding
     const latest = latestAddress(input, holding)
-    const parquet: DistributionFacts[] = isWholeInLatest(holding)
+    const parquet: DistributionFacts[] = isOneFile(holding.parts)
       ? [{ table, format: 'parquet', address: latest, file: parts.length === 1 ? parts[0] : undefined }]
       : parts.map(file => ({
           table,

@@ -2,6 +2,7 @@
 import type { ReleaseFile } from '../../../schemas/release.ts'
 import type { TableName } from '../../../schemas/tables.ts'
 import { tableNames } from '../../../schemas/tables.ts'
+import { isOneFile, tableParts } from '../../release-file.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
 
 export const csvPath = (table: TableName): string => `csv/${table}.csv`
@@ -17,7 +18,7 @@ export interface Holding {
 export const holdingsOf = ({ files }: Pick<CatalogueInput, 'files'>): readonly Holding[] =>
   tableNames
     .map(table => {
-      const parts = files.filter(file => file.path.startsWith(`${table}/`) && file.path.endsWith('.parquet'))
+      const parts = tableParts(files, table)
       const rows = parts.reduce((sum, part) => sum + (part.rows ?? 0), 0)
       return { table, parts, csv: files.find(file => file.path === csvPath(table)), rows }
     })
@@ -30,16 +31,9 @@ export const baseOf = ({ dataset }: Pick<CatalogueInput, 'dataset'>): string =>
 export const releaseAddress = (input: CatalogueInput, release = input.release): string =>
   `${baseOf(input)}/releases/${release}`
 
-// register joins the parts into one file under latest/ up to this size (contract).
-const oneFileLimit = 1_000_000_000
-
-/** Whether `latest/` has the table as one file. */
-export const isWholeInLatest = ({ parts }: Pick<Holding, 'parts'>): boolean =>
-  parts.reduce((sum, part) => sum + part.bytes, 0) <= oneFileLimit
-
 /** Address that always gives the current release's table; one too large for a single file has a folder. */
 export const latestAddress = (input: CatalogueInput, holding: Pick<Holding, 'table' | 'parts'>): string =>
-  isWholeInLatest(holding)
+  isOneFile(holding.parts)
     ? `${baseOf(input)}/latest/${holding.table}.parquet`
     : `${baseOf(input)}/latest/${holding.table}/`
 

@@ -1,6 +1,8 @@
 /** Queries to copy: the same question in the tools that people have. */
+
+import { isOneFile } from '../../release-file.ts'
 import type { CatalogueInput } from './catalogue-input.ts'
-import { baseOf, isWholeInLatest, latestAddress } from './holdings.ts'
+import { baseOf, latestAddress } from './holdings.ts'
 
 const question = {
   fr: 'Les plus gros investissements en euros, avec leur source',
@@ -53,7 +55,7 @@ read_parquet("indicators_flat.parquet") |>
 /** The section of the README, in one language. */
 export const recipes = (input: CatalogueInput, language: 'fr' | 'en'): string => {
   const parts = input.files.filter(file => file.path.startsWith('indicators_flat/'))
-  const whole = isWholeInLatest({ parts })
+  const whole = isOneFile(parts)
   // A folder cannot be listed over plain HTTP, so a table too large for one file is read from its CSV twin.
   const address = whole
     ? latestAddress(input, { table: 'indicators_flat', parts })

@@ -2,12 +2,12 @@
 
 import { flatRow } from '../../../functions/flat-row.ts'
 import { partPath } from '../../../functions/keys.ts'
-import type { CompanionInput, ReleaseRows } from '../../../functions/publish/companions.ts'
+import type { CompanionInput } from '../../../functions/publish/companions.ts'
 import { releaseFile } from '../../../functions/release-file.ts'
 import { codeLists, codesOf } from '../../../schemas/codes.ts'
 import { parquetFile } from '../../../schemas/derive/parquet.ts'
 import { type Row, sorted, type Table } from '../../../schemas/table.ts'
-import { tableNames, tables } from '../../../schemas/tables.ts'
+import { type ReleaseRows, tableNames, tables } from '../../../schemas/tables.ts'
 import { unitRows } from '../../../schemas/units.ts'
 
 type Of<T extends keyof typeof tables> = Row<(typeof tables)[T]>
