@@ -1,4 +1,5 @@
 import { sourceKeys } from '../functions/keys.ts'
+import { languageOf } from '../functions/language.ts'
 import { listDocuments } from '../functions/plan/listing.ts'
 import type { Objects } from '../functions/ports.ts'
 import { readSourceFiles } from '../functions/source-files.ts'
@@ -37,5 +38,5 @@ export const judgeDocument = (source: SourceRow, { text, sidecar, languages }: D
   const said = judgeSidecar(source, sidecar)
   return 'issue' in said
     ? said
-    : judgeText(source, text, { sidecar: said.sidecar, fallback: languages[0] ?? 'fr' })
+    : judgeText(source, text, { sidecar: said.sidecar, fallback: languages[0] ?? 'fr', languageOf })
 }

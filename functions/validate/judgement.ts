@@ -6,7 +6,7 @@ import { faultClause } from '../../schemas/source/fault.ts'
 import { parseSource } from '../../schemas/source/parse.ts'
 import { Sidecar } from '../../schemas/source/sidecar.ts'
 import type { SourceRow, TextRow } from '../../schemas/work.ts'
-import { type Language, languageOf } from '../language.ts'
+import type { Language, LanguageDetector } from '../language.ts'
 import { decode } from './decoding.ts'
 
 /** Larger texts are refused; 5 MB are some 800 pages. */
@@ -50,11 +50,18 @@ export const judgeSidecar = (
   return { sidecar: parsed.value }
 }
 
-/** Judges a text whose sidecar stands; `fallback` is the language of texts too short to tell theirs. */
+interface Judging {
+  readonly sidecar: Sidecar
+  /** The language of texts too short to tell theirs. */
+  readonly fallback: Language
+  readonly languageOf: LanguageDetector
+}
+
+/** Judges a text whose sidecar stands. */
 export const judgeText = (
   source: SourceRow,
   bytes: Uint8Array | undefined,
-  { sidecar, fallback }: { readonly sidecar: Sidecar; readonly fallback: Language },
+  { sidecar, fallback, languageOf }: Judging,
 ): Verdict => {
   if (bytes === undefined) return refusal(source, 'document/vanished')
   if (bytes.length > largestBytes) return refusal(source, 'document/size', { found: `${bytes.length} bytes` })

@@ -8,7 +8,7 @@ import {
   texts as textTable,
 } from '../../schemas/work.ts'
 import { runKeys } from '../keys.ts'
-import type { Language } from '../language.ts'
+import type { Language, LanguageDetector } from '../language.ts'
 import type { Objects, Ports } from '../ports.ts'
 import { readJson, readRows, writeRows } from '../work-area.ts'
 import { judgeSidecar, judgeText, largestBytes, refusal, type Verdict } from './judgement.ts'
@@ -20,12 +20,13 @@ const readAtOnce = 16
 export const validate = async ({ run, batch }: BatchInput, ports: Ports): Promise<StageReport> => {
   const keys = runKeys(run)
   const { dataset } = await readJson(SourceConfig, ports.work, keys.config)
-  const fallback = dataset.languages[0] ?? 'fr'
+  const { languageOf } = await import('../language.ts')
+  const given = { fallback: dataset.languages[0] ?? 'fr', languageOf }
   const sources = await readRows(sourceTable, ports.work, keys.sources(batch))
   const verdicts: Verdict[] = []
   for (let at = 0; at < sources.length; at += readAtOnce) {
     const some = sources.slice(at, at + readAtOnce)
-    verdicts.push(...(await Promise.all(some.map(source => judged(source, ports.sources, { fallback })))))
+    verdicts.push(...(await Promise.all(some.map(source => judged(source, ports.sources, given)))))
   }
   const texts = verdicts.flatMap(verdict => ('text' in verdict ? [verdict.text] : []))
   const issues = verdicts.flatMap(verdict => ('issue' in verdict ? [verdict.issue] : []))
@@ -40,7 +41,7 @@ export const validate = async ({ run, batch }: BatchInput, ports: Ports): Promis
 const judged = async (
   source: SourceRow,
   objects: Objects,
-  { fallback }: { fallback: Language },
+  given: { readonly fallback: Language; readonly languageOf: LanguageDetector },
 ): Promise<Verdict> => {
   if (source.bytes > largestBytes) return refusal(source, 'document/size', { found: `${source.bytes} bytes` })
   const said = judgeSidecar(
@@ -48,5 +49,5 @@ const judged = async (
     source.sidecar_key === null ? undefined : await objects.get(source.sidecar_key),
   )
   if ('issue' in said) return said
-  return judgeText(source, await objects.get(source.text_key), { sidecar: said.sidecar, fallback })
+  return judgeText(source, await objects.get(source.text_key), { sidecar: said.sidecar, ...given })
 }

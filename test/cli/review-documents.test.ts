@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reviewDocuments } from '../../cli/review-documents.ts'
 import { documentRows } from '../../functions/extract/document-rows.ts'
 import { extractor } from '../../functions/extract/extractor.ts'
+import { languageOf } from '../../functions/language.ts'
 import { judgeText } from '../../functions/validate/judgement.ts'
 import { Review } from '../../schemas/source/review.ts'
 import type { ReviewDocument } from '../../site/review/review-data.ts'
@@ -29,7 +30,7 @@ const source = {
   sidecar_key: null,
   bytes: text.length,
 }
-const verdict = judgeText(source, new TextEncoder().encode(text), { sidecar: {}, fallback: 'en' })
+const verdict = judgeText(source, new TextEncoder().encode(text), { sidecar: {}, fallback: 'en', languageOf })
 if (!('text' in verdict)) throw new Error('the invented text is refused')
 const accepted = verdict.text
 const [document] = reviewDocuments([accepted], config) as [ReviewDocument]

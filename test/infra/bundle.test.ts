@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Metafile } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bundle, bundleStage } from '../../infra/bundle.ts'
 import { type StageName, stageNames } from '../../schemas/stages.ts'
@@ -18,8 +19,18 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const isNgrams = (path: string): boolean => path.includes('eld/src/ngrams/')
 /** Gazetteers and n-grams of languages are data, not program. */
-const isData = (path: string): boolean => path.includes('.generated.') || path.includes('eld/src/ngrams/')
+const isData = (path: string): boolean => path.includes('.generated.') || isNgrams(path)
+
+/** The modules that run when a stage's handler is imported: those it reaches without a dynamic import. */
+const loadedAtStart = ({ inputs }: Metafile, stage: StageName): ReadonlySet<string> => {
+  const reached = new Set([`functions/${stage}/handler.ts`])
+  for (const path of reached)
+    for (const target of inputs[path]?.imports ?? [])
+      if (target.kind !== 'dynamic-import') reached.add(target.path)
+  return reached
+}
 
 describe('a bundle', () => {
   it('has at most 1.5 MB of program, with the WASM that travels beside it', () => {
@@ -47,6 +58,13 @@ describe('a bundle', () => {
       expect(
         Object.keys(metafile.inputs).filter(path => /node_modules\/(@duckdb|aws-cdk|esbuild)/.test(path)),
       ).toEqual([])
+  })
+
+  it('loads no n-grams of languages before there is a document to judge', () => {
+    const { inputs } = bundles.get('validate')!.metafile
+    expect(Object.keys(inputs).filter(isNgrams)).toHaveLength(1)
+    for (const [stage, { metafile }] of bundles)
+      expect([...loadedAtStart(metafile, stage)].filter(isNgrams), stage).toEqual([])
   })
 
   it('loads as an ES module in a bare Node.js and has a handler', () => {
