@@ -1,5 +1,5 @@
 /** When a document was published, as it says itself. */
-import { periods } from '../periods/periods.ts'
+import { dates } from '../periods/periods.ts'
 import type { Reading, Sentence, Span } from '../text/reading.ts'
 
 // A date of publication stands in the head of a text or in its last lines.
@@ -60,8 +60,7 @@ export const dateline = (reading: Reading): string | undefined => {
   const dated = looked.filter(({ start, end }) =>
     statesYear.test(reading.view.slice(start, Math.min(end, start + 400))),
   )
-  for (const period of periods(reading, undefined, dated)) {
-    if (period.rule !== 'period/date') continue
+  for (const period of dates(reading, dated)) {
     const sentence = looked.find(({ start, end }) => start <= period.start && period.start < end)!
     const found = weight(reading, period, sentence)
     if (found > (best?.weight ?? 0)) best = { iso: period.iso, weight: found }

@@ -1,6 +1,6 @@
 /** A document's headline: the first line that is neither furniture of the page nor running text. */
 import type { FoundEntity } from '../findings.ts'
-import { periods } from '../periods/periods.ts'
+import { dates } from '../periods/periods.ts'
 import type { Block, Reading } from '../text/reading.ts'
 
 const longestHeadline = 260
@@ -47,18 +47,18 @@ const segments = (text: string): string[] => text.split(/\s[|·•]\s/)
 
 /** Letters of a block that neither its dates nor the line's place name account for. */
 const dated = (reading: Reading, block: Block, text: string): boolean => {
-  const sentences = reading.sentences.slice(block.firstSentence, block.endSentence)
-  const dates = periods(reading, undefined, sentences).filter(({ rule }) => rule === 'period/date')
-  if (dates.length === 0 || text.length > 140) return false
+  if (text.length > 140) return false
+  const days = dates(reading, reading.sentences.slice(block.firstSentence, block.endSentence))
+  if (days.length === 0) return false
   if (stated.test(text)) return true
   // "Weekly briefs – 12 March 2024": an issue is named with its date.
-  const bare = dates.reduceRight(
+  const bare = days.reduceRight(
     (left, { start, end }) => left.slice(0, start - block.start) + left.slice(end - block.start),
     reading.view.slice(block.start, block.end),
   )
   const named = bare.split(/[^\p{L}'’-]+/u).filter(word => /^\p{Ll}{3}/u.test(word) && !smallWords.test(word))
   if ((named.length > 0 || periodical.test(bare)) && !weekdays.test(bare)) return false
-  const rest = dates.reduce((left, { start, end }) => left - (end - start), text.length)
+  const rest = days.reduce((left, { start, end }) => left - (end - start), text.length)
   return rest <= 45 || segments(text).length > 2
 }
 

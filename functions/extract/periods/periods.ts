@@ -7,10 +7,11 @@ import { english } from './english.ts'
 import { common } from './figures.ts'
 import { french } from './french.ts'
 import type { Context, Groups, Shape } from './shape.ts'
+import { type ShapeIndex, shapeIndex } from './shape-index.ts'
 
-const shapes: Readonly<Record<Language, readonly Shape[]>> = {
-  fr: [...common, ...french],
-  en: [...common, ...english],
+const shapes: Readonly<Record<Language, ShapeIndex>> = {
+  fr: shapeIndex([...common, ...french]),
+  en: shapeIndex([...common, ...english]),
 }
 
 // Sentences beyond this length are no prose; looking at their beginning keeps the grammar linear.
@@ -80,7 +81,10 @@ const sinceThen = (iso: string, { today }: Context): string | undefined => {
 
 const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; offset: number }): Period[] => {
   const found: Period[] = []
-  for (const hit of sentence.matchAll(shape.pattern)) {
+  const { pattern } = shape
+  // Not matchAll, which makes a new pattern for every sentence.
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
     const iso = shape.iso((hit.groups ?? {}) as Groups, at)
     if (iso === undefined) continue
     const before = sentence.slice(Math.max(0, hit.index - 40), hit.index)
@@ -135,24 +139,37 @@ const resolved = (found: readonly Period[], { today }: Context): Period[] => {
   return known
 }
 
-/** The periods of some sentences (all, when not said) in order of place; relative ones count from the ISO date `publishedOn`. */
-export const periods = (
-  reading: Reading,
-  publishedOn: string | undefined,
-  sentences: readonly Sentence[] = reading.sentences,
+/** What one sentence states; with `only`, nothing unless it states a period by that rule. */
+const periodsIn = (
+  { reading, at }: { readonly reading: Reading; readonly at: Context },
+  sentence: Sentence,
+  only: string | undefined = undefined,
 ): Period[] => {
+  if (reading.blocks[sentence.block]!.kind === 'contact') return []
+  const triggers = triggersIn(reading, sentence)
+  if (!triggers.year && !triggers.figures && !triggers.word) return []
+  const end = Math.min(sentence.end, sentence.start + longestSentence)
+  const text = reading.view.slice(sentence.start, end).replaceAll('’', "'")
+  const place = { at, offset: sentence.start }
+  const possible = shapes[reading.language](text, shape => isPossible(shape, triggers))
+  if (only && !possible.some(shape => shape.rule === only && match(shape, text, place).length > 0)) return []
+  const found = possible.flatMap(shape => match(shape, text, place))
+  return withoutOverlaps(triggers.word ? [...found, ...weekdayPeriods(text, place)] : found)
+}
+
+/** The periods of a document in order of place; relative ones count from the ISO date `publishedOn`. */
+export const periods = (reading: Reading, publishedOn: string | undefined): Period[] => {
   const at: Context = { language: reading.language, today: dayOf(publishedOn) }
-  const all: Period[] = []
-  for (const sentence of sentences) {
-    if (reading.blocks[sentence.block]!.kind === 'contact') continue
-    const triggers = triggersIn(reading, sentence)
-    if (!triggers.year && !triggers.figures && !triggers.word) continue
-    const end = Math.min(sentence.end, sentence.start + longestSentence)
-    const text = reading.view.slice(sentence.start, end).replaceAll('’', "'")
-    const place = { at, offset: sentence.start }
-    const possible = shapes[reading.language].filter(shape => isPossible(shape, triggers))
-    const found = possible.flatMap(shape => match(shape, text, place))
-    all.push(...withoutOverlaps([...found, ...(triggers.word ? weekdayPeriods(text, place) : [])]))
-  }
-  return resolved(all, at)
+  return resolved(
+    reading.sentences.flatMap(sentence => periodsIn({ reading, at }, sentence)),
+    at,
+  )
+}
+
+/** The days that some sentences state with their year, in order of place. */
+export const dates = (reading: Reading, sentences: readonly Sentence[]): Period[] => {
+  const at: Context = { language: reading.language, today: undefined }
+  return sentences
+    .flatMap(sentence => periodsIn({ reading, at }, sentence, 'date'))
+    .filter(({ rule }) => rule === 'period/date')
 }

@@ -6,6 +6,8 @@ import { type Day, isoDay, isoInterval, isoMonth, isoPart, nearestYear } from '.
 export interface Shape {
   readonly rule: string
   readonly pattern: RegExp
+  /** The pattern as written, without what keeps it off the middle of a word. */
+  readonly source: string
   /** ISO 8601 of a match, undefined when it is no period; `today` is the day of publication. */
   readonly iso: (groups: Groups, at: Context) => string | undefined
 }
@@ -27,7 +29,12 @@ export const shape = (
   rule: string,
   pattern: string,
   iso: (groups: Groups, at: Context) => string | undefined,
-): Shape => ({ rule, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu'), iso })
+): Shape => ({
+  rule,
+  source: pattern,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu'),
+  iso,
+})
 
 const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10)
 
