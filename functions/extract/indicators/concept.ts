@@ -1,7 +1,9 @@
 /** Decides what a figure measures: from its unit, the noun counted or measured, and the words around. */
+
 import type { Quantity } from '../findings.ts'
 import { type Cue, growthCue, moneyCues, peopleCues, shareCue } from '../lexicon/concept-cues.ts'
 import { type Concept, countedConcept, measuredConcept } from '../lexicon/concepts.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Lower-case words that a concept is read from, nearest first. */
 export interface Wording {
@@ -85,7 +87,7 @@ const nearestCue = (
 ): Concept | undefined => {
   let best: { concept: Concept; distance: number } | undefined
   for (const { concept, pattern, everywhere } of cues) {
-    for (const hit of before.matchAll(everywhere)) {
+    for (const hit of matchesOf(everywhere, before)) {
       const distance = before.length - hit.index - hit[0].length
       if (distance < (best?.distance ?? Infinity)) best = { concept, distance }
     }

@@ -1,5 +1,6 @@
 /** How far apart two pieces of a sentence stand for a reader: by words, and above all by what separates them. */
 import type { Quantity } from '../findings.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/reading.ts'
 import { within } from './scene.ts'
 
@@ -27,6 +28,8 @@ const separators = {
     "against|compared (?:with|to)|contre|versus|vs|up from|au lieu d[eu']|instead of|par rapport à",
   ),
 } as const
+
+const patterns = Object.entries(separators) as [keyof typeof separators, RegExp][]
 
 /** What each separator costs, in tenths of a semicolon or so; fitted on annotated documents. */
 export const costs: Record<keyof typeof separators | 'character' | 'figure' | 'bracket', number> = {
@@ -73,8 +76,8 @@ const bracketsOf = (lower: string): Uint8Array => {
 
 const costsOf = (lower: string, offset: number, quantities: readonly Quantity[]): Float32Array => {
   const step = new Float32Array(lower.length + 1).fill(costs.character)
-  for (const [name, pattern] of Object.entries(separators)) {
-    for (const hit of lower.matchAll(pattern)) step[hit.index]! += costs[name as keyof typeof separators]
+  for (const [name, pattern] of patterns) {
+    for (const { index } of matchesOf(pattern, lower)) step[index]! += costs[name]
   }
   for (const { start } of quantities) if (start - offset < lower.length) step[start - offset]! += costs.figure
   const cost = new Float32Array(lower.length + 1)

@@ -2,6 +2,7 @@
 import type { Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isNoFuture, type Modality, modality } from '../lexicon/modality.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Language, Span } from '../text/reading.ts'
 import { after, before, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
@@ -44,7 +45,7 @@ const order: readonly Modality[] = ['expectation', 'plan', 'ahead', 'fact']
 export const modalityHits = ({ lower, start }: Line, language: Language): Hit[] => {
   const hits: Hit[] = []
   for (const kind of order) {
-    for (const match of lower.matchAll(modality[language][kind])) {
+    for (const match of matchesOf(modality[language][kind], lower)) {
       if (kind === 'ahead' && language === 'fr' && isNoFuture(match[0])) continue
       const hit = { start: start + match.index, end: start + match.index + match[0].length, modality: kind }
       const near = kind === 'fact' ? 9 : 0

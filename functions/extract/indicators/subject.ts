@@ -1,4 +1,5 @@
 /** Decides who or what a figure is about: the first rule that finds a name answers. */
+import { matchesOf } from '../text/matches.ts'
 import { after, before, distance } from './distance.ts'
 import type { Named } from './scene.ts'
 import * as cues from './subject-cues.ts'
@@ -93,8 +94,8 @@ const pronounSubject = (question: SubjectQuestion): Candidate | undefined => {
   for (const type of pointed) {
     const entity = pointedTo(question, type)
     if (entity === undefined) continue
-    for (const hit of lead.matchAll(cues.anaphora[type])) {
-      if (hit.index > (best?.at ?? -1)) best = { entity, at: hit.index, rule: 'pronoun' }
+    for (const { index } of matchesOf(cues.anaphora[type], lead)) {
+      if (index > (best?.at ?? -1)) best = { entity, at: index, rule: 'pronoun' }
     }
   }
   if (best !== undefined || topics.main === undefined || !cues.firstPerson.test(lead)) return best

@@ -72,8 +72,14 @@ const phrases = new Map<string, number>()
 const phraseLength = new Map<string, number>()
 
 /** Accents off, for capitals written without them. */
-export const bare = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
+export const bare = (text: string): string => {
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > LAST_ASCII) return text.normalize('NFD').replace(MARKS, '')
+  return text
+}
+
+const LAST_ASCII = 0x7f
+const MARKS = /\p{M}/gu
 
 function note(word: string, fact: number): void {
   facts.set(word, (facts.get(word) ?? 0) | fact)

@@ -46,7 +46,8 @@ const sequence = (cursor: Cursor): Part => {
   const needs: AnyOf[] = []
   let literal = ''
   const close = () => {
-    if (literal) needs.push([literal])
+    // Spaces are everywhere; a search that begins with one stops at each.
+    if (literal.trim()) needs.push([literal.trim()])
     literal = ''
   }
   while (cursor.at < cursor.pattern.length && !'|)'.includes(cursor.pattern[cursor.at]!)) {

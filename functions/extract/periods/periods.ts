@@ -1,6 +1,7 @@
 /** The grammar of periods: finds and resolves every statement of time that may hold for a figure. */
 import type { Period } from '../findings.ts'
 import { calendarTriggers, monthWords, weekdays } from '../lexicon/calendar.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Language, type Reading, type Sentence, TokenKind } from '../text/reading.ts'
 import { dayOf, isoDay, latestWeekday } from './calendar.ts'
 import { english } from './english.ts'
@@ -81,10 +82,7 @@ const sinceThen = (iso: string, { today }: Context): string | undefined => {
 
 const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; offset: number }): Period[] => {
   const found: Period[] = []
-  const { pattern } = shape
-  // Not matchAll, which makes a new pattern for every sentence.
-  pattern.lastIndex = 0
-  for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
+  for (const hit of matchesOf(shape.pattern, sentence)) {
     const iso = shape.iso((hit.groups ?? {}) as Groups, at)
     if (iso === undefined) continue
     const before = sentence.slice(Math.max(0, hit.index - 40), hit.index)
@@ -108,7 +106,7 @@ const weekdayPeriods = (sentence: string, { at, offset }: { at: Context; offset:
   const { today, language } = at
   if (!today) return []
   const names = weekdays[language]
-  return [...sentence.matchAll(weekdayPattern[language])].map(hit => ({
+  return matchesOf(weekdayPattern[language], sentence).map(hit => ({
     start: offset + hit.index,
     end: offset + hit.index + hit[0].length,
     iso: latestWeekday(names.indexOf(hit[1]!.toLowerCase()) + 1, today),

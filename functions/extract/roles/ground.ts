@@ -1,7 +1,7 @@
 /** What the reading of functions looks up: mentions by token, and the body last spoken of. */
 import type { FoundEntity } from '../findings.ts'
 import { type Named, namedIn } from '../indicators/scene.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Reading, Tokens } from '../text/reading.ts'
 
 /** A mention with the tokens it covers: `firstToken` to `endToken` (exclusive). */
 export interface Placed extends Named {
@@ -19,24 +19,21 @@ export interface Ground {
   readonly mentionBefore: ReadonlyMap<number, Placed>
 }
 
-/** First token that ends behind an offset. */
-const tokenAt = ({ tokens }: Reading, offset: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (tokens.end[middle]! > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+/** The first token, from `token` on, that ends behind an offset. */
+const tokenBehind = ({ end, length }: Tokens, offset: number, token: number): number => {
+  let at = token
+  while (at < length && end[at]! <= offset) at++
+  return at
 }
 
 export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Ground => {
-  const placed = namedIn(entities).map(mention => ({
-    ...mention,
-    firstToken: tokenAt(reading, mention.start),
-    endToken: tokenAt(reading, mention.end - 1) + 1,
-  }))
+  const { tokens } = reading
+  let first = 0
+  const placed = namedIn(entities).map(({ start, end, entity, type }) => {
+    // Mentions stand in order of place.
+    first = tokenBehind(tokens, start, first)
+    return { start, end, entity, type, firstToken: first, endToken: tokenBehind(tokens, end - 1, first) + 1 }
+  })
   return {
     reading,
     entities,
