@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Objects, Warehouse } from '../../functions/ports.ts'
+import type { Cell, Objects, Warehouse } from '../../functions/ports.ts'
 import { readParquet } from '../../schemas/derive/parquet.ts'
 import { Manifest } from '../../schemas/release.ts'
 import { columnsOf, sorted, type Table } from '../../schemas/table.ts'
@@ -36,25 +36,28 @@ export const exportLocally = async (from: string, to: string = scratch()): Promi
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Instants of the run: the one thing that two exports of the same documents differ in. */
-const knowsTime = (path: string): boolean => path.startsWith('releases/')
+/**
+ * `releases` says when each release was made, so two exports of the same documents differ in it: it is the one table that is not
+ * compared by its bytes, and whose rows are compared without that instant (docs/decisions/0002-parquet-writer.md).
+ */
+const tellsTime: TableName = 'releases'
+const hasComparableBytes = (path: string): boolean =>
+  path.endsWith('.parquet') && !path.startsWith(`${tellsTime}/`)
 
-/** SHA-256 of every Parquet file of a local release. */
+/** SHA-256 of every Parquet file of a local release but those of `releases`. */
 export const localDigests = (folder: string): Record<string, string> => {
   const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
-  const paths = manifest.files
-    .map(file => file.path)
-    .filter(path => path.endsWith('.parquet') && !knowsTime(path))
+  const paths = manifest.files.map(file => file.path).filter(hasComparableBytes)
   return Object.fromEntries(paths.map(path => [path, sha256(readFileSync(join(folder, path)))]))
 }
 
-/** SHA-256 of every Parquet object of a release in a bucket, read from the objects themselves. */
+/** The same of a release in a bucket, read from the objects themselves. */
 export const objectDigests = async (published: Objects, release: string): Promise<Record<string, string>> => {
   const found: Record<string, string> = {}
   const prefix = `releases/${release}/`
   for await (const { key } of published.list(prefix)) {
     const path = key.slice(prefix.length)
-    if (path.endsWith('.parquet') && !knowsTime(path)) found[path] = sha256((await published.get(key))!)
+    if (hasComparableBytes(path)) found[path] = sha256((await published.get(key))!)
   }
   return found
 }
@@ -62,7 +65,7 @@ export const objectDigests = async (published: Objects, release: string): Promis
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
 const timeless = (name: TableName, rows: Rows): Rows =>
-  name === 'releases' ? rows.map(({ released_at: _, ...row }) => row) : rows
+  name === tellsTime ? rows.map(({ released_at: _, ...row }) => row) : rows
 
 /** Rows of a table of a local release, lists as JSON, as `queriedRows` gives them. */
 export const localRows = async (folder: string, name: TableName): Promise<Rows> => {
@@ -86,6 +89,33 @@ export const queriedRows = async (warehouse: Warehouse, name: TableName): Promis
   return timeless(
     name,
     await warehouse.query(`SELECT ${columns.join(', ')} FROM ${name} ORDER BY ${table.key.join(', ')}`),
+  )
+}
+
+/** A query of docs/queries by its file's name. */
+export interface ExampleQuery {
+  readonly file: string
+  readonly sql: string
+}
+
+const queries = join(project, 'docs', 'queries')
+export const exampleQueries: readonly ExampleQuery[] = readdirSync(queries).map(file => ({
+  file,
+  sql: readFileSync(join(queries, file), 'utf8'),
+}))
+
+/**
+ * What a warehouse answers, as columns and cells that two engines can be compared by, in the order of the rows: each example query
+ * has one that is total. Both adapters give dates as ISO 8601 text, decimals as numbers and NULL as null; what is left are the last
+ * digits of a double (engines add in orders of their own) and lists, which are compared as JSON.
+ */
+export const answer = async (warehouse: Warehouse, sql: string): Promise<readonly (readonly unknown[])[]> => {
+  const comparable = (cell: Cell): unknown => {
+    if (typeof cell === 'number') return Number(cell.toPrecision(12))
+    return Array.isArray(cell) ? JSON.stringify(cell) : cell
+  }
+  return (await warehouse.query(sql)).map(row =>
+    Object.entries(row).map(([column, cell]) => [column, comparable(cell)]),
   )
 }
 

@@ -1,12 +1,15 @@
 /** Deployed by the CDK, executed on the seeds, queried by Athena: what a release on AWS is held to. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { s3Objects } from '../../adapters/objects.s3.ts'
 import { duckdbWarehouse } from '../../adapters/warehouse.duckdb.ts'
 import type { Objects, Warehouse } from '../../functions/ports.ts'
+import { addedSources } from './added-sources.ts'
 import { awsLocal, type Deployment, deployed, execute, project, s3, warehouse } from './local-aws.ts'
 import {
+  answer,
+  exampleQueries,
   exportLocally,
   localDigests,
   localRows,
@@ -18,6 +21,7 @@ import {
 
 let at: Deployment
 let athena: Warehouse
+let local: Warehouse
 let [sources, published]: Objects[] = []
 let seedsRelease: string
 let firstRelease: string
@@ -32,6 +36,7 @@ const releases = async (): Promise<string[]> => {
 
 beforeAll(async () => {
   seedsRelease = await exportLocally(join(project, 'seeds'))
+  local = duckdbWarehouse(join(seedsRelease, '..', '..'))
   at = await deployed()
   sources = s3Objects(s3, at.outputs.SourcesBucket!)
   published = s3Objects(s3, at.outputs.OpenDataBucket!)
@@ -55,7 +60,7 @@ describe('the first execution', () => {
     expect(await releases()).toEqual([firstRelease])
   })
 
-  it('writes Parquet objects with the bytes of the local export', async () => {
+  it('writes Parquet objects with the bytes of the local export, but for `releases`, which tells the time', async () => {
     expect(await objectDigests(published!, firstRelease)).toEqual(localDigests(seedsRelease))
   })
 
@@ -63,13 +68,15 @@ describe('the first execution', () => {
     expect(await queriedRows(athena, name)).toEqual(await localRows(seedsRelease, name))
   })
 
-  it('answers every example query as DuckDB does', async () => {
-    const local = duckdbWarehouse(join(seedsRelease, '..', '..'))
-    const folder = join(project, 'docs', 'queries')
-    for (const file of readdirSync(folder)) {
-      const sql = readFileSync(join(folder, file), 'utf8')
-      expect((await athena.query(sql)).length, file).toBe((await local.query(sql)).length)
-    }
+  it.each(exampleQueries)('answers $file, value by value, as DuckDB does', async ({ sql }) => {
+    expect(await answer(athena, sql)).toEqual(await answer(local, sql))
+  })
+
+  it('has the promises that DuckDB has', async () => {
+    const sql = 'SELECT * FROM promises ORDER BY indicator_id'
+    const found = await answer(athena, sql)
+    expect(found).not.toEqual([])
+    expect(found).toEqual(await answer(local, sql))
   })
 
   it('brings an athena.sql of which Athena takes every statement', async () => {
@@ -89,10 +96,9 @@ describe('later executions', () => {
     expect(await releases()).toEqual([firstRelease])
   })
 
-  it('release an added document, one at a time, and readers see it all at once', async () => {
-    const text =
-      'Lyon, le 4 mars 2025. La société Invented Biologics investit 12 millions d’euros dans son site de Lyon.\n'
-    await sources!.put('documents/added.txt', new TextEncoder().encode(text))
+  it('release added documents, one at a time, and readers see it all at once', async () => {
+    for (const [key, text] of Object.entries(addedSources))
+      await sources!.put(key, new TextEncoder().encode(text))
     const both = [execute(at), execute(at)]
     expect(await current()).toBe(firstRelease)
     const outcomes = (await Promise.all(both)).map(({ output }) => output.outcome).sort()
@@ -102,11 +108,20 @@ describe('later executions', () => {
     const named = "SELECT document_id FROM documents WHERE document_id = 'added'"
     expect(await athena.query(named)).toHaveLength(1)
     const [folder, openData] = [seedsCopy(), join(seedsRelease, '..', '..')]
-    writeFileSync(join(folder, 'documents', 'added.txt'), text)
+    for (const [key, text] of Object.entries(addedSources)) writeFileSync(join(folder, key), text)
     expect(await objectDigests(published!, String(second))).toEqual(
       localDigests(await exportLocally(folder, openData)),
     )
   })
+
+  it.each(exampleQueries)(
+    'answer $file, which has an answer now, value by value as DuckDB does',
+    async ({ sql }) => {
+      const found = await answer(athena, sql)
+      expect(found).not.toEqual([])
+      expect(found).toEqual(await answer(local, sql))
+    },
+  )
 
   it('give readers an earlier release back by one call, and leave them there while there is nothing new', async () => {
     const latest = async () =>
