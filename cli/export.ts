@@ -15,6 +15,7 @@ import { Plan } from '../schemas/plan.ts'
 import { type PlanReport, type PublishReport, stages } from '../schemas/stages.ts'
 import { runBatches } from './batches.ts'
 import { type Call, type Command, type ExitCode, exit, textOption, UsageError } from './command.ts'
+import { placeAssets } from './page-assets.ts'
 import { type Progress, progressBar } from './progress.ts'
 import { described, rejections, summary } from './summary.ts'
 
@@ -113,6 +114,8 @@ const runStages = async (planned: PlanReport, { how, call }: { how: Export; call
       return { issues: faults, published: undefined }
     const published: PublishReport = await publish({ run: planned.run }, ports)
     progress.step('publish')
+    // The pages that register switches on name them, so they come first; on AWS the deployment brings them.
+    if (published.outcome !== 'empty') await placeAssets(ports.published)
     await register(published, ports)
     progress.step('register')
     return { issues: faults, published }

@@ -7,14 +7,15 @@ import { serveFolder } from './page-server.ts'
 
 export const portalCommand: Command = {
   name: 'portal',
-  summary: 'Builds what the page of the open data needs, and shows it.',
+  summary: 'Shows the page of the open data, after building again what it needs.',
   operands: '',
   options: {
     to: { value: 'DIR', help: 'the open data (default: open-data)' },
     serve: { help: 'serve it on this machine until interrupted' },
     port: { value: 'N', help: 'port to serve on (default: 8080)' },
   },
-  notes: 'The page itself is made by export, for each release. Exit: 0 done, 2 wrong use, 3 failed.',
+  notes:
+    'The page itself is made by export, for each release, with its assets. Exit: 0 done, 2 wrong use, 3 failed.',
   run: call => showPortal(call),
 }
 

@@ -53,7 +53,7 @@ interface Outcome {
   readonly seconds: number
 }
 
-/** One summary at the end: what was made of what, where it is, and SQL to try. */
+/** One summary at the end: what was made of what, where it is, SQL to try, and how to see the page. */
 export const summary = async ({
   planned,
   published,
@@ -83,7 +83,7 @@ export const summary = async ({
   const folder = `${to}/${publishedKeys.release(published.release)}`
   const elsewhere = to === 'open-data' ? '' : ` --to ${to}`
   const tryIt = `npm run sql -- "SELECT subject_en, concept, obs_value, unit_measure, quote FROM indicators_flat LIMIT 10"${elsewhere}`
-  return `${head} (${documents})\n${tables.join('\n')}\n\n  Files  ${folder}\n  Check  npm run verify -- ${folder}\n  Try    ${tryIt}\n`
+  return `${head} (${documents})\n${tables.join('\n')}\n\n  Files  ${folder}\n  Check  npm run verify -- ${folder}\n  Try    ${tryIt}\n  Page   npm run portal -- --serve${elsewhere}\n`
 }
 
 const emptyMessage = (planned: PlanReport): string =>

@@ -6,9 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { filesystemObjects } from '../../adapters/objects.filesystem.ts'
 import { exportCommand } from '../../cli/export.ts'
-import { placeAssets } from '../../cli/page-assets.ts'
 import { serveFolder } from '../../cli/page-server.ts'
 
 const executablePath = '/usr/bin/chromium'
@@ -52,7 +50,6 @@ export const openSite = async (): Promise<Site> => {
   installChromium()
   const folder = mkdtempSync(join(tmpdir(), 'page-'))
   await exportCommand.run({ operands: [], options: { to: folder }, terminal: silent })
-  await placeAssets(filesystemObjects(folder))
   const server = createServer(serveFolder(folder))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
