@@ -57,7 +57,7 @@ export const systems: Readonly<Record<string, System>> = {
   recognizers: {
     title: 'Recognizers-Text 1.3.1',
     languages: ['en', 'fr'],
-    share: 0.01,
+    share: 0.001,
     knowsNames: false,
     without: 'no names',
     load: async () => (await import('./recognizers.ts')).recognizers(),

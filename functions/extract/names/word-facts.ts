@@ -28,6 +28,7 @@ import {
 import { countries, frenchDivisions, largeTowns, smallTowns } from '../lexicon/places.generated.ts'
 import { programHeads, programTails } from '../lexicon/program-cues.ts'
 import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
+import { WordTable } from './word-table.ts'
 
 /** What the lexicons know of a word, as bits. */
 export const Fact = {
@@ -66,10 +67,10 @@ const calendarWords =
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat janvier février fevrier avril mai juin juillet août aout ' +
   'septembre octobre novembre décembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche janv févr fév avr juil déc may mars easter christmas noël pâques spring summer autumn winter printemps été automne hiver'
 
-const facts = new Map<string, number>()
-const phrases = new Map<string, number>()
+const facts = new WordTable({ words: 183_000, characters: 1_700_000 })
+const phrases = new WordTable({ words: 11_000, characters: 200_000 })
 /** Of the first word of a phrase: the number of characters of the longest phrase that it opens. */
-const phraseLength = new Map<string, number>()
+const phraseLength = new WordTable({ words: 5_700, characters: 60_000 })
 
 /** Accents off, for capitals written without them. */
 export const bare = (text: string): string => {
@@ -81,49 +82,61 @@ export const bare = (text: string): string => {
 const LAST_ASCII = 0x7f
 const MARKS = /\p{M}/gu
 
-function note(word: string, fact: number): void {
-  facts.set(word, (facts.get(word) ?? 0) | fact)
-}
-
 function noteAll(list: string, fact: number): void {
-  for (const word of list.split(/\s+/)) if (word) note(word, fact)
+  for (const word of list.split(/\s+/)) if (word) facts.addBits(word, 0, word.length, fact)
 }
 
-function notePhrase(name: string, fact: number): void {
-  const first = /^(?:[ldLD]'|[^ ]+)/.exec(name)![0]
-  if (first === name) {
-    note(name, fact)
-    return
-  }
-  phrases.set(name, (phrases.get(name) ?? 0) | fact)
-  phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, name.length))
-}
-
-function notePlaces(list: string, fact: number): void {
-  for (const raw of list.split('|')) {
-    const name = raw.trim().toLowerCase()
-    if (!name) continue
-    notePhrase(name, fact)
-    const plain = bare(name)
-    if (plain !== name) notePhrase(plain, fact)
+/** Calls for every name of a list that bars separate, without making strings of them. */
+function eachName(list: string, hear: (start: number, end: number) => void): void {
+  for (let start = 0; start <= list.length; ) {
+    const bar = list.indexOf('|', start)
+    const end = bar < 0 ? list.length : bar
+    if (end > start) hear(start, end)
+    start = end + 1
   }
 }
 
-function notePeople(list: string, fact: number): void {
-  for (const name of list.split('|')) {
-    note(name.toLowerCase(), fact)
-    const plain = bare(name.toLowerCase())
-    if (fact === Fact.firstName && plain !== name.toLowerCase()) note(plain, fact)
-  }
+const ACCENTED = /[^|]*[^ -~|][^|]*/g
+
+/** The names of a list, in lower case, and those with accents once more without. */
+function forms(list: string): readonly string[] {
+  const lower = list.toLowerCase()
+  return [lower, bare((lower.match(ACCENTED) ?? []).join('|'))]
+}
+
+function noteNames(list: string, fact: number): void {
+  eachName(list, (start, end) => facts.addBits(list, start, end, fact))
+}
+
+/** Where the first word of a name ends: "l'" and "d'" are tokens of their own. */
+function endOfFirst(list: string, start: number, end: number): number {
+  const first = list.charAt(start)
+  if ((first === 'l' || first === 'd') && list.charAt(start + 1) === "'") return start + 2
+  let at = start
+  while (at < end && list.charAt(at) !== ' ') at++
+  return at
+}
+
+function notePlaces(raw: string, fact: number): void {
+  // The lists written by hand run over several lines.
+  for (const list of forms(raw.includes('\n') ? raw.replace(/\s*\|\s*/g, '|').trim() : raw))
+    eachName(list, (start, end) => {
+      const first = endOfFirst(list, start, end)
+      if (first === end) {
+        facts.addBits(list, start, end, fact)
+        return
+      }
+      phrases.addBits(list, start, end, fact)
+      phraseLength.addMost(list, start, first, end - start)
+    })
 }
 
 /** At the first question, not when the module is loaded: a hundred thousand words take a tenth of a second. */
 function noteEverything(): void {
-  // The first list needs no look-up before it: start-up is counted in milliseconds.
-  for (const word of frenchWords.split('|')) facts.set(word, Fact.french)
-  for (const word of englishWords.split('|')) note(word, Fact.english)
-  notePeople(firstNames, Fact.firstName)
-  notePeople(surnames, Fact.surname)
+  noteNames(frenchWords, Fact.french)
+  noteNames(englishWords, Fact.english)
+  for (const list of forms(firstNames)) noteNames(list, Fact.firstName)
+  noteNames(surnames.toLowerCase(), Fact.surname)
   noteAll(moreFirstNames, Fact.firstName)
   for (const list of [countries, frenchDivisions, everydayCountries, continentsAndRegions, foreignDivisions])
     notePlaces(list, Fact.land)
@@ -152,8 +165,8 @@ function noteEverything(): void {
 
 /** The bits (`Fact`) of a word in lower case. */
 export const factsOf = (lower: string): number => {
-  if (facts.size === 0) noteEverything()
-  return facts.get(lower) ?? 0
+  if (facts.length === 0) noteEverything()
+  return facts.get(lower)
 }
 
 /** A place of any rank. */
@@ -165,17 +178,17 @@ export function placePhrase(
   token: number,
   end: number,
 ): { readonly end: number; readonly facts: number } | undefined {
-  if (facts.size === 0) noteEverything()
+  if (facts.length === 0) noteEverything()
   const longest = phraseLength.get(tokens.lower[token]!)
-  if (longest === undefined) return undefined
+  if (longest === 0) return undefined
   let key = tokens.lower[token]!
   let found: { end: number; facts: number } | undefined
   for (let next = token + 1; next < end && key.length < longest; next++) {
     key += (tokens.spaceBefore[next] === 1 ? ' ' : '') + tokens.lower[next]!
     const bits = phrases.get(key)
     // "La garde" and "L'étoile" are villages as well; only lands have small letters at the end ("Massif central").
-    const small = tokens.letterCase[next] === TokenCase.lower && ((bits ?? 0) & Fact.land) === 0
-    if (bits !== undefined && !small) found = { end: next + 1, facts: bits }
+    const small = tokens.letterCase[next] === TokenCase.lower && (bits & Fact.land) === 0
+    if (bits !== 0 && !small) found = { end: next + 1, facts: bits }
   }
   return found
 }
