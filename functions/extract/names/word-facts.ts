@@ -67,10 +67,10 @@ const calendarWords =
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat janvier février fevrier avril mai juin juillet août aout ' +
   'septembre octobre novembre décembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche janv févr fév avr juil déc may mars easter christmas noël pâques spring summer autumn winter printemps été automne hiver'
 
-const facts = new WordTable({ words: 183_000, characters: 1_700_000 })
-const phrases = new WordTable({ words: 11_000, characters: 200_000 })
+const facts = new WordTable({ words: 360_000, characters: 4_000_000 })
+const phrases = new WordTable({ words: 22_000, characters: 500_000 })
 /** Of the first word of a phrase: the number of characters of the longest phrase that it opens. */
-const phraseLength = new WordTable({ words: 5_700, characters: 60_000 })
+const phraseLength = new WordTable({ words: 11_000, characters: 120_000 })
 
 /** Accents off, for capitals written without them. */
 export const bare = (text: string): string => {
