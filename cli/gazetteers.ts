@@ -89,21 +89,42 @@ const people = () => {
   })
 }
 
-/** Endings of the tenses that never begin a sentence of the press: leaving them out makes the list a third. */
-const rareTense =
-  /(ass(e|es|ent|ions|iez)|[âîû]mes|[âîû]tes|[âîû]t|[èiu]rent|[ei]r(ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|r(ais|ait|ions|iez|aient)|aient|ais|iez|[iu]ss(e|es|ent|ions|iez))$/
+/** Endings of tenses that never begin a sentence of the press, with what makes the infinitive of them: leaving them out makes the list a third. */
+const rareTenses: readonly (readonly [ending: RegExp, infinitives: readonly string[]])[] = [
+  [/(?:ass(?:e|es|ent|ions|iez)|[âa]mes|[âa]tes|ât|èrent)$/, ['er']],
+  [/(?:[iu]ss(?:e|es|ent|ions|iez)|[îûiu]mes|[îûiu]tes|[îû]t|[iu]rent)$/, ['ir', 're', 'oir', 'r']],
+  [/r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)$/, ['r', 're']],
+  [/(?:aient|ais|ait|iez)$/, ['er', 'ir', 're', 'r', 'oir']],
+  [/ss(?:aient|ais|ait|iez)$/, ['r']],
+]
 
 const frenchWords = () => {
   const all = new Set(require('an-array-of-french-words') as string[])
+  const isInfinitive = (word: string) => /(?:er|ir|re|oir)$/.test(word) && all.has(word)
+  const rare = (word: string) =>
+    rareTenses.some(
+      ([ending, infinitives]) =>
+        ending.test(word) && infinitives.some(infinitive => isInfinitive(word.replace(ending, infinitive))),
+    )
+  // Only what a word that stays gives back may go: "mise" is no feminine of "mis" once "mis" is gone as a plural.
+  const memory = new Map<string, boolean>()
+  const stays = (word: string): boolean => {
+    const known = memory.get(word)
+    if (known !== undefined) return known
+    memory.set(word, false)
+    const found = all.has(word) && word.length <= 14 && !rare(word) && !inflected(word)
+    memory.set(word, found)
+    return found
+  }
   const hasVerb = (word: string, ending: RegExp) =>
     ['er', 're', 'r'].some(
-      infinitive => word.replace(ending, infinitive) !== word && all.has(word.replace(ending, infinitive)),
+      infinitive => word.replace(ending, infinitive) !== word && stays(word.replace(ending, infinitive)),
     )
   const inflected = (word: string) =>
-    ['s', 'x', 'e', 'es'].some(ending => word.endsWith(ending) && all.has(word.slice(0, -ending.length))) ||
+    ['s', 'x', 'e', 'es'].some(ending => word.endsWith(ending) && stays(word.slice(0, -ending.length))) ||
     hasVerb(word, /(ions|ai|as|a|ons|ent|ez|ant|it)$/) ||
     hasVerb(word, /(ssons|ssent|ssez|ssant|t)$/)
-  return [...all].filter(word => word.length <= 14 && !rareTense.test(word) && !inflected(word))
+  return [...all].filter(stays)
 }
 
 const englishWords = () =>
