@@ -3,27 +3,29 @@ import { complement, type HeadedName, LONGEST } from './headed-names.ts'
 import { Fact } from './word-facts.ts'
 
 /** Institutions that the French press writes in small letters, with the words that must follow where the noun alone is vague. */
-const SMALL_HEADS: Readonly<Record<string, readonly string[] | undefined>> = {
-  université: [],
-  ministère: [],
-  hôpital: [],
-  lycée: [],
-  préfecture: [],
-  rectorat: [],
-  métropole: [],
-  conseil: ['départemental', 'régional', 'général', 'municipal', 'économique'],
-  chambre: ['de', 'des', "d'", 'régionale'],
-  communauté: ['de', "d'", 'urbaine'],
-  centre: ['hospitalier'],
-  agence: ['régionale', 'nationale'],
-  académie: ['de'],
-  faculté: ['de', 'des'],
-  école: ['nationale', 'supérieure'],
-}
+const SMALL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    université: [],
+    ministère: [],
+    hôpital: [],
+    lycée: [],
+    préfecture: [],
+    rectorat: [],
+    métropole: [],
+    conseil: ['départemental', 'régional', 'général', 'municipal', 'économique'],
+    chambre: ['de', 'des', "d'", 'régionale'],
+    communauté: ['de', "d'", 'urbaine'],
+    centre: ['hospitalier'],
+    agence: ['régionale', 'nationale'],
+    académie: ['de'],
+    faculté: ['de', 'des'],
+    école: ['nationale', 'supérieure'],
+  }),
+)
 
 /** A name that opens with an institution in small letters and closes with a proper noun: "le conseil régional de Bretagne". */
 export function smallHeadedName(tokens: Tokens, first: number, limit: number): HeadedName | undefined {
-  const follows = SMALL_HEADS[tokens.lower[first]!]
+  const follows = SMALL_HEADS.get(tokens.lower[first]!)
   if (follows === undefined || (follows.length > 0 && !follows.includes(tokens.lower[first + 1] ?? '')))
     return undefined
   let end = first + 1

@@ -149,9 +149,13 @@ const periodsIn = (
   const end = Math.min(sentence.end, sentence.start + longestSentence)
   const text = reading.view.slice(sentence.start, end).replaceAll('’', "'")
   const place = { at, offset: sentence.start }
-  const possible = shapes[reading.language](text, shape => isPossible(shape, triggers))
-  if (only && !possible.some(shape => shape.rule === only && match(shape, text, place).length > 0)) return []
-  const found = possible.flatMap(shape => match(shape, text, place))
+  const possible = (rule?: string) =>
+    shapes[reading.language](
+      text,
+      shape => (rule === undefined || shape.rule === rule) && isPossible(shape, triggers),
+    )
+  if (only && !possible(only).some(shape => match(shape, text, place).length > 0)) return []
+  const found = possible().flatMap(shape => match(shape, text, place))
   return withoutOverlaps(triggers.word ? [...found, ...weekdayPeriods(text, place)] : found)
 }
 
