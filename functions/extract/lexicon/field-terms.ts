@@ -9,7 +9,7 @@ gbp gmo gtp gps gxp haccp hek hepa hiv vih hiv-1 hplc hq hr hse ht hvac ia iia i
 lbo lnp lnps led ls m&a ma md mab mabs mbr mdr mit-s mhz ml mm mo mosfet mph mrna mrnas arnt mrn ms msc msl mti mtis mwh nb nda ngs nk no nos ntic oem oems ogm oms-s ok okr ot otc
 pcr pdf phd pib pic pib-s pfas pk plc-s pme pmes pmi pmo po poc pp ppe ppp qa qc qhse qr qsp r&d r&i rd rcp rer rfp rgpd gdpr rh rhs rna rnai roi rse rss rt rtt sae saas sas-s sci scada
 sme smes si sirna sem seo sms sop sops srl-s ssr sti svp swot tbc tca tgv tic tms tnf tpe tv tva tvs ttc ufc ui uk-s ul usb usp ust ux utc gmt cet cest est-time vat vc vcs vegf vf vih vip vo vp vr vs vtc wfi wifi
-wi-fi wip www xl xs xxl zac-s zi-s usd chf jpy sek nok dkk cny rmb aud cad md mds mdd mio mrd k€ m€ md€ ph pm am bc ad dj dvd lp ep cds usa-s ps pps re fyi asap fw fwd cc bcc eta tbd rsvp diy hp-s aids sida
+wi-fi wip p&l s&op r&t d.r gw gwh kw kwh kwc mw twh mva kva kv db ghz khz hz rpm ngo ngos ong pdgs mou mous spac spacs ipos agm ag ca ce csec cse ssct chsct tms nao rtt uap ufr isin eps nav arr mrr co co2 ch4 h2o h2o2 n2 n2o o2 nox ipa pbs wfi-s cip sip rabs vhp edqm-s nad atp adp egfr pdl1 pd-1 pd-l1 her2 cd19 cd20 il-2 il-6 tgf hla nk-s ips ipsc ipscs msc mscs car-m til tils bcma wip www xl xs xxl zac-s zi-s usd chf jpy sek nok dkk cny rmb aud cad md mds mdd mio mrd k€ m€ md€ ph pm am bc ad dj dvd lp ep cds usa-s ps pps re fyi asap fw fwd cc bcc eta tbd rsvp diy hp-s aids sida
 adpkd als amd sla sma dmd nsclc copd tdah rtw b2b b2c qms lims mes eqms elisa facs gcse mba bsc dess dea dut deust iut-s cap-s bep capes ens-s cfa-s q1 q2 q3 q4 h1 h2 s1 s2 t1 t2 t3 t4 fy`
 
 /** Words of the field that word lists lack or that headings capitalise. */
@@ -23,11 +23,11 @@ cleanrooms cryoconservation cyclotron cytokine cytokines cytotoxiques deeptech d
 greentech hackathon healthcare healthtech immuno-oncology immunotherapy immunotherapies immunothérapie immunothérapies incubateur injectables jumeau-numérique lentiviral lentivirus
 licorne licornes liposome liposomes lyophilisateur lyophilisateurs lyophilization medtech medtechs mid-cap mid-caps microbiome microbiota microbiote microfluidics multi-site nanobody nanobodies nanoparticle nanoparticles nanoparticules
 newsletter neurosciences oncologie onboarding oligonucleotide oligonucleotides oligonucléotide oligonucléotides organoid organoids organoïdes pharma pharmaco pharmacovigilance plasmid plasmids plasmide plasmides
-podcast postdoc radiopharmaceutical radiopharmaceuticals reshoring relocalisation recapitalisation relocalisations retrovirus rollout scale-up scale-ups sepsis serialization single-use spin-off spin-offs
+podcast postdoc postdocs phds vivo vitro situ silico radiopharmaceutical radiopharmaceuticals reshoring relocalisation recapitalisation relocalisations retrovirus rollout scale-up scale-ups sepsis serialization single-use spin-off spin-offs
 spinout start-up start-ups startup startups stakeholder stakeholders stakes sous-traitance théranostique thérapie-génique techno turnkey unmet upstream downstream vectorization vectorisation viral virale webinar webinars webinaire webinaires
 workforce website logistics pharmaceuticals telecom online email emails smartphone smartphones app apps blog blogs wikipedia-like internet web coronavirus covid pandemic
 communiqué actus actu agenda accueil inscription inscriptions édito éditorial sommaire mentions légales contact contacts linkedin twitter facebook instagram youtube
-subscribe unsubscribe login newsroom menu home share posted tagged filed copyright downloads download events page`
+courriel newsdesk helpdesk signet subscribe unsubscribe login newsroom menu home share posted tagged filed copyright downloads download events page`
 
 /** Diseases and species named after people and places, and other capitalised terms of science. */
 export const scienceTerms = `
@@ -49,6 +49,7 @@ alsacien alsacienne lyonnais lyonnaise parisien parisienne parisiens nantais nan
 bosnian burmese cambodian catholic catholics christian-s christians buddhist buddhists hindu hindus protestant protestants sunni shia shiite shiites sunnites chiites orthodox hispanic caucasian londoner
 republican republicans democrat democrats democratic-s communist communists nazi nazis anglo-saxon anglo-saxonne franco-allemand franco-allemande franco-german transatlantic transatlantique eurasian victorian georgian-s byzantine ottoman habsburg celtic
 iroquois cherokee apache-s navajo jew jews juif juifs musulman musulmans israelis iraqis iranians americans canadians australians italians turks kurds greeks indians koreans filipinos filipino philippine-s mexicans cubans uzbek kazakh
+danes swedes finns poles czechs spaniards brits briton britons dutchman dutchwoman irishman frenchmen norwegians hungarians bulgarians bulgare bulgares croats slovaks slovenes slovènes lithuanians lettons estoniens argentinians brazilians chileans colombians egyptians moroccans algerians tunisians nigerians kenyans saudis emirati emiratis pakistanis thais malaysians singaporeans indonesians francais francaise sud-africain sud-africaine sud-coréen sud-coréenne sud-coréens nord-coréen nord-américain nord-américaine sud-américain néo-zélandais luxembourgeoise néerlandais néerlandaise néerlandaises hollandais hollandaise islandais islandaise hongroise tchèque tchèques slovaque polynésien réunionnais guyanais martiniquais guadeloupéen
 chechen ceylonese sinhalese nepalese népalais bengali tamil hebrew yiddish sanskrit mandarin cantonese swahili`
 
 /** Words that open sentences, headings and lists, and are never the first word of a name there. */

@@ -36,7 +36,7 @@ Europe|Afrique|Africa|Asie|Asia|Amérique|America|Océanie|Oceania|Amérique du 
 |Europe centrale|Antarctica|Antarctique|Arctic|Arctique|Alpes|Alps|Pyrénées|Pyrenees|Vosges|Jura|Massif central|Massif Central|Ardennes|Himalaya|Andes|Rocky Mountains
 |Méditerranée|Mediterranean|Atlantique|Atlantic|Pacifique|Pacific|Atlantic Ocean|Pacific Ocean|Indian Ocean|Manche|Baltique|Baltic|Black Sea|mer Noire|North Sea|mer du Nord
 |Loire|Rhône|Rhin|Rhine|Danube|Seine|Garonne|Nil|Nile|Thames|Mississippi|Amazon|Amazonie|Sahara|Sahel|Sibérie|Siberia|Moyen Orient|Tibet|Kurdistan|Crimea|Crimée|Caribbean|Caraïbes
-|Antilles|Polynésie|Outre-mer|Bosphorus|Persian Gulf|Gulf of Mexico|Suez Canal|Silicon Valley|Manhattan|Brooklyn|Hollywood|Wall Street|Downing Street|Elysée|Normandy`
+|Antilles|Polynésie|Outre-mer|Bosphorus|Persian Gulf|Gulf of Mexico|Suez Canal|Silicon Valley|Sophia Antipolis|Sophia-Antipolis|Paris-Saclay|La Défense|Research Triangle Park|Manhattan|Brooklyn|Hollywood|Wall Street|Downing Street|Elysée|Normandy`
 
 /** First-level divisions of neighbouring and large countries, in English, French and their own language. */
 export const foreignDivisions = `
@@ -56,7 +56,7 @@ UK|U.K.|United Kingdom|US|U.S.|USA|U.S.A.|United States|United States of America
 
 /** French and English names of towns that differ from their own. */
 export const exonyms = `
-Londres|Édimbourg|Douvres|Cantorbéry|Genève|Geneva|Bâle|Basel|Basle|Berne|Bern|Lausanne|Zurich|Zürich|Lucerne|Saint-Gall|Munich|München|Francfort|Frankfurt|Francfort-sur-le-Main|Cologne|Köln|Hambourg|Hamburg|Dresde|Ratisbonne|Aix-la-Chapelle|Mayence|Trèves|Brême|Hanovre|Nuremberg|Nüremberg|Stuttgart|Fribourg|Sarrebruck|Tubingue
+Londres|Dunkirk|Édimbourg|Douvres|Cantorbéry|Genève|Geneva|Bâle|Basel|Basle|Berne|Bern|Lausanne|Zurich|Zürich|Lucerne|Saint-Gall|Munich|München|Francfort|Frankfurt|Francfort-sur-le-Main|Cologne|Köln|Hambourg|Hamburg|Dresde|Ratisbonne|Aix-la-Chapelle|Mayence|Trèves|Brême|Hanovre|Nuremberg|Nüremberg|Stuttgart|Fribourg|Sarrebruck|Tubingue
 |Vienne|Vienna|Salzbourg|Bruxelles|Brussels|Anvers|Antwerp|Gand|Ghent|Liège|Louvain|Leuven|Bruges|Malines|Namur|Ostende|La Haye|The Hague|Copenhague|Copenhagen|Göteborg|Gothenburg|Helsinki|Oslo|Stockholm|Lisbonne|Lisbon|Porto|Barcelone|Barcelona|Séville|Seville|Grenade|Cordoue|Saragosse|Valence|Bilbao|Malaga
 |Milan|Rome|Turin|Venise|Venice|Florence|Naples|Gênes|Genoa|Bologne|Bologna|Vérone|Pise|Sienne|Padoue|Parme|Palerme|Varsovie|Warsaw|Cracovie|Krakow|Prague|Budapest|Bucarest|Bucharest|Belgrade|Sofia|Athènes|Athens|Thessalonique|Moscou|Moscow|Saint-Pétersbourg|St. Petersburg|St Petersburg|Kiev|Kyiv|Odessa|Tallinn|Riga|Vilnius
 |Pékin|Beijing|Shanghai|Canton|Séoul|Seoul|Tokyo|Kyoto|Osaka|Singapour|Singapore|Bombay|Mumbai|Calcutta|Delhi|New Delhi|Katmandou|Kathmandu|Hanoï|Hanoi|Le Caire|Cairo|Alexandrie|Alger|Algiers|Tunis|Rabat|Casablanca|Marrakech|Tanger|Dakar|Abidjan|Beyrouth|Beirut|Damas|Damascus|Bagdad|Baghdad|Téhéran|Tehran|Jérusalem|Jerusalem|Tel-Aviv|Tel Aviv|La Mecque|Mecca|Riyad|Riyadh|Dubaï|Dubai|Doha|Le Cap|Cape Town

@@ -40,6 +40,7 @@ function scan(at: Scan): void {
 /** Takes the name that begins at `token`, if any; returns the token behind it, else `token`. */
 function nameAt(at: Scan, token: number): number {
   const { tokens, language } = at.reading
+  if (tokens.text[token + 1] === '$' && tokens.spaceBefore[token + 1] === 0) return token
   const listed = listedName(at, token)
   if (listed > token) return listed
   if (tokens.kind[token] === TokenKind.punctuation) return quoted(at, token)

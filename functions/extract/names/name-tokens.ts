@@ -6,6 +6,8 @@ const notName = /^(?:non|anti|pré|pre|post|pro|ex|mid|mi|sub|multi|inter|co|re|
 /** "Sep-2024", "lundi-vendredi", "09h". */
 const datePart =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d|^[a-zé]-?\d$|^[a-z]{1,2}-\d{4,5}$|^[a-z]\d+[a-z]?\d*$/
+/** "I'd", "We've", "Don't". */
+const contraction = /(?:'(?:d|ll|ve|re|m)|n't)$/
 const halfNationality = /^(?:franco|euro|anglo|afro|germano|italo|indo|sino|russo|latino)$/
 
 /** Adjectives made of two nationalities ("Franco-German") name no one. */
@@ -35,7 +37,9 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   if (lower.length < 2 || lower.endsWith("'")) return false
   const facts = factsOf(lower)
   if ((facts & NEVER) !== 0 && letterCase !== TokenCase.upper) return false
-  if (datePart.test(lower)) return false
+  if (datePart.test(lower) || contraction.test(lower)) return false
+  // "US$60m": the letters of a currency.
+  if (tokens.text[token + 1] === '$' && tokens.spaceBefore[token + 1] === 0) return false
   if ((facts & Fact.generic) !== 0 && (facts & anyPlace) === 0) return false
   if (letterCase === TokenCase.mixed && notName.test(lower)) return false
   return !isNationality(lower)
@@ -54,4 +58,4 @@ export function isInside(tokens: Tokens, token: number): boolean {
 
 /** "Nantes-based": the name ends inside the word. */
 export const compoundPart =
-  /^(.{3,})-(?:based|owned|led|backed|born|listed|style|bound|made|trained|funded|wide|area)$/
+  /^(.{3,})-(?:based|headquartered|registered|quoted|owned|controlled|led|run|backed|born|grown|listed|style|bound|made|built|designed|developed|trained|funded|sponsored|wide|area|certified)$/

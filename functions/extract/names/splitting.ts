@@ -1,6 +1,7 @@
 import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Chunk } from './chunk.ts'
 import { personShape } from './inner-evidence.ts'
+import { nameBeforeRole, personTail } from './person-tails.ts'
 import type { SentenceStyle } from './sentence-style.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
@@ -27,7 +28,10 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
     first++
   while (end > first + 1 && (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0) end--
   if (end <= first || onlyFunctions(tokens, { first, end })) return []
-  return [{ first, end }]
+  const person = personTail(tokens, { first, end }, place.language)
+  if (person === 0) return [{ first, end }]
+  const before = nameBeforeRole(tokens, { first, end: person }, place.language)
+  return before ? [before, { first: person, end }] : [{ first: person, end }]
 }
 
 /** "Anne MARTIN General Manager": the function begins where a person's name ends. */
@@ -48,6 +52,9 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if (next === 'of' || next === 'for' || tokens.text[first + 1] === '&') return false
   const nextFacts = factsOf(next)
   const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
+  // "Dame", "Prince": forms of address that are first names as well.
+  const person = end - first > 2 ? personShape(tokens, { first: first + 1, end }, place.language) : undefined
+  if ((facts & Fact.title) !== 0 && person && person.chance > 0.85) return true
   if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0)
     return named || (nextFacts & (Fact.title | Fact.role)) !== 0
   if (
@@ -62,8 +69,7 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
     (facts & (Fact.firstName | anyPlace | HEADS)) !== 0
   )
     return false
-  const rest = end - first > 2 ? personShape(tokens, { first: first + 1, end }, place.language) : undefined
-  return rest !== undefined && rest.chance > 0.85
+  return person !== undefined && person.chance > 0.85
 }
 
 const HEADS =

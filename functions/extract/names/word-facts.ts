@@ -203,6 +203,8 @@ const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, st
       ['ed', ['', 'e']],
       ['ing', ['', 'e']],
       ['ers', ['', 'e']],
+      ['ier', ['y']],
+      ['iest', ['y']],
       ['er', ['', 'e']],
       ['est', ['', 'e']],
       ['ly', ['', 'le']],

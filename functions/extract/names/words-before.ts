@@ -62,7 +62,11 @@ function mark(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
   if (at <= sentence.firstToken) return
   const near = tokens.lower[at]!
   const cue = cuesOf(tokens.lower[at - 1])
-  if (near === '.' && (cue & Cue.title) !== 0) say('person', 0.8, 'person/title')
+  // "€4m. None of it": a title in small letters has more than one of them.
+  const title =
+    (cue & Cue.title) !== 0 &&
+    (tokens.lower[at - 1]!.length > 2 || tokens.letterCase[at - 1] !== TokenCase.lower)
+  if (near === '.' && title) say('person', 0.8, 'person/title')
   if (near !== ',') return
   if ((cue & Cue.productNoun) !== 0) say('product', 0.5, 'product/named-after')
   const between = chunk.end - chunk.first > 1 && tokens.text[chunk.end] === ','
