@@ -38,12 +38,18 @@ export const isAdjective = (tokens: Tokens, token: number): boolean =>
 export function programNounNear(tokens: Tokens, at: number): boolean {
   if ((cuesOf(tokens.lower[at]) & Cue.programNoun) !== 0) return true
   if (at < 2) return false
+  // "l'appel à projets X", "appel à manifestation d'intérêt X".
+  if ((tokens.lower[at - 1] === 'à' || tokens.lower[at - 1] === "d'") && isCall(tokens, at - 2)) return true
   if (isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.programNoun) !== 0) return true
   return (
     (tokens.lower[at - 1] === 'de' || tokens.lower[at - 1] === "d'") &&
     (cuesOf(tokens.lower[at - 2]) & Cue.programNoun) !== 0
   )
 }
+
+const isCall = (tokens: Tokens, at: number): boolean =>
+  /^appels?$/.test(tokens.lower[at] ?? '') ||
+  (tokens.lower[at - 1] === 'à' && /^appels?$/.test(tokens.lower[at - 2] ?? ''))
 
 /** "au titre de", "dans le cadre du", "lauréat de": what follows pays or selects. */
 export function underFrame(tokens: Tokens, from: number): boolean {

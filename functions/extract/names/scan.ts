@@ -38,7 +38,8 @@ export function take(at: Scan, chunk: Chunk, told: Told): number {
     stop: tokens.end[last]! - cut,
     key: cut > 0 ? key.slice(0, -cut) : key,
     inner: cut > 0 && chunk.end - chunk.first === 1 ? compoundInner(compound![1]!) : told.inner,
-    around: cut > 0 ? [] : contextEvidence(tokens, chunk, at.sentence),
+    around:
+      cut > 0 ? [] : contextEvidence(tokens, chunk, { sentence: at.sentence, language: at.reading.language }),
     initial: told.initial ?? false,
   }
   at.found.push(told.authorityId === undefined ? base : { ...base, authorityId: told.authorityId })

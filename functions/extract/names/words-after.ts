@@ -3,20 +3,23 @@ import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import type { Listener } from './listener.ts'
 import { ARTICLES } from './nouns-before.ts'
+import { isOwnedSite } from './sites.ts'
 import { anyPlace, Fact, factsOf } from './word-facts.ts'
 
 /** Listens to the words behind a name: a mark, a bracket, an apposition, a verb or noun. */
-export function hearAfter(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): void {
+  const { sentence, say } = listener
   const next = chunk.end
   if (next >= sentence.endToken) return
   const text = tokens.text[next]!
   const cue = cuesOf(tokens.lower[next])
   const many = chunk.end - chunk.first > 1
   if (text === '®' || text === '™') say('product', 0.85, 'product/mark')
-  if (text === ',') afterComma(tokens, chunk, { sentence, say })
-  if (text === '(') inBrackets(tokens, chunk, { sentence, say })
+  if (text === ',') afterComma(tokens, chunk, listener)
+  if (text === '(') inBrackets(tokens, chunk, listener)
   if (tokens.kind[next] !== TokenKind.word || tokens.letterCase[next] !== TokenCase.lower) return
   if (text === "'s") say('organization', 0.15, 'organization/genitive')
+  if (isOwnedSite(tokens, chunk, sentence)) say('place', many ? 0.3 : 0.5, 'place/owned-site')
   if ((cue & Cue.speech) !== 0) say('person', many ? 0.3 : 0.2, 'person/speech')
   if ((cue & Cue.organizationFollower) !== 0) say('organization', 0.45, 'organization/follower')
   if ((cue & Cue.organizationVerb) !== 0) say('organization', 0.4, 'organization/verb')

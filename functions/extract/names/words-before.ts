@@ -1,4 +1,4 @@
-import { type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import type { Listener } from './listener.ts'
@@ -10,7 +10,8 @@ import {
   skipArticles,
   underFrame,
 } from './nouns-before.ts'
-import { Fact, factsOf } from './word-facts.ts'
+import { behindOwnedSite } from './sites.ts'
+import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 
 /** Prepositions that stand before companies and people as often. */
 const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
@@ -33,7 +34,7 @@ export function hearBefore(tokens: Tokens, chunk: Chunk, listener: Listener): vo
   const noun = skipArticles(tokens, at, sentence.firstToken)
   if (tokens.kind[noun] === TokenKind.word && isLowerNoun(tokens, noun, sentence)) {
     if (noun === at) directNoun(tokens, chunk, listener)
-    else nounWithArticle(tokens, noun, listener)
+    else nounWithArticle(tokens, noun, { ...listener, chunk })
   }
 }
 
@@ -41,8 +42,11 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   const at = chunk.first - 1
   const near = tokens.lower[at]!
   const many = chunk.end - chunk.first > 1
+  if (many && isByline(tokens, at, sentence)) say('person', 0.55, 'person/byline')
+  if (behindQuotation(tokens, at, sentence)) say('person', many ? 0.55 : 0.3, 'person/quoted')
   if ((cuesOf(near) & Cue.placePreposition) !== 0)
     say('place', (WEAK.has(near) ? 0.2 : near === 'à' ? 0.4 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
+  if (behindOwnedSite(tokens, chunk.first, sentence)) say('place', many ? 0.35 : 0.5, 'place/owned-site')
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
   if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence))
@@ -55,6 +59,36 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   const named = namedAs(tokens, at, sentence)
   if (named) say(named, 0.65, `${named}/named-as`)
 }
+
+const WRITTEN = new Set(
+  'column article story report interview opinion photo photos text texte words written edited recueillis recueilli propos écrit signé chronique tribune dossier entretien reportage'.split(
+    ' ',
+  ),
+)
+
+/** "A column by X", "Propos recueillis par X", "By X" at the beginning of a line. */
+function isByline(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  const near = tokens.lower[at]!
+  if (near === 'by' || near === 'par')
+    return at === sentence.firstToken || WRITTEN.has(tokens.lower[at - 1] ?? '')
+  return near === ':' && WRITTEN.has(tokens.lower[at - 1] ?? '')
+}
+
+const CLOSING = new Set(['»', '”', '"'])
+
+/** "« … », tranche X", "…,” quips X": whatever the verb, it speaks. */
+function behindQuotation(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  if (tokens.kind[at] !== TokenKind.word || tokens.letterCase[at] !== TokenCase.lower) return false
+  const mark = tokens.text[at - 1] === ',' ? at - 2 : at - 1
+  return mark > sentence.firstToken && CLOSING.has(tokens.text[mark]!) && !SMALL.has(tokens.lower[at]!)
+}
+
+/** Small words that may stand behind a closing mark and are no verbs. */
+const SMALL = new Set(
+  'de du des la le les et and of the in at à en dans pour for by par with avec from chez sur on to as'.split(
+    ' ',
+  ),
+)
 
 /** A comma or the point of a title ("Dr. Name") next to the name. */
 function mark(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
@@ -97,11 +131,27 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if (DOSES.has(lower)) say('product', 0.5, 'product/doses')
 }
 
+function isPlain(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  for (let token = first; token < end; token++)
+    if (
+      tokens.kind[token] === TokenKind.word &&
+      (tokens.letterCase[token] === TokenCase.upper || !isOrdinary(tokens.lower[token]!, language))
+    )
+      return false
+  return true
+}
+
 /** "président de X", "la ville de X", "doses of X": an article or "of" stands between. */
-function nounWithArticle(tokens: Tokens, noun: number, { say }: Listener): void {
+function nounWithArticle(
+  tokens: Tokens,
+  noun: number,
+  { chunk, language, say }: Listener & { readonly chunk: Chunk },
+): void {
   const lower = tokens.lower[noun]!
   const cue = cuesOf(lower)
-  if ((cue & Cue.role) !== 0) say('organization', 0.4, 'organization/role-of')
+  // "Head of Life Sciences", "ministre des Transports": a department, not its house.
+  if ((cue & Cue.role) !== 0 && !isPlain(tokens, chunk, language))
+    say('organization', 0.4, 'organization/role-of')
   if ((cue & Cue.placeNoun) !== 0) say('place', 0.4, 'place/noun')
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.35, 'event/noun')
   if (MAKING.has(lower)) say('product', 0.35, 'product/made')
