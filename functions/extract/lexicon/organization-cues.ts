@@ -46,10 +46,10 @@ oy oyj ab asa as aps a/s spa s.p.a. srl s.r.l. sl s.l. kk pte sprl srl-fs s.a. s
 export const organizationIntroducers = `
 société entreprise groupement réseau incubateur start-up startup spin-off biotech medtech laboratoire laboratoires groupe filiale façonnier fabricant fonds association
 cluster pôle agence banque cdmo cmo éditeur acquéreur actionnaire opérateur distributeur fournisseur fondation collectif syndicat
-coopérative consortium constructeur assureur industriel chez concurrent partenaire
+coopérative consortium constructeur assureur industriel chez concurrent partenaire organisateur sous-traitant prestataire équipementier unité équipe cabinet office
 company firm maker drugmaker manufacturer developer biotech start-up startup spin-off spinout subsidiary supplier investor investors backer
 group owner shareholder lender agency charity laboratory cluster consortium bank regulator contractor competitor rival partner parent
-distributor airline newspaper magazine broadcaster band club team`
+distributor airline newspaper magazine broadcaster band club team organiser organizer integrator consultancy insurer nonprofit foundation association firm lab`
 
 /** Lower-case nouns after a name that make it an organization's: "the X group", "X shares". */
 export const organizationFollowers = `

@@ -12,7 +12,7 @@ stratégie pact challenge label`
 
 /** Heads that open one: "Plan …", "Stratégie nationale …", "Grand Défi …". */
 export const programHeads = `
-plan programme stratégie défi contrat appel concours initiative feuille pacte horizon prix mission projet loi label trophée allocations
+plan programme stratégie défi contrat chèque pass bonus dispositif appel concours initiative feuille pacte horizon prix mission projet loi label trophée allocations
 prize project operation opération`
 
 /** Programs of States and of the European Union that everybody in the field names; world knowledge, not a list of any text. */

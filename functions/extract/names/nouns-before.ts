@@ -1,5 +1,5 @@
 import type { EntityType } from '../findings.ts'
-import type { Sentence, Tokens } from '../text/reading.ts'
+import { type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { isNationality } from './name-tokens.ts'
 
@@ -45,6 +45,21 @@ export function programNounNear(tokens: Tokens, at: number): boolean {
     (tokens.lower[at - 1] === 'de' || tokens.lower[at - 1] === "d'") &&
     (cuesOf(tokens.lower[at - 2]) & Cue.programNoun) !== 0
   )
+}
+
+const LINKS = new Set(['de', "d'", 'à', 'en', 'pour'])
+const FARTHEST = 4
+
+/** "sa résine de purification X", "un bioréacteur à usage unique X": the noun stands before its own complements. */
+export function describesProduct(tokens: Tokens, from: number): boolean {
+  let linked = isAdjective(tokens, from)
+  for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
+    if (tokens.kind[at] !== TokenKind.word || tokens.letterCase[at] !== TokenCase.lower) return false
+    if (LINKS.has(tokens.lower[at]!)) linked = true
+    else if (linked && (cuesOf(tokens.lower[at]) & Cue.productNoun) !== 0) return true
+    else if (ARTICLES.has(tokens.lower[at]!)) return false
+  }
+  return false
 }
 
 const isCall = (tokens: Tokens, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import type { Listener } from './listener.ts'
 import {
+  describesProduct,
   isAdjective,
   namedAs,
   programNounNear,
@@ -128,6 +129,7 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if (programNounNear(tokens, at)) say('program', 0.6, 'program/noun')
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.6, 'event/noun')
   if ((cue & Cue.productNoun) !== 0) say('product', 0.55, 'product/noun')
+  else if (describesProduct(tokens, at)) say('product', 0.5, 'product/noun-far')
   if (DOSES.has(lower)) say('product', 0.5, 'product/doses')
 }
 
