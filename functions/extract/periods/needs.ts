@@ -68,19 +68,23 @@ const atomAt = (cursor: Cursor): string | Part => {
   const { pattern } = cursor
   const first = pattern[cursor.at++]!
   if (first === '\\') return escaped(cursor)
-  if (first === '[') {
-    cursor.at = pattern.indexOf(']', cursor.at) + 1
-    return free
-  }
+  if (first === '[') return skip(cursor, /^(?:\\.|[^\]])*\]/)
   if (first === '(') return group(cursor)
   return first === '.' || first === '$' || first === '^' ? free : first.toLowerCase()
 }
 
 const escaped = (cursor: Cursor): string | Part => {
   const kind = cursor.pattern[cursor.at++]!
-  if (kind === 'p' || kind === 'P') cursor.at = cursor.pattern.indexOf('}', cursor.at) + 1
   if (kind === 'd') return { needs: [digits] }
-  return /[a-z]/i.test(kind) ? free : kind
+  // \p{L}, \k<name>, \u00a0 and the like: what they stand for is not spelled out.
+  if (kind === 'u') return skip(cursor, /^(?:\{[^}]*\}|[\da-f]{4})/i)
+  if (kind === 'x') return skip(cursor, /^[\da-f]{2}/i)
+  return /[a-z]/i.test(kind) ? skip(cursor, /^(?:\{[^}]*\}|<[^>]*>)?/) : kind
+}
+
+const skip = (cursor: Cursor, what: RegExp): Part => {
+  cursor.at += what.exec(cursor.pattern.slice(cursor.at))![0].length
+  return free
 }
 
 const group = (cursor: Cursor): Part => {

@@ -26,6 +26,10 @@ describe('what a pattern cannot match without', () => {
     expect(needsOf('(?<=in )spring(?! ?rolls)(?= of)')).toEqual([['spring']])
   })
 
+  it('spells out no class and no escape', () => {
+    expect(needsOf('(?<a>Q[\\]x-z])\\u00a0half\\x20\\k<a>\\p{Lu}{2}years')).toEqual([['half'], ['years']])
+  })
+
   it('reads an escaped point as a point', () => {
     expect(needsOf('sept\\. \\p{L}+')).toEqual([['sept.']])
   })
