@@ -60,6 +60,13 @@ function listedName(at: Scan, token: number): number {
   const { endToken } = at.sentence
   const vouched = at.vouched.forms.find(tokens, token, endToken)
   if (vouched && writtenAsName(tokens, token, vouched.end) && !continues(tokens, vouched.end, at)) {
+    const branch = vouched.value.type === 'organization' ? branchEnd(at, token, vouched.end) : 0
+    if (branch > 0)
+      return take(
+        at,
+        { first: token, end: branch },
+        { inner: { type: 'organization', chance: 0.85, rule: 'organization/branch' } },
+      )
     const inner = { type: vouched.value.type, chance: 0.97, rule: 'vouched' }
     return take(at, { first: token, end: vouched.end }, { inner, authorityId: vouched.value.id })
   }
@@ -67,6 +74,20 @@ function listedName(at: Scan, token: number): number {
   if (!known || !writtenAsName(tokens, token, known.end)) return token
   const whole = known.end > token + 1 || !continues(tokens, known.end, at)
   return whole ? take(at, { first: token, end: known.end }, { inner: known.value }) : token
+}
+
+/** The end of "EFS Bretagne", "Novartis France": an organization of its own; 0 where no land follows in running text. */
+function branchEnd(at: Scan, token: number, end: number): number {
+  const { tokens } = at.reading
+  if (at.style === 'title' || end >= at.sentence.endToken || tokens.spaceBefore[end] === 0) return 0
+  if (
+    tokens.letterCase[end] === TokenCase.lower ||
+    at.vouched.forms.find(tokens, token, end + 1)?.end === end + 1
+  )
+    return 0
+  const phrase = placePhrase(tokens, end, at.sentence.endToken)
+  if (phrase) return (phrase.facts & Fact.land) === 0 ? 0 : phrase.end
+  return (factsOf(tokens.lower[end]!) & Fact.land) === 0 ? 0 : end + 1
 }
 
 /** A place of several words that no other capital word follows. */

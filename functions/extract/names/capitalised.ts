@@ -92,6 +92,8 @@ function headBefore(tokens: Tokens, first: number, end: number): boolean {
 }
 
 function isInitialLetter(tokens: Tokens, token: number): boolean {
+  if (tokens.text[token + 1] === '.' && tokens.text[token + 2] === '-' && tokens.text[token + 4] === '.')
+    return tokens.lower[token]!.length === 1 && tokens.letterCase[token + 5] === TokenCase.capital
   if (
     isOrdinary(tokens.lower[token + 2] ?? '', 'en') &&
     (factsOf(tokens.lower[token + 2]!) & (Fact.surname | Fact.firstName)) === 0

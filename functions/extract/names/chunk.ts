@@ -55,10 +55,20 @@ function grow(tokens: Tokens, growth: Growth): number {
     return end + 2
   const place = spaced && isInside(tokens, end) ? placePhrase(tokens, end, limit) : undefined
   if (place) return place.end
-  if (spaced && isInside(tokens, end)) return end + 1
+  if (spaced && (isInside(tokens, end) || closesLate(tokens, growth))) return end + 1
   if (spaced && tokens.kind[end] === TokenKind.number && YEAR.test(tokens.text[end]!)) return end + 1
   if (spaced && isInitialAt(tokens, end, limit)) return end + 1
+  if (end + 4 < limit && isCompoundInitial(tokens, end) && isInside(tokens, end + 4)) return end + 5
   return overMark(tokens, end, limit) ? end + 2 : throughConnectors(tokens, growth)
+}
+
+const LATE = new Set('up one plus first next more now all out net'.split(' '))
+
+/** "Breizh Up", "Nordcell One": an English small word that closes a brand; in English only behind a word of no dictionary. */
+function closesLate(tokens: Tokens, { first, end, language }: Growth): boolean {
+  if (tokens.letterCase[end] !== TokenCase.capital || !LATE.has(tokens.lower[end]!)) return false
+  const before = tokens.lower[end - 1]!
+  return language === 'fr' ? end === first + 1 || isInside(tokens, end - 1) : !isOrdinary(before, 'en')
 }
 
 /** An ampersand, a genitive or an initial's point between two words of one name. */
@@ -69,6 +79,14 @@ function overMark(tokens: Tokens, mark: number, limit: number): boolean {
   if (text === "'s") return GENITIVE_HEADS.has(tokens.lower[mark + 1]!)
   return text === '.' && isInitial(tokens, mark - 1)
 }
+
+/** "J.-M. Name": the second initial of a compound first name. */
+const isCompoundInitial = (tokens: Tokens, mark: number): boolean =>
+  tokens.text[mark] === '.' &&
+  tokens.text[mark + 1] === '-' &&
+  isInitial(tokens, mark - 1) &&
+  isInitial(tokens, mark + 2) &&
+  tokens.text[mark + 3] === '.'
 
 const HEADS =
   Fact.organizationHead |

@@ -1,5 +1,6 @@
 import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Chunk } from './chunk.ts'
+import { Cue, cuesOf } from './context-words.ts'
 import { personShape } from './inner-evidence.ts'
 import { nameBeforeRole, personTail } from './person-tails.ts'
 import type { SentenceStyle } from './sentence-style.ts'
@@ -57,6 +58,15 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if ((facts & Fact.title) !== 0 && person && person.chance > 0.85) return true
   if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0)
     return named || (nextFacts & (Fact.title | Fact.role)) !== 0
+  // "Rival Nordcell": a noun with the capital of the sentence.
+  if (
+    first === place.sentence.firstToken &&
+    tokens.letterCase[first] === TokenCase.capital &&
+    (cuesOf(tokens.lower[first]) & (Cue.organizationNoun | Cue.productNoun)) !== 0 &&
+    (facts & (HEADS | Fact.companyTail)) === 0 &&
+    !isOrdinary(next, place.language)
+  )
+    return true
   if (
     (facts & Fact.opener) !== 0 &&
     tokens.letterCase[first] !== TokenCase.upper &&
