@@ -28,7 +28,10 @@ import {
 import { countries, frenchDivisions, largeTowns, smallTowns } from '../lexicon/places.generated.ts'
 import { programHeads, programTails } from '../lexicon/program-cues.ts'
 import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
+import { eachName, endOfFirst, forms } from './name-lists.ts'
 import { WordTable } from './word-table.ts'
+
+export { bare } from './name-lists.ts'
 
 /** What the lexicons know of a word, as bits. */
 export const Fact = {
@@ -72,49 +75,12 @@ const phrases = new WordTable({ words: 22_000, characters: 500_000 })
 /** Of the first word of a phrase: the number of characters of the longest phrase that it opens. */
 const phraseLength = new WordTable({ words: 11_000, characters: 120_000 })
 
-/** Accents off, for capitals written without them. */
-export const bare = (text: string): string => {
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) > LAST_ASCII) return text.normalize('NFD').replace(MARKS, '')
-  return text
-}
-
-const LAST_ASCII = 0x7f
-const MARKS = /\p{M}/gu
-
 function noteAll(list: string, fact: number): void {
   for (const word of list.split(/\s+/)) if (word) facts.addBits(word, 0, word.length, fact)
 }
 
-/** Calls for every name of a list that bars separate, without making strings of them. */
-function eachName(list: string, hear: (start: number, end: number) => void): void {
-  for (let start = 0; start <= list.length; ) {
-    const bar = list.indexOf('|', start)
-    const end = bar < 0 ? list.length : bar
-    if (end > start) hear(start, end)
-    start = end + 1
-  }
-}
-
-const ACCENTED = /[^|]*[^ -~|][^|]*/g
-
-/** The names of a list, in lower case, and those with accents once more without. */
-function forms(list: string): readonly string[] {
-  const lower = list.toLowerCase()
-  return [lower, bare((lower.match(ACCENTED) ?? []).join('|'))]
-}
-
 function noteNames(list: string, fact: number): void {
   eachName(list, (start, end) => facts.addBits(list, start, end, fact))
-}
-
-/** Where the first word of a name ends: "l'" and "d'" are tokens of their own. */
-function endOfFirst(list: string, start: number, end: number): number {
-  const first = list.charAt(start)
-  if ((first === 'l' || first === 'd') && list.charAt(start + 1) === "'") return start + 2
-  let at = start
-  while (at < end && list.charAt(at) !== ' ') at++
-  return at
 }
 
 function notePlaces(raw: string, fact: number): void {
