@@ -9,7 +9,7 @@ communauté compagnie confédération conseil consortium conservatoire coopérat
 grande groupe groupement haute hôpital hopital hôpitaux hopitaux hospices ihu inspection institut institution iut laboratoire laboratoires
 lycée maison mairie métropole ministère mission musée mutuelle observatoire office ordre organisation parlement parquet parti plateforme
 pôle police préfecture présidence rectorat régie région réseau sécurité secrétariat sénat service société syndicat technopole technopôle tribunal
-union université universités université-hôpital ars agglomération cci cnrs
+union université universités université-hôpital ville ars agglomération cci cnrs
 universidad universität universita università universiteit universitat universidade instituto istituto institut hospital ospedale klinikum
 fundación fondazione banco banca stiftung ministerio ministero`
 

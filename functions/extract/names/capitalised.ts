@@ -102,7 +102,8 @@ function isInitialLetter(tokens: Tokens, token: number): boolean {
   return (
     tokens.lower[token]!.length === 1 &&
     tokens.text[token + 1] === '.' &&
-    tokens.letterCase[token + 2] === TokenCase.capital
+    (tokens.letterCase[token + 2] === TokenCase.capital ||
+      (tokens.letterCase[token + 2] === TokenCase.upper && tokens.lower[token + 2]!.length > 3))
   )
 }
 

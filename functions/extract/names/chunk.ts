@@ -132,7 +132,9 @@ function isInitialAt(tokens: Tokens, token: number, limit: number): boolean {
 function throughConnectors(tokens: Tokens, growth: Growth): number {
   const { first, end, limit } = growth
   const lower = tokens.lower[end]!
-  if ((factsOf(lower) & Fact.particle) !== 0 && mayBePerson(tokens, first)) {
+  // "Présidente de la Ligue" is an office, "Ursula von der …" a name.
+  const office = end === first + 1 && (factsOf(tokens.lower[first]!) & Fact.role) !== 0
+  if ((factsOf(lower) & Fact.particle) !== 0 && !office && mayBePerson(tokens, first)) {
     let next = end
     while (next < limit && next < end + 3 && (factsOf(tokens.lower[next]!) & Fact.particle) !== 0) next++
     if (

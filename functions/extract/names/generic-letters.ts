@@ -28,8 +28,11 @@ function explainedInLowerCase(tokens: Tokens, last: number, word: string): boole
   while (at >= 0 && letter >= 0 && at > last - 14) {
     const lower = bare(tokens.lower[at]!)
     if (tokens.letterCase[at] !== TokenCase.lower) return false
-    if (lower.startsWith(letters[letter]!)) letter--
-    else if (!wordsWithoutLetter.has(tokens.lower[at]!)) return false
+    const parts = lower.split('-')
+    const before = letter
+    for (let part = parts.length - 1; part >= 0 && letter >= 0; part--)
+      if (parts[part]!.startsWith(letters[letter]!)) letter--
+    if (letter === before && !wordsWithoutLetter.has(tokens.lower[at]!)) return false
     at--
   }
   return letter < 0

@@ -77,6 +77,14 @@ export function complement(
   const { end, limit } = step
   if (end >= limit) return undefined
   if (tokens.kind[end] === TokenKind.punctuation) return listComma(tokens, step)
+  // "Université Paris 8 Vincennes"
+  if (
+    tokens.kind[end] === TokenKind.number &&
+    /^[0-9]{1,2}$/.test(tokens.text[end]!) &&
+    (factsOf(tokens.lower[end - 1]!) & Fact.largeTown) !== 0 &&
+    tokens.lower[end - 2]!.startsWith('universit')
+  )
+    return { end: end + 1, proper: true }
   if (tokens.kind[end] !== TokenKind.word) return undefined
   if (tokens.spaceBefore[end] === 0 && !tokens.lower[end - 1]!.endsWith("'")) return undefined
   if (isCapital(tokens, end)) {
@@ -104,8 +112,19 @@ function throughConnector(
   else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for')
     next++
   else if (lower === 'en' && (step.head & Fact.eventHead) !== 0) next++
+  // "Commissariat général à l'investissement"
+  else if (
+    bold &&
+    lower === 'à' &&
+    (tokens.lower[next + 1] === "l'" || tokens.lower[next + 1] === 'la') &&
+    tokens.letterCase[next + 2] === TokenCase.lower
+  )
+    next++
   else if (next === end) return undefined
-  if (ARTICLE.has(tokens.lower[next] ?? '') || tokens.lower[next] === 'the') next++
+  const article = ARTICLE.has(tokens.lower[next] ?? '') || tokens.lower[next] === 'the'
+  if (article) next++
+  // "… pour obtenir …" goes on with what is done.
+  if (lower === 'pour' && !article && /(?:er|ir|re)$/.test(tokens.lower[next] ?? '')) return undefined
   if (next >= limit || tokens.kind[next] !== TokenKind.word) return undefined
   if (isCapital(tokens, next)) {
     if (

@@ -5,7 +5,9 @@ import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.t
 
 const verdict = (type: Verdict['type'], chance: number, rule: string): Verdict => ({ type, chance, rule })
 
-const CODE = /^[A-Z]{2,6}-?[0-9]{2,}[A-Z0-9]*$|^[A-Z]{2,5}-[A-Z]{1,4}[0-9]+$/
+const CODE =
+  /^[A-Z]{2,6}-?[0-9]{2,}[A-Z0-9]*$|^[A-Z]{2,5}-[A-Z]{1,4}[0-9]+$|^[A-Z][A-Za-z]{2,7}-[0-9]{2,4}[A-Za-z]?$/
+const ROAD = /^(?:RN|RD)-?[0-9]{1,4}$/
 /** Stems that companies and clusters of the field make their names of. */
 const FIELD_STEM =
   /bio|pharm|thera|genom|gene(?=[tzx])|cell|cyte|vacc|immun|onco|chem|chim|medic|labo|tech(?!no)|santé|health|cluster|pôle|logics?$|tis$|pole$/
@@ -28,6 +30,7 @@ export function innerEvidence(tokens: Tokens, chunk: Chunk, language: Language):
 function singleWord(tokens: Tokens, token: number): Verdict | undefined {
   const facts = factsOf(tokens.lower[token]!)
   const text = tokens.text[token]!
+  if (ROAD.test(text)) return verdict('place', 0.5, 'place/road')
   if (CODE.test(text)) return verdict('product', 0.75, 'product/code')
   if (/.{3}(?:mab|leucel|vec|parvovec)$/.test(tokens.lower[token]!))
     return verdict('product', 0.7, 'product/substance')
@@ -91,7 +94,7 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   const byHead = headEvidence(first)
   if (byHead) return byHead
   if ((first & Fact.organizationHead) !== 0) return verdict('organization', 0.8, 'organization/head')
-  if ((first & Fact.streetHead) !== 0) return verdict('place', 0.7, 'place/street')
+  if (language === 'fr' && (first & Fact.streetHead) !== 0) return verdict('place', 0.7, 'place/street')
   if (hasLinker(tokens, chunk, language)) return verdict('organization', 0.85, 'organization/linked')
   if (person) return person
   for (let token = chunk.first; token < chunk.end; token++)
@@ -176,7 +179,11 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
     return shouted && words === 2 && (facts & anyPlace) === 0
       ? verdict('person', 0.6, 'person/capital-surname')
       : undefined
-  if ((facts & Fact.land) !== 0) return undefined
+  // "Maurice", "Dominique", "Jordan": a land only where no surname follows.
+  if ((facts & Fact.land) !== 0)
+    return words === 2 && !isOrdinary(last, language) && (factsOf(last) & anyPlace) === 0
+      ? verdict('person', 0.85, 'person/shape')
+      : undefined
   if (shouted) return verdict('person', 0.95, 'person/capital-surname')
   if ((factsOf(last) & Fact.land) !== 0 && (factsOf(last) & Fact.surname) === 0)
     return verdict('person', 0.5, 'person/shape')

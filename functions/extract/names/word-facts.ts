@@ -163,7 +163,12 @@ const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, st
   {
     en: [
       ['ies', ['y']],
-      ['es', ['', 'e']],
+      ['ches', ['ch']],
+      ['shes', ['sh']],
+      ['sses', ['ss']],
+      ['xes', ['x']],
+      ['zes', ['z']],
+      ['oes', ['o']],
       ['s', ['']],
       ['ied', ['y']],
       ['ed', ['', 'e']],

@@ -45,7 +45,7 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   const many = chunk.end - chunk.first > 1
   if (many && isByline(tokens, at, sentence)) say('person', 0.55, 'person/byline')
   if (behindQuotation(tokens, at, sentence)) say('person', many ? 0.55 : 0.3, 'person/quoted')
-  if ((cuesOf(near) & Cue.placePreposition) !== 0)
+  if ((cuesOf(near) & Cue.placePreposition) !== 0 && !/^appels?$/.test(tokens.lower[at - 1] ?? ''))
     say('place', (WEAK.has(near) ? 0.2 : near === 'à' ? 0.4 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
   if (behindOwnedSite(tokens, chunk.first, sentence)) say('place', many ? 0.35 : 0.5, 'place/owned-site')
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
