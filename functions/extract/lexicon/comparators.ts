@@ -38,14 +38,14 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
     ...signs,
     [
       withDe(
-        "près de|environ|quelque|quelques|autour de|alentour de|aux alentours de|aux environs de|approximativement|à peu près|presque|quasi|quasiment|de l' ordre de|avoisinant|avoisinant les|avoisine|avoisine les|avoisinait les|avoisinerait|avoisinerait les|avoisinera les|avoisinent les|frôle les|frôlant les|frôlait les|pas loin de|non loin de|une bonne|un bon|une petite|grosso modo|plus ou moins|de quelque|vers les|proche de|proches de",
+        "près de|environ|quelque|quelques|autour de|alentour de|aux alentours de|aux environs de|approximativement|à peu près|presque|quasi|quasiment|de l' ordre de|avoisinant|avoisinant les|avoisine|avoisine les|avoisinait les|avoisinerait|avoisinerait les|avoisinera les|avoisinent les|frôle les|frôlant les|frôlait les|pas loin de|non loin de|une bonne|un bon|une petite|frôler les|frôlé les|frôlent les|frôlera les|frôlaient les|à peine|tout juste|grosso modo|plus ou moins|de quelque|vers les|proche de|proches de",
       ),
       'about',
     ],
     [
       withA(
         withDe(
-          'plus de|plus que|bien plus de|au moins|un minimum de|au minimum|minimum|pas moins de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépassait|dépassait les|dépassait le|dépasse le|dépassera les|dépassera|dépassé les|dépasserait les|dépasser les|dépasser|excédant|au-delà de|au delà de|un peu plus de|légèrement plus de|largement plus de|nettement plus de|sensiblement plus de|a minima|au bas mot|dès|à partir de',
+          'plus de|plus que|bien plus de|au moins|un minimum de|au minimum|minimum|pas moins de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépassait|dépassait les|dépassait le|dépasse le|dépassera les|dépassera|dépassé les|dépasserait les|dépasser les|dépasser|excédant|excède|excède les|excèdent|excédait|excéder|au-delà de|au delà de|un peu plus de|légèrement plus de|largement plus de|nettement plus de|sensiblement plus de|a minima|au bas mot|dès|à partir de',
         ),
       )
         .replace('|dès|', '|')
@@ -55,15 +55,15 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
     [
       withA(
         withDe(
-          "moins de|bien moins de|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre de|à peine|tout juste|n' atteint pas|n' atteint pas les",
+          "moins de|bien moins de|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre de|n' atteint pas|n' atteint pas les",
         ),
-      ).replace('|à peine|tout juste', ''),
+      ),
       'less_than',
     ],
     [
       withA(
         withDe(
-          "jusqu' à|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|n' excédant pas|ne dépassant pas|sans dépasser|pas plus de|max|max .|max.",
+          "jusqu' à|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|n' excédant pas|n' excède pas|n' excède pas les|n' excèdent pas|ne dépasse pas|ne dépasse pas les|ne dépassent pas|n' excédait pas|ne dépassant pas|sans dépasser|pas plus de|max|max .|max.",
         ),
       ),
       'up_to',
@@ -72,11 +72,12 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
   en: new Phrases<Comparator>([
     ...signs,
     [
-      'about|around|approximately|approx|approx .|approx.|roughly|nearly|almost|some|circa|ca .|ca|close to|near|nearing|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|in the vicinity of|more or less|practically|virtually|a good|not far from|just about|something like',
+      'about|around|approximately|approx|approx .|approx.|roughly|nearly|almost|some|circa|ca .|ca|close to|near|nearing|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|in the vicinity of|more or less|practically|virtually|barely|scarcely|a good|not far from|just about|something like',
       'about',
     ],
+    ['a mere|mere|a paltry|a meagre|a modest', 'exact'],
     [
-      'more than|over|above|at least|upwards of|in excess of|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|not fewer than|exceeding|exceeds|exceed|exceeded|beyond|past|north of|greater than|larger than|just over|a little over|slightly over|well over|topping|topped|tops|surpassing|surpassed|better than',
+      'more than|over|above|at least|upwards of|upward of|in excess of|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|not fewer than|exceeding|exceeds|exceed|exceeded|beyond|past|north of|greater than|larger than|just over|a little over|slightly over|well over|topping|topped|tops|surpassing|surpassed|better than',
       'more_than',
     ],
     [
@@ -117,29 +118,37 @@ export const comparatorsBehind: Readonly<Record<Language, Phrases<Comparator>>> 
 /** Verbs and nouns of a fall: the change that follows is negative. */
 export const falls: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
-    'recul baisse diminution chute repli réduction reculé reculé baissé diminué chuté réduit réduite réduits réduites réduire reculer baisser diminuer chuter recule baisse diminue chute réduisant réduira réduirait baissera diminuera reculant perdu perte cédé abaissé abaisser abaissant contracté effondré moins-value rabais remise ristourne recula perdre perdent reculent baissent diminuent'.split(
+    'recul baisse diminution chute repli réduction reculé reculé baissé diminué chuté réduit réduite réduits réduites réduire reculer baisser diminuer chuter recule baisse diminue chute réduisant réduira réduirait baissera diminuera reculant perdu perte cédé abaissé abaisser abaissant contracté effondré moins-value rabais remise ristourne recula perdre perdent reculent baissent diminuent fondu fond fondent fondre contracte contracter contractent replié amputé amputer rogné rogner allégé alléger'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing cut cuts cutting shrink shrank shrunk shrinking lose lost loses losing slipped slip slid slide lower lowered lowering dip dipped slump slumped plunge plunged plummeted discount contraction contracted'.split(
+    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing cut cuts cutting shrink shrank shrunk shrinking lose lost loses losing slipped slip slid slide lower lowered lowering dip dipped slump slumped plunge plunged plummeted discount contraction contracted tumble tumbled slashed slashing slash trimmed trimming shed sheds shedding sinking sank sunk eased sagged'.split(
       ' ',
     ),
   ),
 }
 
-/** Behind a percentage: less of something than before. */
-export const lessBehind: Readonly<Record<Language, Phrases<true>>> = {
-  fr: new Phrases<true>([
+/** Behind a figure: how it compares with another; the words belong to the quote, and -1 tells that there is less of it. */
+export const comparisonsBehind: Readonly<Record<Language, Phrases<1 | -1>>> = {
+  fr: new Phrases<1 | -1>([
     [
-      'de moins|moins cher|moins chère|moins chers|moins chères|de réduction|de baisse|de remise|de rabais',
-      true,
+      'de plus|de mieux|supplémentaires|plus cher|plus chère|plus chers|plus chères|plus élevé|plus élevée|plus élevés|plus élevées|plus long|plus longue|plus longs|plus longues',
+      1,
+    ],
+    [
+      'de moins|moins cher|moins chère|moins chers|moins chères|plus court|plus courte|plus courts|plus courtes|moins élevé|moins élevée|moins élevés|moins élevées',
+      -1,
     ],
   ]),
-  en: new Phrases<true>([
-    [
-      'fewer|less|lower|cheaper|smaller|shorter|below|faster than never|discount|off|reduction|decrease|decline|drop|fall|cut',
-      true,
-    ],
+  en: new Phrases<1 | -1>([
+    ['more|higher|above|longer|dearer|larger|bigger|faster|additional', 1],
+    ['fewer|less|lower|cheaper|smaller|shorter|below', -1],
   ]),
+}
+
+/** Behind a percentage: nouns of a fall ("a 5% discount"). */
+export const fallsBehind: Readonly<Record<Language, Phrases<true>>> = {
+  fr: new Phrases<true>([['de réduction|de baisse|de remise|de rabais|de diminution|de recul', true]]),
+  en: new Phrases<true>([['discount|off|reduction|decrease|decline|drop|fall|cut', true]]),
 }

@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/reading.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { boundOf } from './bounds.ts'
+import { comparisonBehind } from './changes.ts'
 import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
@@ -47,10 +48,11 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   if (model === undefined) return undefined
   const inherited = rateOf(cx, { first: bound.first, end: amount.end })
   const range = amount.parts.length === 2
+  const compared = comparisonBehind(cx, bound.end)
   return {
     first: model.from ?? bound.first,
-    end: inherited?.end ?? Math.max(bound.end, model.to ?? 0),
-    value: range ? undefined : part.value,
+    end: inherited?.end ?? Math.max(bound.end, model.to ?? 0, compared?.end ?? 0),
+    value: range ? undefined : part.value * (compared?.sign ?? 1),
     low: range ? part.value : undefined,
     high: range ? amount.parts[1]!.value : undefined,
     unit: model.unit,

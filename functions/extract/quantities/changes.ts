@@ -1,4 +1,4 @@
-import { falls, lessBehind } from '../lexicon/comparators.ts'
+import { comparisonsBehind, falls, fallsBehind } from '../lexicon/comparators.ts'
 import { type Context, glued, word } from './context.ts'
 
 /** A figure's sign, and the token where the quote begins with it. */
@@ -37,8 +37,9 @@ const FAR = 10
 
 /** Whether the percentage between `first` and `end` states a fall. */
 export function isFall(cx: Context, range: { readonly first: number; readonly end: number }): boolean {
-  if (lessBehind[cx.language].from(cx.tokens, range.end, cx.end) !== undefined)
-    return word(cx, range.end) !== 'below' || true
+  if (fallsBehind[cx.language].from(cx.tokens, range.end, cx.end) !== undefined) return true
+  const comparison = comparisonBehind(cx, range.end)
+  if (comparison !== undefined) return comparison.sign === -1
   let at = range.first - 1
   for (let steps = 0; steps < NEAR && at >= cx.first && LINKS.test(word(cx, at)); steps++) at--
   const linked = at < range.first - 1
@@ -53,6 +54,15 @@ export function isFall(cx: Context, range: { readonly first: number; readonly en
     if (set.has(text)) return cx.language === 'en' || /^(?:rédui|dimin|abaiss|baiss|recul)/.test(text)
   }
   return false
+}
+
+/** How the figure that ends before `at` compares with another ("12% more", "trois jours de moins"), and where the quote ends then. */
+export function comparisonBehind(
+  cx: Context,
+  at: number,
+): { readonly end: number; readonly sign: 1 | -1 } | undefined {
+  const found = comparisonsBehind[cx.language].from(cx.tokens, at, cx.end)
+  return found && { end: found.end, sign: found.value }
 }
 
 const FRENCH_CHANGE =

@@ -1,6 +1,6 @@
 import type { Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
-import { isFall } from './changes.ts'
+import { comparisonBehind, isFall } from './changes.ts'
 import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import type { Draft } from './draft.ts'
@@ -18,7 +18,7 @@ export function ofFraction(cx: Context, fraction: Fraction, memory: Memory): Dra
   const noun = fraction.noun === undefined ? undefined : { first: fraction.noun, end: fraction.noun + 1 }
   return {
     first: bound.first,
-    end: bound.end,
+    end: Math.max(bound.end, comparisonBehind(cx, bound.end)?.end ?? 0),
     value: fraction.value * fall,
     low: undefined,
     high: undefined,

@@ -4,7 +4,7 @@ import { isFigure } from './acceptance.ts'
 import { type Amount, amountAt, openedBy } from './amounts.ts'
 import { bareAt, type Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
-import { isChange, isFall, signOf } from './changes.ts'
+import { comparisonBehind, isChange, isFall, signOf } from './changes.ts'
 import { type Context, glued, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf } from './draft.ts'
@@ -134,9 +134,10 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
     amount.parts[0].plus ? 'more_than' : amount.parts[0].numeral.about ? 'about' : 'exact',
   )
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) })
-  const factor =
-    sign.factor === -1 ? -1 : percent && isFall(cx, { first: bound.first, end: amount.end }) ? -1 : 1
-  const negative = factor === -1 && (percent || DEGREES.has(unit)) ? -1 : 1
+  const compared = comparisonBehind(cx, bound.end)
+  const fall = percent ? isFall(cx, { first: bound.first, end: amount.end }) : compared?.sign === -1
+  const negative = fall || (sign.factor === -1 && (percent || DEGREES.has(unit))) ? -1 : 1
+  const end = Math.max(rate?.end ?? bound.end, compared?.end ?? 0)
   const kind = /^[A-Z]{3}$/.test(unit)
     ? 'money'
     : percent
@@ -146,12 +147,12 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
         : 'measure'
   return {
     first: bound.first,
-    end: rate?.end ?? bound.end,
+    end,
     ...values(amount, negative),
     unit,
     per: rate?.per ?? (percent ? shareBase(cx, bound.first) : undefined),
     comparator: bound.comparator,
-    noun: measuredNoun(cx, { first: bound.first, end: rate?.end ?? bound.end }, { unit, last: memory.last }),
+    noun: measuredNoun(cx, { first: bound.first, end }, { unit, last: memory.last }),
     confidence: CONFIDENCE[kind],
     rule: `quantity/${kind}`,
   }
