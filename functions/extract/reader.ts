@@ -2,7 +2,7 @@
  * The reader: one document's text, in a language that is known, to everything found in it. Deterministic, offline, no memory of other
  * documents. Apart from the extractor, so that a Lambda which is told the language does not load what detects it.
  */
-import { dateline } from './document/dateline.ts'
+import { dateline, issue } from './document/dateline.ts'
 import { headline } from './document/headline.ts'
 import type { Findings, VouchedName } from './findings.ts'
 import { indicators } from './indicators/indicators.ts'
@@ -26,6 +26,7 @@ export const reader = ({ vouched }: { vouched: readonly VouchedName[] }) => {
   return (text: string, { language, ...known }: Known): Findings => {
     const reading = read(text, language)
     const publishedOn = known.publishedOn ?? dateline(reading)
+    const today = publishedOn ?? issue(reading)
     const entities = names(reading, index)
     const title = known.title ?? headline(reading, entities)
     return {
@@ -33,7 +34,7 @@ export const reader = ({ vouched }: { vouched: readonly VouchedName[] }) => {
       title,
       publishedOn,
       entities,
-      indicators: indicators({ reading, entities, quantities: quantities(reading), publishedOn, title }),
+      indicators: indicators({ reading, entities, quantities: quantities(reading), today, title }),
       roles: roles(reading, entities),
       withheld: reading.blocks.filter(block => block.kind === 'contact'),
     }

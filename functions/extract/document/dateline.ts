@@ -1,11 +1,12 @@
 /** When a document was published, as it says itself. */
-import { dates } from '../periods/periods.ts'
+import { absolutePeriods, dates } from '../periods/periods.ts'
 import type { Reading, Sentence, Span } from '../text/reading.ts'
 
 // A date of publication stands in the head of a text or in its last lines.
 const headSentences = 30
 const tailSentences = 6
 const headerLength = 140
+const bareHeader = 25
 const statesYear = /(?:19|20)\d\d|\d\/\d\d?\/\d\d/
 
 const published =
@@ -49,6 +50,28 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   if (alone && before.length < 60 && !/[.!?]\s*$/.test(line)) return occasion.test(before) ? 0 : 4
   if (today.test(view.slice(sentence.start, sentence.end))) return 3
   return opens && today.test(view.slice(0, 2000)) ? 2 : 0
+}
+
+const issueLine =
+  /(?:n°|\bno\.|\bvol\.|\bissue\b|publi|parution|édition|bulletin|magazine|lettre|review|revue|weekly|monthly|mensuel|hebdo)/i
+const issueBlocks = 8
+const bareYear = /\b((?:19|20)\d\d)\s*$/
+
+/** The month or year that a text's head names as that of its issue ("No. 12, May 2024"); the days of an event or week failing that. */
+export const issue = (reading: Reading): string | undefined => {
+  let days: string | undefined
+  for (const block of reading.blocks.slice(0, issueBlocks)) {
+    const text = reading.view.slice(block.start, block.end).trim()
+    if (text.length > headerLength || /[.!?]$/.test(text)) continue
+    const inBlock = absolutePeriods(reading, reading.sentences.slice(block.firstSentence, block.endSentence))
+    const month = inBlock.find(({ rule }) => rule === 'period/month')
+    const bare = month && text.length - (month.end - month.start) < bareHeader
+    if (month && (bare || issueLine.test(text))) return month.iso
+    days ??= inBlock.find(({ rule }) => rule === 'period/days' || rule === 'period/date')?.iso.split('/')[0]
+    const year = issueLine.test(text) ? bareYear.exec(text)?.[1] : undefined
+    if (year) return days ?? year
+  }
+  return days
 }
 
 /** ISO date of publication, undefined where the text states none. */

@@ -19,6 +19,8 @@ export interface Context {
   readonly introduced: (sentence: number) => Modality | undefined
   /** The text announces winners: what their projects will build is yet to come. */
   readonly awards: boolean
+  /** The period that a report of results covers. */
+  readonly reported?: Pick<Period, 'iso' | 'rule'> | undefined
 }
 
 const headLength = 1500

@@ -21,11 +21,11 @@ const separators = {
   and: word('and|et'),
   // A second verb behind "and" opens a clause of its own.
   clause: word(
-    '(?:and|et) (?:is|are|was|were|has|have|had|will|expects?|plans?|now|aims?|from|sees|may|could|would|we|it|they|il|elle|nous|est|sont|a|ont|sera|seront|prévoit|compte|vise|en)',
+    '(?:and|et) (?:(?:to )?\\p{L}{3,} (?=(?:the|its|their|a|an) )|to (?=\\p{L})|\\p{L}{2,}(?:er|ir|re) |is|are|was|were|has|have|had|will|expects?|plans?|now|aims?|from|sees|may|could|would|we|it|they|il|elle|nous|est|sont|a|ont|sera|seront|prévoit|compte|vise|en)',
   ),
   relative: word('which|who|qui|dont|where|où|whose'),
   comparison: word(
-    "against|compared (?:with|to)|contre|versus|vs|up from|au lieu d[eu']|instead of|par rapport à",
+    "against|compared (?:with|to)|contre|versus|vs|(?:up|down) from|au lieu d[eu']|instead of|par rapport à",
   ),
 } as const
 
@@ -125,3 +125,7 @@ export const before = (line: Line, offset: number, length: number): string =>
 /** Up to `length` characters of the sentence from an offset on, in lower case. */
 export const after = (line: Line, offset: number, length: number): string =>
   line.lower.slice(Math.max(0, offset - line.start), Math.max(0, offset - line.start + length))
+
+/** The sentence between two offsets, in lower case. */
+export const between = (line: Line, from: number, to: number): string =>
+  line.lower.slice(Math.max(0, from - line.start), Math.max(0, to - line.start))

@@ -4,26 +4,21 @@ import { periods } from '../periods/periods.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf, type Wording } from './concept.ts'
 import { confidenceOf } from './confidence.ts'
-import {
-  type Context,
-  contextOf,
-  eventPeriod,
-  inheritedModality,
-  inheritedPeriod,
-  isFuture,
-} from './context.ts'
+import { type Context, contextOf, inheritedModality, isFuture } from './context.ts'
 import { creditOf, placeOf } from './credit.ts'
 import { after, before, type Line, lineOf } from './distance.ts'
-import { isNow, periodOf } from './period-of.ts'
+import { isReported, reportedPeriod } from './reported.ts'
 import { namedIn, within } from './scene.ts'
-import { type Hit, isFormer, modalityHits, statusOf } from './status.ts'
+import { type Hit, modalityHits, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
+import { whenOf } from './when.ts'
 
 export interface Material {
   readonly reading: Reading
   readonly entities: readonly FoundEntity[]
   readonly quantities: readonly Quantity[]
-  readonly publishedOn: string | undefined
+  /** ISO date of publication, or the month or year of the issue. */
+  readonly today: string | undefined
   readonly title: string | undefined
 }
 
@@ -35,6 +30,8 @@ interface Place {
 }
 
 const nounBehind = 30
+/** So many figures of a sentence may tell when the next holds. */
+const lookedBack = 8
 
 const wordingOf = ({ line, quantity }: Place, view: string): Wording => ({
   noun: quantity.measured
@@ -61,8 +58,8 @@ const measuredText = (view: string, measured: Span | undefined): string | undefi
     .replace(/\s+/g, ' ')
     .trim()
 
-const indicatorOf = (context: Context, place: Place): FoundIndicator => {
-  const { reading, entities, named, periods: stated, today } = context.scene
+const indicatorOf = (context: Context, place: Place, earlier: readonly FoundIndicator[]): FoundIndicator => {
+  const { reading, entities, named, today } = context.scene
   const { line, quantity, sentenceIndex } = place
   const concept = conceptOf(quantity, wordingOf(place, reading.view))
   const mentions = within(named, line)
@@ -77,16 +74,16 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
     blockOf: sentence => reading.sentences[sentence]!.block,
     entities,
   })
-  const direct = periodOf({ line, quantity, concept, periods: within(stated, line) })
-  const inheritable = direct ?? inheritedPeriod(context, sentenceIndex, concept)
-  // "from 10 to 20 by 2030": the first figure does not hold then.
-  const own = isFuture(inheritable?.iso, today) && isFormer({ line, quantity }) ? undefined : inheritable
-  const days =
-    own === undefined && !isNow(line, quantity)
-      ? eventPeriod(context, sentenceIndex, { concept, subject: subject.entity })
-      : undefined
-  const period = days === undefined ? own : { iso: days, rule: 'period/event' }
-  const future = isFuture(period?.iso, today)
+  const stated = whenOf(context, {
+    line,
+    quantity,
+    sentenceIndex,
+    concept,
+    subject: subject.entity,
+    earlier,
+    hits: place.hits,
+  })
+  const future = isFuture(stated?.iso, today)
   const inherited = inheritedModality(context, sentenceIndex, concept)
   const { status, rule } = statusOf({
     line,
@@ -96,6 +93,7 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
     future,
     inherited,
   })
+  const period = stated ?? (isReported(context, place, { concept, status }) ? context.reported : undefined)
   const { start, end, value, low, high, unit, per, comparator } = quantity
   return {
     start,
@@ -120,12 +118,15 @@ const indicatorOf = (context: Context, place: Place): FoundIndicator => {
 }
 
 /** The indicators of a document, in order of place. */
-export const indicators = ({ reading, entities, quantities, publishedOn }: Material): FoundIndicator[] => {
+export const indicators = ({ reading, entities, quantities, ...known }: Material): FoundIndicator[] => {
   if (quantities.length === 0) return []
   const named = namedIn(entities)
-  const stated = periods(reading, publishedOn)
-  const today = publishedOn ?? latest(stated)
-  const context = contextOf({ reading, entities, named, quantities, today, periods: stated })
+  const stated = periods(reading, known.today)
+  const today = known.today ?? latest(stated)
+  const context = {
+    ...contextOf({ reading, entities, named, quantities, today, periods: stated }),
+    reported: reportedPeriod(reading, stated, known.title),
+  }
   const found: FoundIndicator[] = []
   let line: Line | undefined
   let hits: readonly Hit[] = []
@@ -137,7 +138,8 @@ export const indicators = ({ reading, entities, quantities, publishedOn }: Mater
       line = lineOf(reading.view, sentence, quantities)
       hits = modalityHits(line, reading.language)
     }
-    found.push(indicatorOf(context, { line, hits, quantity, sentenceIndex }))
+    const earlier = found.slice(-lookedBack).filter(({ sentence: { start } }) => start === line!.start)
+    found.push(indicatorOf(context, { line, hits, quantity, sentenceIndex }, earlier))
   }
   return found
 }

@@ -1,5 +1,6 @@
 /** Shapes in which English writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
 import { months, smallNumber } from '../lexicon/calendar.ts'
+import { earlier, firstMonths, monthsTo, partAround, season, throughYear, yearEnd } from './relative.ts'
 import {
   day,
   dayMonthYear,
@@ -44,13 +45,41 @@ export const english: readonly Shape[] = [
     `(?:(?:between|from) )?(?<m1>${en})(?: (?<y1>${year}))? (?:and|to|until|through|[-–]) (?<m2>${en}) (?<y2>${year})`,
     monthInterval,
   ),
+  shape('months', `(?:between|from) (?<m1>${en}) (?:and|to|until|through) (?<m2>${en})`, monthInterval),
+  shape(
+    'months-to',
+    `(?:(?:financial|fiscal|full|trading|business) )?(?:year|(?<n>${smallNumber}|\\d\\d?)[ -]months?(?: period)?)(?: to| ended| ending| through)(?: (?:on )?(?:the )?(?:end of |${day} ))?(?: ?of)? ?(?<m1>${en})(?: ${day})?(?:,? (?<y1>${year}))?`,
+    monthsTo,
+  ),
+  shape(
+    'months-to',
+    `(?:the )?first (?<n>${smallNumber}) months(?: of (?:the year|this year|(?<y1>${year})))?`,
+    firstMonths,
+  ),
   shape(
     'quarter',
-    `(?<o>first|second|third|fourth|last|final|1st|2nd|3rd|4th) quarter(?: (?:of )?(?<y1>${year}))?`,
+    `(?<o>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter(?: (?:of )?(?<y1>${year}))?`,
     partOf(4),
   ),
+  shape('quarter', `last quarter of (?<y1>${year})`, g =>
+    partOf(4)({ ...g, n: '4' }, { language: 'en', today: undefined }),
+  ),
+  shape('quarter', `(?:last|the previous|the past) quarter`, partAround(4, -1)),
+  shape('quarter', `this quarter|the current quarter`, partAround(4, 0)),
+  shape('quarter', `next quarter|the coming quarter`, partAround(4, 1)),
+  shape(
+    'half-year',
+    `(?:the|in|for|over|during) (?:the )?(?<o>first|second) half(?! (?:of )?(?!the year|this year)[\\p{L}\\d])(?: of (?:the|this) year)?`,
+    partOf(2),
+  ),
+  shape('half-year', `(?:for|in|over|during) the (?:half[ -]year|six-month period)`, partAround(2, -1)),
   shape('quarter', `Q(?<n>[1-4])[ -](?:of )?(?<y1>${year})`, partOf(4)),
   shape('half-year', `(?<o>first|second|last|1st|2nd) half (?:of )?(?<y1>${year})`, partOf(2)),
+  shape(
+    'half-year',
+    `(?:(?<y1>${year}) )?(?:half[ -]year(?:ly)?|interim) (?:results|report|sales|revenues?)(?: (?:for )?(?<y2>${year}))?`,
+    (g, at) => (g.y1 || g.y2 ? partOf(2)({ y1: g.y1 ?? g.y2, n: '1' }, at) : undefined),
+  ),
   shape('half-year', `H(?<n>[12])[ -](?:of )?(?<y1>${year})`, partOf(2)),
   shape(
     'years',
@@ -75,9 +104,18 @@ export const english: readonly Shape[] = [
     `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?= |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d)`,
     monthYear,
   ),
-  shape('last-year', `last year|(?:the )?previous year`, yearsFrom(-1)),
-  shape('this-year', `this year|the current year|(?:the )?end of the year|year-end`, yearsFrom(0)),
+  shape('last-year', `last year`, yearsFrom(-1)),
+  shape('this-year', `this year|the current year`, yearsFrom(0)),
+  shape('this-year', `(?:the )?(?:end|close) of the (?:financial |fiscal )?year|year[ -]end`, yearEnd),
   shape('next-year', `next year`, yearsFrom(1)),
+  shape('season', `last (?<s>spring|summer|autumn|fall)`, season('last')),
+  shape('season', `this (?<s>spring|summer|autumn|fall)`, season('this')),
+  shape('season', `next (?<s>spring|summer|autumn|fall)`, season('next')),
+  shape(
+    'earlier',
+    `(?:a|an|one|(?<n>${smallNumber})) (?<u>years?|months?) (?:earlier|before|previously|prior)|the (?:same|corresponding|prior-year|year-ago|year-earlier|comparable) (?:period|quarter|half|months?)(?: (?:of )?(?:last year|(?:the )?(?:previous|prior) year|a year (?:earlier|before|ago)|in the previous year))?|the (?:year before|previous year|prior year|preceding year)`,
+    earlier,
+  ),
   shape('last-month', `last month`, monthsFrom(-1)),
   shape('this-month', `this month`, monthsFrom(0)),
   shape('next-month', `next month`, monthsFrom(1)),
@@ -86,7 +124,7 @@ export const english: readonly Shape[] = [
     `(?:over|in|during|within|for) (?:the |these )?(?:past|last) (?:(?<n>${smallNumber}) years|decade)`,
     lastYears,
   ),
-  shape('last-years', `(?<=in )(?<n>${smallNumber}) years(?! of|-| time|' time)`, lastYears),
+  shape('last-years', `(?<=(?:^|% )in )(?<n>${smallNumber}) years(?=[).,;]|$)`, lastYears),
   shape(
     'next-years',
     `(?:over|in|during|within|for) (?:the )?(?:next|coming) (?<n>${smallNumber}) years|over the (?<n2>${smallNumber}) years to come`,
@@ -101,13 +139,18 @@ export const english: readonly Shape[] = [
   ),
   shape(
     'year-named',
-    `(?<y1>${year}) (?:(?:financial|fiscal|business|calendar) year|key figures|figures|results|highlights|annual report|season|budget|turnover|revenues?|sales|intake|edition)`,
+    `(?<y1>${year}) (?:(?:financial|fiscal|business|calendar) year|(?:full[ -]year |annual )?(?:key figures|figures|results)|highlights|annual report|season|budget|turnover|revenues?|sales|intake|edition)`,
     yearOnly,
   ),
   shape(
     'year-named',
-    `(?:key figures|facts and figures|highlights|annual report|results|at a glance|in numbers)[ :,(–-]{1,3}(?<y1>${year})`,
+    `(?:key figures|facts and figures|highlights|annual report|results|at a glance|in numbers|full[ -]year|calendar year)[ :,(–-]{1,3}(?<y1>${year})`,
     yearOnly,
+  ),
+  shape(
+    'through',
+    `(?:through|until the end of|up to) (?:mid-|the end of |late |early )?(?<y1>${year})`,
+    throughYear,
   ),
   shape('then', `by then|by that date`, () => 'then'),
   shape('years-ago', `(?<n>${smallNumber}) years? ago`, yearsAgo),

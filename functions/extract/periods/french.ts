@@ -1,5 +1,6 @@
 /** Shapes in which French writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
 import { months, smallNumber } from '../lexicon/calendar.ts'
+import { earlier, firstMonths, monthsTo, partAround, season } from './relative.ts'
 import {
   day,
   dayMonthYear,
@@ -31,12 +32,45 @@ export const french: readonly Shape[] = [
     `(?:du )?(?<d1>${day})(?: (?<m1>${fr}))?(?: (?<y1>${year}))?(?: (?:au|et|à|et le) | ?[-–] ?)(?<d2>${day}) (?<m2>${fr})(?: (?<y2>${year}))?`,
     days,
   ),
+  shape('date', `(?<d1>${day}) (?<m1>${fr}) (?:dernier|passé|écoulé)`, (g, at) =>
+    dayMonthYear(g, { ...at, tense: 'past' }),
+  ),
   shape('date', `(?<d1>${day}) (?<m1>${fr})(?: (?<y1>${year}))?`, dayMonthYear),
   shape(
     'months',
     `(?:entre|de|d') ?(?<m1>${fr})(?: (?<y1>${year}))? (?:et|à) (?<m2>${fr}) (?<y2>${year})`,
     monthInterval,
   ),
+  shape('months', `(?:entre|de|d') ?(?<m1>${fr}) (?:et|à) (?<m2>${fr})`, monthInterval),
+  shape(
+    'months-to',
+    `(?:les )?(?<n>${smallNumber}) (?:premiers mois|mois premiers)(?: de (?:l'année|l'exercice|cette année|(?<y1>${year})))?`,
+    firstMonths,
+  ),
+  shape(
+    'months-to',
+    `(?:sur|en|à) (?<n>trois|six|neuf|9) mois(?: (?<y1>${year}))?(?= |[.,;:)]|$)(?! (?:de|après|avant|plus|à|et))`,
+    firstMonths,
+  ),
+  shape(
+    'months-to',
+    `exercice (?:clos|achevé|arrêté)(?: le| au)? (?:${day} |fin )?(?<m1>${fr})(?: (?<y1>${year}))?`,
+    monthsTo,
+  ),
+  shape(
+    'quarter',
+    `(?:au|ce|du) (?:trimestre (?:dernier|écoulé)|dernier trimestre écoulé)`,
+    partAround(4, -1),
+  ),
+  shape('quarter', `ce trimestre|trimestre en cours`, partAround(4, 0)),
+  shape('quarter', `(?:le |au )?trimestre prochain|prochain trimestre`, partAround(4, 1)),
+  shape(
+    'half-year',
+    `semestre (?:dernier|écoulé)|(?:au|sur le|du) semestre(?= |[.,;:)]|$)(?! (?:prochain|en cours|suivant))`,
+    partAround(2, -1),
+  ),
+  shape('half-year', `ce semestre|semestre en cours`, partAround(2, 0)),
+  shape('half-year', `semestre prochain|prochain semestre`, partAround(2, 1)),
   shape(
     'quarter',
     `(?<o>premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier) trimestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
@@ -47,6 +81,9 @@ export const french: readonly Shape[] = [
     'half-year',
     `(?<o>premier|1er|deuxième|second|2e|dernier) semestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
     partOf(2),
+  ),
+  shape('half-year', `semestriel(?:le)?s?(?: d[eu'])? ?(?:l'exercice )?(?<y1>${year})`, (g, at) =>
+    partOf(2)({ ...g, n: '1' }, at),
   ),
   shape('half-year', `[SH](?<n>[12])[ -](?<y1>${year})`, partOf(2)),
   shape(
@@ -68,25 +105,44 @@ export const french: readonly Shape[] = [
     `(?:en|dès|depuis|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en) ?(?<m1>${fr})(?!,? ?(?:19|20)\\d\\d)`,
     monthYear,
   ),
-  shape(
-    'last-year',
-    `l'an(?:née)? (?:dernier|dernière|passée?)|l'exercice (?:précédent|écoulé)`,
-    yearsFrom(-1),
-  ),
+  shape('last-year', `l'an(?:née)? (?:dernier|dernière|passée?)|l'exercice écoulé`, yearsFrom(-1)),
   shape(
     'this-year',
-    `cette année|l'année en cours|(?:d'ici (?:à )?)?(?:la )?fin (?:de )?(?:l'|cette )année`,
+    `cette année|l'année en cours|l'année (?:s'achève|se termine|se clôt)|(?:d'ici (?:à )?)?(?:la )?fin (?:de )?(?:l'|cette )année`,
     yearsFrom(0),
   ),
   shape('next-year', `l'an(?:née)? prochaine?`, yearsFrom(1)),
+  shape(
+    'season',
+    `(?:l'|au |à l'|le )?(?<s>été|automne|printemps) (?:dernier|passé)|(?:la )?(?<s2>rentrée) dernière`,
+    (g, at) => season('last')({ s: g.s ?? g.s2 }, at),
+  ),
+  shape('season', `(?:ce|cet) (?<s>printemps|été|automne)`, season('this')),
+  shape(
+    'season',
+    `(?:l'|au |à l'|le )?(?<s>été|automne|printemps) prochain|(?:à )?(?:la )?(?<s2>rentrée) prochaine`,
+    (g, at) => season('next')({ s: g.s ?? g.s2 }, at),
+  ),
+  shape(
+    'season',
+    `(?:au |à l'|dès l'|dès le |à la )(?<s>printemps|été|automne|rentrée)(?! (?:de |d')?(?:19|20)\\d\\d)`,
+    season('told'),
+  ),
+  shape(
+    'earlier',
+    `(?:un|(?<n>${smallNumber})) (?<u>ans?|mois) (?:plus tôt|auparavant|avant)(?! (?:la|le|l'|les|son|sa|que|de))|(?:l'année|l'an|l'exercice) (?:précédente?|d'avant)|(?:sur |à |de )?la même (?:période|date|époque)(?: (?:de )?(?:l'an(?:née)? (?:dernier|dernière|passée?|précédente?)|un an plus tôt))?`,
+    earlier,
+  ),
   shape('last-month', `(?:le )?mois dernier`, monthsFrom(-1)),
   shape('this-month', `ce mois-ci`, monthsFrom(0)),
   shape('next-month', `(?:le )?mois prochain`, monthsFrom(1)),
   shape(
     'last-years',
-    `(?:(?:au cours d|sur|durant|pendant|lors d|depuis)(?:es?)? ?(?:les |ces )?|ces |(?<=en ))(?<n>${smallNumber}) (?:dernières années|derniers ans|ans)(?! (?:d'|de |plus|après|avant|prochain))`,
+    `(?:(?:au cours d|sur|durant|pendant|lors d|depuis)(?:es?)? ?(?:les |ces )?|ces )(?<n>${smallNumber}) (?:dernières années|derniers ans|ans)(?! (?:d'|de |plus|après|avant|prochain))`,
     lastYears,
   ),
+  // "(+ 30 % en deux ans)"; behind anything else it is how long a thing took.
+  shape('last-years', `(?<=(?:^|% )en )(?<n>${smallNumber}) ans(?=[).,;]|$)`, lastYears),
   shape(
     'next-years',
     `(?:dans|sur|au cours d|durant|pendant)(?:es?)? ?(?:les |ces )?(?<n>${smallNumber}) (?:prochaines années|prochains ans|ans à venir|années à venir)`,

@@ -9,6 +9,7 @@ import { common } from './figures.ts'
 import { french } from './french.ts'
 import type { Context, Groups, Shape } from './shape.ts'
 import { type ShapeIndex, shapeIndex } from './shape-index.ts'
+import { tenseAt } from './tense.ts'
 
 const shapes: Readonly<Record<Language, ShapeIndex>> = {
   fr: shapeIndex([...common, ...french]),
@@ -17,6 +18,8 @@ const shapes: Readonly<Record<Language, ShapeIndex>> = {
 
 // Sentences beyond this length are no prose; looking at their beginning keeps the grammar linear.
 const longestSentence = 3000
+
+const isoDayLength = 10
 
 const endsInYear = /(?:-|^fy)(?:19|20)\d\d$/
 const isYear = /^(?:19|20)\d\d$/
@@ -55,7 +58,16 @@ const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sen
 }
 
 /** Shapes that a year alone makes possible, those in figures, and those that need a word of the calendar. */
-const ofYear = new Set(['years', 'year', 'part-of-year', 'quarter', 'half-year', 'fiscal-year', 'year-named'])
+const ofYear = new Set([
+  'years',
+  'year',
+  'through',
+  'part-of-year',
+  'quarter',
+  'half-year',
+  'fiscal-year',
+  'year-named',
+])
 
 const ofMonth = new Set(['days', 'date', 'months', 'month', 'month-alone', 'month-behind', 'month-ahead'])
 
@@ -83,7 +95,10 @@ const sinceThen = (iso: string, { today }: Context): string | undefined => {
 const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; offset: number }): Period[] => {
   const found: Period[] = []
   for (const hit of matchesOf(shape.pattern, sentence)) {
-    const iso = shape.iso((hit.groups ?? {}) as Groups, at)
+    const groups = (hit.groups ?? {}) as Groups
+    const place = { start: hit.index, end: hit.index + hit[0].length }
+    const tense = groups.y1 || groups.y2 ? undefined : tenseAt(sentence, place, at.language)
+    const iso = shape.iso(groups, tense ? { ...at, tense } : at)
     if (iso === undefined) continue
     const before = sentence.slice(Math.max(0, hit.index - 40), hit.index)
     const since =
@@ -104,7 +119,7 @@ const weekdayPattern: Readonly<Record<Language, RegExp>> = { fr: weekdayOf('fr')
 /** "on Monday", "ce mercredi": the latest such day. */
 const weekdayPeriods = (sentence: string, { at, offset }: { at: Context; offset: number }): Period[] => {
   const { today, language } = at
-  if (!today) return []
+  if (!today || !at.isDay) return []
   const names = weekdays[language]
   return matchesOf(weekdayPattern[language], sentence).map(hit => ({
     start: offset + hit.index,
@@ -159,13 +174,23 @@ const periodsIn = (
   return withoutOverlaps(triggers.word ? [...found, ...weekdayPeriods(text, place)] : found)
 }
 
-/** The periods of a document in order of place; relative ones count from the ISO date `publishedOn`. */
+/** The periods of a document in order of place; relative ones count from `publishedOn`, an ISO date, month or year. */
 export const periods = (reading: Reading, publishedOn: string | undefined): Period[] => {
-  const at: Context = { language: reading.language, today: dayOf(publishedOn) }
+  const at: Context = {
+    language: reading.language,
+    today: dayOf(publishedOn),
+    isDay: publishedOn?.length === isoDayLength,
+  }
   return resolved(
     reading.sentences.flatMap(sentence => periodsIn({ reading, at }, sentence)),
     at,
   )
+}
+
+/** What some sentences state without counting from the day of publication, in order of place. */
+export const absolutePeriods = (reading: Reading, sentences: readonly Sentence[]): Period[] => {
+  const at: Context = { language: reading.language, today: undefined }
+  return sentences.flatMap(sentence => periodsIn({ reading, at }, sentence))
 }
 
 /** The days that some sentences state with their year, in order of place. */

@@ -1,7 +1,7 @@
 /** What a shape of period is, and how the parts it reads become ISO 8601. */
 import { monthNumber, numberOf } from '../lexicon/calendar.ts'
 import type { Language } from '../text/reading.ts'
-import { type Day, isoDay, isoInterval, isoMonth, isoPart, nearestYear } from './calendar.ts'
+import { type Day, isoDay, isoInterval, isoMonth, isoPart, nearestYear, type Tense } from './calendar.ts'
 
 export interface Shape {
   readonly rule: string
@@ -17,6 +17,10 @@ export type Groups = Readonly<Record<string, string | undefined>>
 export interface Context {
   readonly language: Language
   readonly today: Day | undefined
+  /** `today` is known to the day. */
+  readonly isDay?: boolean
+  /** Whether the words around the match look back or ahead. */
+  readonly tense?: Tense | undefined
 }
 
 export const year = '(?:19|20)\\d\\d'
@@ -36,20 +40,24 @@ export const shape = (
   iso,
 })
 
-const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10)
+export const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10)
 
 /** A month with its year; without one, the year in which it lies nearest to the day of publication. */
-const monthOf = (name: string | undefined, yearText: string | undefined, { language, today }: Context) => {
+export const monthOf = (
+  name: string | undefined,
+  yearText: string | undefined,
+  { language, today, tense }: Context,
+) => {
   const month = monthNumber(name ?? '', language)
   if (month === 0) return undefined
   if (yearText) return { year: number(yearText), month }
-  return today ? { year: nearestYear(month, today), month } : undefined
+  return today ? { year: nearestYear(month, today, tense), month } : undefined
 }
 
 const dayIn = (dayText: string | undefined, month: { year: number; month: number } | undefined) =>
   month && dayText ? isoDay(month.year, month.month, number(dayText)) : undefined
 
-const written = (month: { year: number; month: number } | undefined) =>
+export const written = (month: { year: number; month: number } | undefined) =>
   month && isoMonth(month.year, month.month)
 
 /** Both days of an event: the first takes the month and year that only the second names. */
@@ -76,9 +84,9 @@ export const dayMonthYear: Shape['iso'] = (g, at) => dayIn(g.d1, monthOf(g.m1, g
 export const numeric: Shape['iso'] = g =>
   isoDay(number(g.y1!.length === 2 ? `20${g.y1}` : g.y1), number(g.month), number(g.d1))
 
-export const numericDays: Shape['iso'] = (g, { today }) => {
+export const numericDays: Shape['iso'] = (g, { today, tense }) => {
   const month = number(g.month)
-  const inYear = g.y1 ? number(g.y1) : today && nearestYear(month, today)
+  const inYear = g.y1 ? number(g.y1) : today && nearestYear(month, today, tense)
   return inYear === undefined
     ? undefined
     : isoInterval(isoDay(inYear, month, number(g.d1)), isoDay(inYear, month, number(g.d2)))
@@ -109,13 +117,17 @@ const ordinals: Readonly<Record<string, number>> = {
 
 export const partOf =
   (parts: 2 | 4): Shape['iso'] =>
-  (g, { today }) => {
-    const inYear = g.y1 ? number(g.y1.replace(/^'/, '20')) : today?.year
+  (g, at) => {
     const ordinal = g.n ? number(g.n) : Math.min(ordinals[(g.o ?? '').toLowerCase()] ?? 0, parts)
+    const inYear = g.y1 ? number(g.y1.replace(/^'/, '20')) : yearOfPart(((ordinal - 1) * 12) / parts + 1, at)
     return inYear === undefined || ordinal < 1 || ordinal > parts
       ? undefined
       : isoPart(inYear, ordinal, parts)
   }
+
+/** A part of the year without its year is of this one, unless the verb says that it is over and it has not begun. */
+const yearOfPart = (firstMonth: number, { today, tense }: Context): number | undefined =>
+  today && (firstMonth > today.month && tense === 'past' ? today.year - 1 : today.year)
 
 export const yearOnly: Shape['iso'] = g => g.y1
 export const yearsFrom =

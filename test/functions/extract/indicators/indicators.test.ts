@@ -17,7 +17,7 @@ const readAll = (marked: string, language: Language) => {
     reading,
     entities,
     quantities: quantities(reading),
-    publishedOn,
+    today: publishedOn,
     title: undefined,
   })
   return {

@@ -1,0 +1,73 @@
+/** The period that a report of results covers: its sales, margins and growth hold for it where nothing else is said. */
+import type { Period, Quantity, ValueKind } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Reading } from '../text/reading.ts'
+import type { Context } from './context.ts'
+import type { Line } from './distance.ts'
+import { isNow } from './period-of.ts'
+import { within } from './scene.ts'
+
+const results =
+  /(?<!\p{L})(?:results|résultats|earnings|chiffre d['’]affaires|revenues?|sales|comptes|financial statements)(?!\p{L})/iu
+const announced =
+  /(?<!\p{L})(?:results|résultats|comptes|financial statements|chiffre d['’]affaires|revenues?)(?: [\p{L}'’-]+){0,4} ?(?:for|of|du|de l['’]|au titre d[eu]|pour)?/iu
+const spans = new Set([
+  'period/quarter',
+  'period/half-year',
+  'period/months-to',
+  'period/months',
+  'period/fiscal-year',
+  'period/year-named',
+  'period/year',
+])
+const headSentences = 14
+const nearResults = 90
+
+/** The period named with the results in the headline, else with those that the first sentences announce. */
+export const reportedPeriod = (
+  reading: Reading,
+  periods: readonly Period[],
+  title: string | undefined,
+): Pick<Period, 'iso' | 'rule'> | undefined => {
+  if (title === undefined || !results.test(title)) return undefined
+  const start = reading.source.indexOf(title)
+  const headed = start < 0 ? [] : within(periods, { start, end: start + title.length })
+  const head = headed.find(({ rule }) => spans.has(rule))
+  if (head) return { iso: head.iso, rule: 'period/report' }
+  for (const sentence of reading.sentences.slice(0, headSentences)) {
+    for (const period of within(periods, sentence)) {
+      const lead = reading.view.slice(Math.max(sentence.start, period.start - nearResults), period.start)
+      if (spans.has(period.rule) && announced.test(lead)) return { iso: period.iso, rule: 'period/report' }
+    }
+  }
+  return undefined
+}
+
+const flows: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'growth', 'share', 'investment'])
+const boilerplate =
+  /^\W*(?:about|à propos|a propos|outlook|perspectives|contacts?|agenda|calendrier|prochain|next)(?!\p{L})/iu
+/** What is owned or owed on a day, or holds beyond the period. */
+const beyond =
+  /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|backlog|carnet|usine|plant|effectifs?|workforce)(?!\p{L})/u
+
+/** Whether a figure without a period of its own is one of the results reported. */
+export const isReported = (
+  { reported, scene }: Context,
+  {
+    line,
+    quantity,
+    sentenceIndex,
+  }: { readonly line: Line; readonly quantity: Quantity; readonly sentenceIndex: number },
+  { concept, status }: { readonly concept: Concept; readonly status: ValueKind },
+): boolean => {
+  if (reported === undefined || status !== 'observed' || !flows.has(concept) || isNow(line, quantity))
+    return false
+  if (beyond.test(line.lower)) return false
+  const { blocks, sentences } = scene.reading
+  for (let block = sentences[sentenceIndex]!.block; block >= 0; block--) {
+    const { kind, start, end } = blocks[block]!
+    if (kind === 'heading' && boilerplate.test(scene.reading.view.slice(start, end))) return false
+    if (kind === 'heading') break
+  }
+  return true
+}
