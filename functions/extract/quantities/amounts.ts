@@ -30,6 +30,8 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
   const second = partAt(cx, link, isMoney(part.unit) ? part.unit : undefined)
   if (second === undefined || second.value <= 0) return alone
   if (part.unit !== undefined && second.unit !== undefined && second.unit !== part.unit) return alone
+  // "slipped 7% to 2,940": the second is the level reached.
+  if (part.unit === '%' && second.unit === undefined && opener === 'none') return alone
   return {
     first: part.first,
     end: second.end,

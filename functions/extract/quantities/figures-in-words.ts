@@ -7,8 +7,9 @@ import type { Draft } from './draft.ts'
 import type { Fraction } from './fractions.ts'
 import { measuredNoun, multipliedNoun } from './measured.ts'
 import type { Multiple } from './multiples.ts'
-import { exact } from './numerals.ts'
 
+/** Factors are stated with two decimals: a third is 0.33. */
+const DECIMALS = 100
 const CONFIDENCE = { fraction: 0.8, multiple: 0.75 }
 
 /** A share in words as a percentage. */
@@ -37,7 +38,7 @@ export function ofMultiple(cx: Context, multiple: Multiple): Draft {
   return {
     first: bound.first,
     end: multiple.end,
-    value: exact(multiple.value),
+    value: Math.round(multiple.value * DECIMALS) / DECIMALS,
     low: undefined,
     high: undefined,
     unit: 'x',

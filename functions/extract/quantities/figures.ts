@@ -25,6 +25,7 @@ export interface Step {
   readonly next: number
 }
 
+const CLAUSE = 10
 const DEGREES = new Set(['Cel', 'deg', '[degF]'])
 const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, duration: 0.7 }
 
@@ -110,7 +111,7 @@ function measured(
     const rest: Amount = { first: second.first, end: second.end, unit, parts: [second], opener: 'none' }
     const low: Amount = { first: part.first, end: part.end, unit, parts: [part], opener: 'none' }
     const drafts = [single(cx, low, as), single(cx, rest, as)]
-    return [{ ...drafts[0]!, noun: drafts[1]!.noun }, drafts[1]!]
+    return [{ ...drafts[0]!, noun: drafts[1]!.noun, per: drafts[0]!.per ?? drafts[1]!.per }, drafts[1]!]
   }
   return [single(cx, amount, as)]
 }
@@ -119,7 +120,31 @@ function isTwoFigures(cx: Context, amount: Amount): boolean {
   const [part, second] = amount.parts
   if (second === undefined) return false
   if (second.value <= part.value) return true
-  return amount.opener === 'from' && isChange(cx, amount.first - 1)
+  if (amount.opener !== 'from') return false
+  // "from A to B" are two figures in English; in French "de A à B" is a range unless a change is told.
+  if (cx.language === 'en') return !isSpread(cx, amount.first - 1)
+  return isChange(cx, amount.first - 1) && !(amount.unit === '%' && isGrowthBy(cx, amount.first - 1))
+}
+
+/** "ranging from A to B"; a clause that opens with "From A to B" tells no change either. */
+function isSpread(cx: Context, opener: number): boolean {
+  if (opener === cx.first) return true
+  const before = word(cx, opener - 1) === 'anywhere' ? opener - 2 : opener - 1
+  return /^(?:rang|var|span|anywhere)/.test(word(cx, before))
+}
+
+/** "croîtrait de 18 à 20 %": a rate of growth between two bounds; "la part passe de 18 à 20 %" is a change. */
+function isGrowthBy(cx: Context, opener: number): boolean {
+  const verb = opener - 1
+  if (
+    !/^(?:cro[iî]|progress|augment|bondi|grimp|recul|baiss|dimin|chut|accro|hausse|rédui|repli)/.test(
+      word(cx, verb),
+    )
+  )
+    return false
+  for (let at = verb - 1; at >= Math.max(cx.first, verb - CLAUSE); at--)
+    if (/^(?:part|taux|proportion|marge|rendement|participation)$/.test(word(cx, at))) return false
+  return true
 }
 
 function single(cx: Context, amount: Amount, as: { readonly unit: string; readonly memory: Memory }): Draft {

@@ -4,6 +4,7 @@ import { timeUnits, type UnitMatch, unitAt } from './measures.ts'
 import { currencyBefore, currencyBehind, scaleAt } from './money.ts'
 import { exact, type Numeral, numeralAt } from './numerals.ts'
 import { strokeAt } from './part-numbers.ts'
+import { isContentWord, isPlural } from './plural-nouns.ts'
 
 /** One number with the currency or unit that is written with it. */
 export interface Part {
@@ -42,16 +43,28 @@ export function partAt(cx: Context, at: number, currency?: string): Part | undef
   const money = currencyBehind(cx, numeral.end)
   if (money !== undefined)
     return { first: at, end: money.end, numeral, unit: money.unit, ...times(numeral, money.scale) }
-  const unit = measureBehind(cx, numeral)
+  const unit = isLetterMillion(cx, numeral) ? undefined : measureBehind(cx, numeral)
   if (unit !== undefined) return { first: at, end: unit.end, numeral, unit: unit.unit, ...times(numeral, 1) }
   const scale = looseScale(cx, numeral)
+  const end = scale > 1 ? numeral.end + 1 : numeral.end
+  const scaledUnit = scale > 1 ? unitAt(cx, end) : undefined
   return {
     first: at,
-    end: scale > 1 ? numeral.end + 1 : numeral.end,
+    end: scaledUnit?.end ?? end,
     numeral,
-    unit: undefined,
+    unit: scaledUnit?.unit,
     ...times(numeral, scale),
   }
+}
+
+/** "1.4m commuters", "2m litres": the letter before a plural or a unit is a million, not a metre. */
+function isLetterMillion(cx: Context, numeral: Numeral): boolean {
+  const at = numeral.end
+  if (cx.language !== 'en' || !numeral.figures || numeral.scale > 1) return false
+  if (word(cx, at) !== 'm' || !glued(cx, at) || !isContentWord(cx, at + 1)) return false
+  if (/^(?:wide|deep|high|long|tall|thick|away|apart|square|cubic|sprint|race)$/.test(word(cx, at + 1)))
+    return false
+  return isPlural(cx, at + 1) || (isContentWord(cx, at + 2) && isPlural(cx, at + 2))
 }
 
 /** "1/4 mile", "10 1/2 miles", "½ cup": only with a unit, since dates and trial phases look alike. */
@@ -93,7 +106,7 @@ function halfOfUnit(cx: Context, at: number): number | undefined {
 function isSaidAlone(cx: Context, at: number): boolean {
   if (at === cx.first)
     return word(cx, at + 2) === '' || word(cx, at + 2) === 'of' || word(cx, at + 2) === 'and'
-  return /^(?:about|around|above|over|below|under|exactly|nearly|almost|than)$/.test(word(cx, at - 1))
+  return /^(?:about|around|above|over|below|under|exactly|nearly|almost|than|as)$/.test(word(cx, at - 1))
 }
 
 /** "30-million-euro", "three-year", "15-strong": unit or scale tied on by a hyphen. */
@@ -134,6 +147,7 @@ function measureBehind(cx: Context, numeral: Numeral): UnitMatch | undefined {
 function looseScale(cx: Context, numeral: Numeral): number {
   if (!numeral.figures || numeral.scale > 1) return 1
   const text = numeral.end < cx.end ? cx.tokens.text[numeral.end]! : ''
+  if (isLetterMillion(cx, numeral)) return 1e6
   if (text === 'M' || text === 'bn' || text === 'Md' || text === 'Mds' || text === 'mn')
     return scaleAt(cx, numeral.end)
   return (text === 'k' || text === 'K') && glued(cx, numeral.end) ? 1000 : 1
