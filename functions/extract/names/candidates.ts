@@ -9,6 +9,7 @@ import { quotedName } from './quoted-names.ts'
 import { continues, opensClause, opensSentence, type Scan, standsAlone, take, writtenAsName } from './scan.ts'
 import { styleOf } from './sentence-style.ts'
 import { smallLetters } from './small-letters.ts'
+import { spelledName } from './spelled-names.ts'
 import type { VouchedIndex } from './vouched.ts'
 import { Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
@@ -49,6 +50,8 @@ function nameAt(at: Scan, token: number): number {
   if (tokens.letterCase[token] === TokenCase.none) return token
   const place = placeAt(at, token)
   if (place > token) return place
+  const spelled = spelledAt(at, token)
+  if (spelled > token) return spelled
   const headed = headedAt(at, token)
   if (headed > token) return headed
   return at.style === 'capitals' ? shoutedPlace(at, token) : capitalised(at, token, language)
@@ -59,7 +62,12 @@ function listedName(at: Scan, token: number): number {
   const { tokens } = at.reading
   const { endToken } = at.sentence
   const vouched = at.vouched.forms.find(tokens, token, endToken)
-  if (vouched && writtenAsName(tokens, token, vouched.end) && !continues(tokens, vouched.end, at)) {
+  if (
+    vouched &&
+    writtenAsName(tokens, token, vouched.end) &&
+    !continues(tokens, vouched.end, at) &&
+    !isDated(at, vouched.end)
+  ) {
     const branch = vouched.value.type === 'organization' ? branchEnd(at, token, vouched.end) : 0
     if (branch > 0)
       return take(
@@ -76,18 +84,37 @@ function listedName(at: Scan, token: number): number {
   return whole ? take(at, { first: token, end: known.end }, { inner: known.value }) : token
 }
 
+/** "Nordcell 2030": a plan of the organization. */
+const isDated = (at: Scan, end: number): boolean =>
+  end < at.sentence.endToken &&
+  at.reading.tokens.spaceBefore[end] === 1 &&
+  /^20[3-6][05]$/.test(at.reading.tokens.text[end]!)
+
 /** The end of "EFS Bretagne", "Novartis France": an organization of its own; 0 where no land follows in running text. */
 function branchEnd(at: Scan, token: number, end: number): number {
   const { tokens } = at.reading
   if (at.style === 'title' || end >= at.sentence.endToken || tokens.spaceBefore[end] === 0) return 0
+  const of = tokens.lower[end]
+  if (
+    (of === 'de' || of === "d'" || of === 'du') &&
+    (factsOf(tokens.lower[token]!) & Fact.organizationHead) !== 0
+  )
+    return placeEnd(at, end + 1, Fact.land | Fact.largeTown | Fact.smallTown)
   if (
     tokens.letterCase[end] === TokenCase.lower ||
     at.vouched.forms.find(tokens, token, end + 1)?.end === end + 1
   )
     return 0
-  const phrase = placePhrase(tokens, end, at.sentence.endToken)
-  if (phrase) return (phrase.facts & Fact.land) === 0 ? 0 : phrase.end
-  return (factsOf(tokens.lower[end]!) & Fact.land) === 0 ? 0 : end + 1
+  return placeEnd(at, end, Fact.land)
+}
+
+/** The end of the place of such a rank that begins at the token; 0 where none does. */
+function placeEnd(at: Scan, token: number, ranks: number): number {
+  const { tokens } = at.reading
+  if (token >= at.sentence.endToken || tokens.letterCase[token] === TokenCase.lower) return 0
+  const phrase = placePhrase(tokens, token, at.sentence.endToken)
+  if (phrase) return (phrase.facts & ranks) === 0 ? 0 : phrase.end
+  return (factsOf(tokens.lower[token]!) & ranks) === 0 ? 0 : token + 1
 }
 
 /** A place of several words that no other capital word follows. */
@@ -104,6 +131,22 @@ function placeAt(at: Scan, token: number): number {
     { inner: { type: 'place', chance, rule: 'place/phrase' } },
   )
 }
+
+/** A name that its letters in brackets confirm, word by word. */
+function spelledAt(at: Scan, token: number): number {
+  const { tokens, language } = at.reading
+  const name = at.style === 'prose' ? spelledName(tokens, token, at.sentence.endToken) : undefined
+  if (!name) return token
+  if (name.generic) return name.end
+  const chunk = { first: token, end: name.end }
+  const inner = innerEvidence(tokens, chunk, language)
+  const told = inner && inner.type !== 'person' && inner.chance >= SPELLED ? inner : undefined
+  return take(at, chunk, {
+    inner: told ?? { type: 'organization', chance: SPELLED, rule: 'organization/spelled' },
+  })
+}
+
+const SPELLED = 0.65
 
 function headedAt(at: Scan, token: number): number {
   const { tokens, language } = at.reading

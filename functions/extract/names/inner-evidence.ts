@@ -1,4 +1,4 @@
-import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
+import { type Language, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Verdict } from './candidate.ts'
 import type { Chunk } from './chunk.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
@@ -83,7 +83,7 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   const headAt = headBeforeOf(tokens, chunk)
   if (headAt) return headAt
   const byTail = tailEvidence(tail)
-  if (byTail) return byTail
+  if (byTail) return isCommonNoun(tokens, chunk, language) ? { ...byTail, chance: COMMON_NOUN } : byTail
   for (let token = chunk.first + 1; token < chunk.end; token++)
     if (
       (factsOf(tokens.lower[token]!) & (Fact.organizationHead | Fact.englishHead)) !== 0 &&
@@ -116,6 +116,27 @@ function headEvidence(first: number): Verdict | undefined {
   if ((first & Fact.programHead) !== 0 && (first & Fact.organizationHead) === 0)
     return verdict('program', 0.7, 'program/head')
   return (first & Fact.placeHead) !== 0 ? verdict('place', 0.7, 'place/head') : undefined
+}
+
+const COMMON_NOUN = 0.55
+const VAGUE_TAILS = new Set(
+  'manufacturing sciences science health healthcare santé systems solutions services technologies technology logistics innovation innovations industries industrie industriel therapies vaccines medicines diagnostics engineering ingénierie biomanufacturing bioproduction conseil consulting finance financial insurance energy énergie medical médical médicale partner partners cluster campus press news international equity investment investissement tech biotech biotechs cdmo cmo station staff team office post house services'.split(
+    ' ',
+  ),
+)
+
+/** "Life Sciences", "Continuous Manufacturing", "Supply Chain Services": ordinary words throughout, a subject as often as a company. */
+function isCommonNoun(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  if (!VAGUE_TAILS.has(tokens.lower[end - 1]!)) return false
+  for (let token = first; token < end; token++)
+    if (
+      tokens.kind[token] === TokenKind.word &&
+      !isOrdinary(tokens.lower[token]!, language) &&
+      !isOrdinary(tokens.lower[token]!, 'en') &&
+      (factsOf(tokens.lower[token]!) & (Fact.role | Fact.title)) === 0
+    )
+      return false
+  return true
 }
 
 /** "University of …", "Ministry of …", "Institute for …", "Republic of …". */

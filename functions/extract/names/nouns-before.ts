@@ -27,6 +27,42 @@ export function namedAs(tokens: Tokens, from: number, sentence: Sentence): Entit
   return undefined
 }
 
+const LIKE_REACH = 6
+
+/** "des salons comme X", "platforms such as X": the nearest noun of kind before the comparison. */
+export function likeNoun(tokens: Tokens, from: number, sentence: Sentence): EntityType | undefined {
+  const last = skipArticles(tokens, from, sentence.firstToken)
+  const word = tokens.lower[last]
+  const such =
+    word === 'comme' ||
+    word === 'like' ||
+    (word === 'as' && tokens.lower[last - 1] === 'such') ||
+    (word === 'que' && /^tel(?:le)?s?$/.test(tokens.lower[last - 1] ?? ''))
+  if (!such) return undefined
+  return kindNoun(tokens, { last: last - 1, least: Math.max(sentence.firstToken, last - LIKE_REACH) })
+}
+
+/** "three platforms: X", "les lauréats sont : X": the noun next to the colon. */
+export const listedKind = (tokens: Tokens, last: number, sentence: Sentence): EntityType | undefined =>
+  last > sentence.firstToken ? kindNoun(tokens, { last, least: last }) : undefined
+
+function kindNoun(
+  tokens: Tokens,
+  { last, least }: { readonly last: number; readonly least: number },
+): EntityType | undefined {
+  for (let noun = last; noun >= least; noun--) {
+    const lower = tokens.lower[noun]!
+    if (tokens.letterCase[noun] !== TokenCase.lower) continue
+    const kinds = cuesOf(lower) | cuesOf(lower.replace(/(?<=.{3})s$/, ''))
+    if ((kinds & Cue.programNoun) !== 0) return 'program'
+    if ((kinds & Cue.eventNoun) !== 0) return 'event'
+    if ((kinds & Cue.productNoun) !== 0) return 'product'
+    if ((kinds & Cue.organizationNoun) !== 0) return 'organization'
+    if ((kinds & Cue.placeNoun) !== 0) return 'place'
+  }
+  return undefined
+}
+
 /** By its ending: French adjectives and nationalities. */
 export const isAdjective = (tokens: Tokens, token: number): boolean =>
   isNationality(tokens.lower[token]!) ||

@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/reading.ts'
+import { TokenCase, type Tokens } from '../text/reading.ts'
 import { complement, type HeadedName, LONGEST } from './headed-names.ts'
 import { Fact } from './word-facts.ts'
 
@@ -10,6 +10,10 @@ const SMALL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
     hôpital: [],
     lycée: [],
     préfecture: [],
+    tribunal: ['de', 'judiciaire', 'administratif'],
+    cour: ["d'", 'administrative', 'régionale'],
+    caisse: ['primaire', 'régionale'],
+    direction: ['régionale', 'départementale'],
     rectorat: [],
     métropole: [],
     conseil: ['départemental', 'régional', 'général', 'municipal', 'économique'],
@@ -50,8 +54,10 @@ export function runOn(tokens: Tokens, end: number, limit: number): number {
   let at = end
   while (at < limit && at < end + LONGEST) {
     const step = complement(tokens, { end: at, limit, bold: true, noun: true, head: 0 })
-    if (step === undefined) break
-    at = step.end
+    if (step !== undefined) at = step.end
+    else if (tokens.lower[at] === 'et' && at + 1 < limit && tokens.letterCase[at + 1] === TokenCase.capital)
+      at += 2
+    else break
   }
-  return at
+  return at < limit && /^20[2-6]\d$/.test(tokens.text[at]!) ? at + 1 : at
 }

@@ -21,6 +21,7 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if (text === "'s") say('organization', 0.15, 'organization/genitive')
   if (isOwnedSite(tokens, chunk, sentence)) say('place', many ? 0.3 : 0.5, 'place/owned-site')
   if ((cue & Cue.speech) !== 0) say('person', many ? 0.3 : 0.2, 'person/speech')
+  if (many && isOfSomeone(tokens, chunk, listener)) say('person', 0.45, 'person/of')
   if ((cue & Cue.organizationFollower) !== 0) say('organization', 0.45, 'organization/follower')
   if ((cue & Cue.organizationVerb) !== 0) say('organization', 0.4, 'organization/verb')
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.55, 'event/follower')
@@ -28,35 +29,53 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if ((cue & Cue.productFollower) !== 0) say('product', 0.5, 'product/follower')
 }
 
+/** "Ada Brun of Nordcell": two words that no dictionary has, then whom they belong to. */
+function isOfSomeone(tokens: Tokens, { first, end }: Chunk, { sentence }: Listener): boolean {
+  if (end - first > 3 || tokens.lower[end] !== 'of' || end + 1 >= sentence.endToken) return false
+  for (let token = first; token < end; token++)
+    if (
+      tokens.letterCase[token] !== TokenCase.capital ||
+      (factsOf(tokens.lower[token]!) & Fact.english) !== 0
+    )
+      return false
+  const next = tokens.letterCase[end + 1]
+  return next === TokenCase.capital || next === TokenCase.upper || next === TokenCase.mixed
+}
+
 /** "Name, chief executive of …" is a person, "Name, a spin-off of …" an organization, "Name, Country" a place. */
-function afterComma(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: Listener): void {
   const next = chunk.end + 1
   if (next >= sentence.endToken) return
   const lower = tokens.lower[next]!
   const many = chunk.end - chunk.first > 1
   if ((factsOf(lower) & Fact.land) !== 0) say('place', 0.4, 'place/comma-land')
   const article = ARTICLES.has(lower) && lower !== 'of'
-  for (let at = next; at < sentence.endToken && at < next + (article ? 5 : 3); at++) {
-    if (tokens.kind[at] !== TokenKind.word) return
+  let head = 0
+  for (let at = next; at < sentence.endToken && at < next + (article ? APPOSITION : 3); at++) {
+    if (tokens.kind[at] !== TokenKind.word || (at > next + 1 && ENDS_PHRASE.has(tokens.lower[at]!))) break
     const cue = cuesOf(tokens.lower[at])
     const plain =
       (cue & (Cue.role | Cue.title)) === 0 && !article && tokens.letterCase[at] !== TokenCase.lower
     // "Site Head": one capital word may stand before the function.
-    if (plain && (at > next || (cuesOf(tokens.lower[at + 1]) & Cue.role) === 0)) return
-    if ((cue & Cue.role) !== 0 && many) {
-      say('person', article ? 0.4 : 0.6, 'person/role-after')
-      return
-    }
-    if ((cue & Cue.organizationNoun) !== 0) {
-      say('organization', 0.4, 'organization/apposition')
-      return
-    }
-    if ((cue & Cue.productNoun) !== 0 && article) {
-      say('product', 0.45, 'product/apposition')
-      return
-    }
+    if (plain && (at > next || (cuesOf(tokens.lower[at + 1]) & Cue.role) === 0)) break
+    // The head of a phrase is its last noun in English, its first in French.
+    const kind = cue & (Cue.role | Cue.organizationNoun | (article ? Cue.productNoun : 0))
+    if (kind !== 0) head = kind
+    if (kind !== 0 && (language === 'fr' || !article || (kind & Cue.role) !== 0)) break
   }
+  if ((head & Cue.role) !== 0) {
+    if (many) say('person', article ? 0.4 : 0.6, 'person/role-after')
+  } else if ((head & Cue.organizationNoun) !== 0) say('organization', 0.45, 'organization/apposition')
+  else if ((head & Cue.productNoun) !== 0) say('product', 0.55, 'product/apposition')
 }
+
+/** Farthest noun of an apposition: "X, an automated and fully closed purification system". */
+const APPOSITION = 8
+const ENDS_PHRASE = new Set(
+  "for of in at on with by to that which who from de du des d' à en pour qui dont par avec chez sur où".split(
+    ' ',
+  ),
+)
 
 /** Endings of the international names of biological substances. */
 const INN = /(?:mab|cel|vec|gene|cept|stim|kin|tide|nib|ase|parib|vimab)$/

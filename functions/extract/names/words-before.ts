@@ -5,6 +5,8 @@ import type { Listener } from './listener.ts'
 import {
   describesProduct,
   isAdjective,
+  likeNoun,
+  listedKind,
   namedAs,
   programNounNear,
   roleWithin,
@@ -17,7 +19,12 @@ import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 /** Prepositions that stand before companies and people as often. */
 const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
 const MAKING = new Set(
-  'production fabrication manufacture manufacturing approval sales ventes supply essais trial trials efficacy efficacité version remplissage conditionnement commercialisation'.split(
+  'production fabrication manufacture manufacturing approval sales ventes supply essais trial trials efficacy efficacité version remplissage conditionnement commercialisation molécule biosimilaire générique'.split(
+    ' ',
+  ),
+)
+const MAKES = new Set(
+  'manufacture manufactures manufacturing market markets marketing commercialise commercialize commercialises commercializes prescribe fabriquer fabrique commercialiser commercialise distribuer distribue injecter molécule biosimilaire générique'.split(
     ' ',
   ),
 )
@@ -59,6 +66,8 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   if (underFrame(tokens, at)) say('program', 0.45, 'program/frame')
   const named = namedAs(tokens, at, sentence)
   if (named) say(named, 0.65, `${named}/named-as`)
+  const like = likeNoun(tokens, at, sentence)
+  if (like) say(like, 0.6, `${like}/like`)
 }
 
 const WRITTEN = new Set(
@@ -93,6 +102,10 @@ const SMALL = new Set(
 
 /** A comma or the point of a title ("Dr. Name") next to the name. */
 function mark(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+  if (tokens.text[chunk.first - 1] === ':') {
+    const listed = listedKind(tokens, chunk.first - 2, sentence)
+    if (listed) say(listed, 0.55, `${listed}/listed`)
+  }
   const at = chunk.first - 1
   if (at <= sentence.firstToken) return
   const near = tokens.lower[at]!
@@ -131,6 +144,7 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if ((cue & Cue.productNoun) !== 0) say('product', 0.55, 'product/noun')
   else if (describesProduct(tokens, at)) say('product', 0.5, 'product/noun-far')
   if (DOSES.has(lower)) say('product', 0.5, 'product/doses')
+  if (MAKES.has(lower) && chunk.end - chunk.first === 1) say('product', 0.4, 'product/made')
 }
 
 function isPlain(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
