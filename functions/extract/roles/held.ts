@@ -2,7 +2,8 @@
 
 import { articles } from '../lexicon/title-words.ts'
 import type { Span } from '../text/reading.ts'
-import { type Ground, organizationBefore, type Placed } from './ground.ts'
+import type { Ground, Placed } from './ground.ts'
+import { impliedBody } from './implied.ts'
 import type { Title } from './title.ts'
 
 export interface Held {
@@ -13,17 +14,24 @@ export interface Held {
   readonly confidence: number
 }
 
-/** Reads a title's body; "chief operating officer X told us" means the body spoken of. */
+/** The body of a title that names none: "chief operating officer X told us" means the one spoken of. */
+const impliedFor = (ground: Ground, title: Title, token: number): number | undefined => {
+  if (title.pointer === 'bare' && (title.isPublic || !title.isExecutive)) return undefined
+  // "President X": a head of state as likely as not.
+  const alone =
+    title.headToken === title.firstToken && ground.reading.tokens.lower[title.headToken] === 'president'
+  if (title.pointer === 'bare' && alone && title.after === title.headToken + 1) return undefined
+  return impliedBody(ground, token, title.pointer)
+}
+
+/** Reads a title's body, the one meant where none is named. */
 export const held = (
   ground: Ground,
   person: Placed,
   { title, rule, confidence }: { title: Title; rule: string; confidence: number },
 ): Held => {
-  const bare =
-    ground.reading.tokens.lower[title.headToken] === 'president' && title.headToken === title.firstToken
-  const implied = title.isExecutive && !title.isPublic && !bare && rule !== 'role/signature'
   const before = Math.min(title.firstToken, person.firstToken)
-  const organization = title.organization ?? (implied ? organizationBefore(ground, before) : undefined)
+  const organization = title.organization ?? impliedFor(ground, title, before)
   return { title, organization, organizationSpan: title.organizationSpan, rule, confidence }
 }
 

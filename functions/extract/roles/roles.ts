@@ -2,27 +2,36 @@
 import type { FoundEntity, FoundRole } from '../findings.ts'
 import { publicOffices, sharedOffices } from '../lexicon/offices.ts'
 import type { Reading, Span } from '../text/reading.ts'
+import { appointed, namedTo } from './appointed.ts'
 import { apposition, signature } from './apposition.ts'
 import { beforeName } from './before-name.ts'
 import { personsBefore, personsBehind } from './companions.ts'
 import { type Ground, groundOf, type Placed } from './ground.ts'
 import type { Held } from './held.ts'
 import { labelled } from './labels.ts'
-import { appointed, leads, ledByPerson, namedTo } from './verbs.ts'
+import { atTheHelm, inverted, leads, ledByPerson } from './leading.ts'
+import { entrustedTo, holdsPost } from './posts.ts'
+import { pronounsOf } from './subjects.ts'
+import { successions } from './succession.ts'
 
 const longestQuote = 200
 /** A plural head stands among the first words of a title. */
 const longestPlural = 4
 
-/** Tried in this order on a person without a title behind the name; the first that reads something wins. */
-const shapes: readonly ((ground: Ground, person: Placed, claimed: ReadonlySet<number>) => Held[])[] = [
-  beforeName,
-  labelled,
+type Shape = (ground: Ground, person: Placed, claimed: ReadonlySet<number>) => Held[]
+
+/** Titles beside a name, tried in this order where none stands behind it; the first that reads something wins. */
+const beside: readonly Shape[] = [beforeName, labelled, signature]
+/** What verbs say, of names and of pronouns, a title beside them or not. */
+const verbal: readonly Shape[] = [
   appointed,
   namedTo,
+  holdsPost,
   leads,
+  atTheHelm,
+  inverted,
   ledByPerson,
-  signature,
+  entrustedTo,
 ]
 
 /** Persons named outside contact blocks. */
@@ -83,11 +92,16 @@ const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
     return true
   }
   const persons = personsOf(ground)
+  const pronouns = pronounsOf(ground, persons)
+  const all = [...persons, ...pronouns].toSorted((a, b) => a.start - b.start)
   for (const person of persons) give(person, apposition(ground, person), one => personsBefore(ground, one))
-  for (const person of persons)
+  for (const person of all)
     if (!taken.has(person))
-      shapes.some(shape => give(person, shape(ground, person, claimed), one => personsBehind(ground, one)))
-  return found
+      beside.some(shape => give(person, shape(ground, person, claimed), one => personsBehind(ground, one)))
+  for (const person of all)
+    for (const shape of verbal)
+      if (give(person, shape(ground, person, claimed), one => personsBehind(ground, one))) break
+  return [...found, ...successions(ground, all, found)]
 }
 
 /** The functions of a document, one row for each person, title and body. */

@@ -17,13 +17,16 @@ import {
   titleEnds,
 } from '../lexicon/title-words.ts'
 import { type Span, TokenCase, TokenKind } from '../text/reading.ts'
-import { type Ground, organizationBefore, type Placed } from './ground.ts'
+import type { Ground, Placed } from './ground.ts'
+import { type Pointer, pointerAt } from './implied.ts'
 
 export interface Title extends Span {
   readonly firstToken: number
   readonly headToken: number
   readonly organization: number | undefined
   readonly organizationSpan: Span | undefined
+  /** How the words point at a body that they do not name. */
+  readonly pointer: Pointer
   /** Token behind everything read, the organization included. */
   readonly after: number
   readonly isPublic: boolean
@@ -208,6 +211,9 @@ const ownerAt = (
   return { first: token, owner: undefined, definite: undefined }
 }
 
+/** "the company" is any body, "the Region" one with that word in its name. */
+const pointerOf = (word: string): Pointer => (specificBody.test(word) ? { word } : 'generic')
+
 /** Title at `token` (articles skipped), undefined where none begins there. */
 export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plain'): Title | undefined => {
   const { tokens } = ground.reading
@@ -230,11 +236,8 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     end: tokens.end[last - 1]!,
     firstToken: opening.first,
     headToken,
-    organization:
-      body?.entity ??
-      (definite
-        ? organizationBefore(ground, headToken, specificBody.test(definite) ? definite : undefined)
-        : undefined),
+    organization: body?.entity,
+    pointer: definite === undefined ? pointerAt(ground, opening.first) : pointerOf(definite),
     organizationSpan: body,
     after: behind ? body.endToken : end,
     isPublic: publicOffices.has(head),

@@ -1,0 +1,87 @@
+/** Functions given by a verb: "X has been named head of Z at Y", "Y nomme X directrice", "X joins Y as CTO". */
+import { appointing, naming, transition } from '../lexicon/offices.ts'
+import { endOfSentence, verbOf } from './clause.ts'
+import type { Ground, Placed } from './ground.ts'
+import { type Held, held, heldIn } from './held.ts'
+import { beforeAddress, plain } from './leading.ts'
+import { type Title, titleAt } from './title.ts'
+
+const longestVerb = 6
+const longestJoining = 12
+const longestTransition = 80
+const longestMove = 14
+
+const appointment = (ground: Ground, person: Placed, title: Title): Held =>
+  held(ground, person, { title, rule: 'role/appointed', confidence: 0.8 })
+
+/** A body named between two tokens ("joins Y as CTO"). */
+const bodyBetween = ({ mentionAt }: Ground, from: number, to: number): Placed | undefined => {
+  for (let at = to - 1; at >= from; at--) {
+    const mention = mentionAt.get(at)
+    if (mention?.type === 'organization') return mention
+  }
+  return undefined
+}
+
+/** "X, partie chez Y comme directrice", "X joins from Y as …", "X left for Y as …": the title behind "as". */
+const movedAs = (ground: Ground, person: Placed): Held[] => {
+  const { lower } = ground.reading.tokens
+  const stop = Math.min(endOfSentence(ground, person.firstToken), person.endToken + longestMove)
+  for (let at = person.endToken; at < stop; at++) {
+    const word = lower[at]!
+    if (/^[.;:»”"]$/.test(word) || ground.mentionAt.get(at)?.type === 'person') return []
+    if (word !== 'as' && word !== 'comme') continue
+    const title = titleAt(ground, at + 1)
+    const body = bodyBetween(ground, person.endToken, at)
+    if (title === undefined || (body === undefined && title.organization === undefined)) return []
+    // "joins from Y as CTO": not Y's.
+    const from = body !== undefined && /^from$/.test(lower[body.firstToken - 1] ?? '')
+    return [
+      appointment(ground, person, title.organization === undefined && !from ? heldIn(title, body) : title),
+    ]
+  }
+  return []
+}
+
+/** "X has been named head of Z at Y", "X est élue présidente de Y", "X is the CEO of Y", "X joins Y as CTO". */
+export const appointed = (ground: Ground, person: Placed): Held[] => {
+  const { tokens, view } = ground.reading
+  const stop = endOfSentence(ground, person.firstToken)
+  const { first: start } = verbOf(ground, person)
+  if (start >= stop) return []
+  const from = tokens.start[start]!
+  const text = plain(view.slice(from, Math.min(tokens.end[stop - 1]!, from + 120)))
+  const verb = appointing.exec(text)?.[0]
+  if (verb === undefined) return movedAs(ground, person)
+  const joins = /(?:join|rejoint|succe|succè|replac|remplac|occup|exerc|assur|assum|hold|held)/.test(verb)
+  let at = start + 1
+  // The verb's own words are passed over.
+  while (at < stop && tokens.start[at]! < from + verb.trimEnd().length) at++
+  for (const last = at + (joins ? longestJoining : longestVerb); at < Math.min(last, stop); at++) {
+    if (ground.mentionAt.get(at)?.type === 'person' || /^[.;:«“]$/.test(tokens.lower[at]!)) break
+    const title = titleAt(ground, at)
+    if (title === undefined) continue
+    const joined = joins && title.organization === undefined ? bodyBetween(ground, start, at) : undefined
+    return [appointment(ground, person, heldIn(title, joined))]
+  }
+  return movedAs(ground, person)
+}
+
+/** Token behind "as", "to the position of", "from Z as", "au poste de". */
+const behindTransition = ({ reading }: Ground, token: number): number => {
+  const { tokens, view } = reading
+  const start = tokens.start[token] ?? view.length
+  const passed = transition.exec(plain(view.slice(start, start + longestTransition)))
+  let at = token
+  if (passed) while (at < tokens.length && tokens.start[at]! < start + passed[0].length) at++
+  return at
+}
+
+/** "Y has appointed X as chief of staff", "Y nomme X directrice". */
+export const namedTo = (ground: Ground, person: Placed): Held[] => {
+  const { lower } = ground.reading.tokens
+  const behind = beforeAddress(ground, person)
+  if (![1, 2].some(back => naming.has(lower[behind - back] ?? ''))) return []
+  const title = titleAt(ground, behindTransition(ground, person.endToken))
+  return title === undefined ? [] : [appointment(ground, person, title)]
+}

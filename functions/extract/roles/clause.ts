@@ -1,0 +1,151 @@
+/** The clause that a person is the subject of: where its verb stands, and what the verb acts on. */
+import { bodyWords } from '../lexicon/offices.ts'
+import { TokenKind } from '../text/reading.ts'
+import type { Ground, Placed } from './ground.ts'
+import { skipArticles } from './held.ts'
+import { impliedBody } from './implied.ts'
+
+const longestBrackets = 8
+const longestApposition = 14
+const longestAuxiliaries = 7
+const longestObject = 12
+
+/** Auxiliaries and adverbs before the verb that counts. */
+const auxiliaries =
+  /^(?:who|qui|has|have|had|a|ont|avait|will|would|is|was|to|be|been|est|était|sera|va|doit|vient|de|d'|used|also|now|currently|today|already|soon|recently|formerly|previously|jointly|himself|herself|himself|y|en|l'|aujourd'hui|désormais|également|aussi|déjà|récemment|auparavant|jusqu'ici|alors|ensuite|bientôt|provisoirement|then|since|long|ever|ago|depuis|maintenant|toujours|still)$/
+
+export const endOfSentence = ({ reading }: Ground, token: number): number =>
+  reading.sentences[reading.sentenceOf[token]!]!.endToken
+
+/** Behind a name, its brackets and apposition: "X, of the University of Y, is …". */
+const behindSubject = (ground: Ground, person: Placed, stop: number): number => {
+  const { lower } = ground.reading.tokens
+  const first = lower[person.endToken]
+  if (/^(?:who|qui)$/.test(lower[person.endToken + 1] ?? '')) return person.endToken + 1
+  const closer = first === '(' ? ')' : first === ',' ? ',' : undefined
+  if (closer === undefined) return person.endToken
+  const reach = person.endToken + (first === '(' ? longestBrackets : longestApposition)
+  for (let at = person.endToken + 1; at < Math.min(stop, reach); at++) {
+    if (lower[at] !== closer) continue
+    // "X (Y), who …"
+    return lower[at + 1] === ',' ? at + 2 : at + 1
+  }
+  return person.endToken
+}
+
+/** Tokens at which the clause's verb may stand: right behind the subject, and behind its auxiliaries. */
+export const verbOf = (ground: Ground, person: Placed): { first: number; verb: number } => {
+  const { lower } = ground.reading.tokens
+  const stop = endOfSentence(ground, person.firstToken)
+  const first = behindSubject(ground, person, stop)
+  let verb = first
+  while (verb < stop && verb - first < longestAuxiliaries && auxiliaries.test(lower[verb]!)) verb++
+  return { first, verb }
+}
+
+/** What a verb acts on: its last token, and the body, named or meant; undefined where it is nothing that is led. */
+export interface Task {
+  readonly last: number
+  readonly organization: number | undefined
+  readonly span: Placed | undefined
+}
+
+const ends =
+  /^(?:[.;:(),!?…–—|]|»|”|"|after|après|avec|with|until|who|which|that|whose|qui|dont|où|where|when|while|and|before|avant|as|comme|she|he|elle|il|under|sous|par|by|plus|not|ne|n'|to)$/
+const times = /^(?:depuis|since|for|from|en|in|dès|pendant|durant|during|jusqu'|jusqu'à|à)$/
+const owners = /^(?:at|of|de|du|des|d'|chez|within|for|from|pour)$/
+
+/** "since 2019", "depuis trois ans", "également" between the verb and its object. */
+const behindTime = ({ reading }: Ground, token: number): number => {
+  const { lower, kind } = reading.tokens
+  let at = token
+  if (/^(?:aujourd'hui|désormais|également|aussi|now|also|today)$/.test(lower[at] ?? '')) at++
+  if (!/^(?:depuis|since)$/.test(lower[at] ?? '')) return at
+  at++
+  while (
+    at < token + 5 &&
+    (kind[at] === TokenKind.number ||
+      /^(?:le|début|fin|mi|un|deux|trois|quatre|cinq|dix|an|ans|mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|sa|création)$/.test(
+        lower[at] ?? '',
+      ))
+  )
+    at++
+  return at
+}
+
+const isBody = (mention: Placed | undefined): mention is Placed => mention?.type === 'organization'
+
+/** The body of an object that names none: a committee's is not the company's. */
+const meant = (ground: Ground, from: number, last: number): number | undefined => {
+  const { lower } = ground.reading.tokens
+  for (let at = from; at <= last; at++)
+    if (/^(?:comité|jury|panel|committee|commission|syndicat|region)$/.test(lower[at]!)) return undefined
+  return impliedBody(ground, from, 'generic')
+}
+
+/** The body before "où elle dirigeait …", "where she ran …". */
+const bodyBeforeWhere = ({ reading, mentionBefore }: Ground, subject: Placed): Placed | undefined => {
+  const { lower } = reading.tokens
+  let at = subject.firstToken
+  while (at > subject.firstToken - 8 && !/^(?:où|where)$/.test(lower[at - 1] ?? '')) at--
+  if (!/^(?:où|where)$/.test(lower[at - 1] ?? '')) return undefined
+  const body = mentionBefore.get(lower[at - 2] === ',' ? at - 2 : at - 1)
+  return isBody(body) ? body : undefined
+}
+
+/** What counts as an object; a loose one may be anything whose body is named ("heads vial filling at Y"). */
+interface Reach {
+  readonly subject: Placed
+  readonly isThing: (word: string) => boolean
+  readonly loose?: boolean
+}
+
+const skipBackArticles = (lower: readonly string[], token: number): number => {
+  let at = token
+  while (/^(?:the|la|le|l'|les)$/.test(lower[at - 1] ?? '')) at--
+  return at
+}
+
+/** Reads the object that begins behind a verb. */
+export const taskAt = (
+  ground: Ground,
+  verb: number,
+  { subject, isThing, loose = false }: Reach,
+): Task | undefined => {
+  const { reading, mentionAt } = ground
+  const { lower } = reading.tokens
+  const stop = Math.min(endOfSentence(ground, verb), verb + 1 + longestObject)
+  const first = skipArticles(ground, behindTime(ground, verb + 1))
+  const direct = mentionAt.get(
+    bodyWords.has(lower[first] ?? '') && isBody(mentionAt.get(first + 1)) ? first + 1 : first,
+  )
+  if (isBody(direct)) return { last: verb, organization: direct.entity, span: direct }
+  let thing = -1
+  let at = first
+  for (; at < stop; at++) {
+    const word = lower[at]!
+    const mention = mentionAt.get(at)
+    const owned = at > first && owners.test(lower[skipBackArticles(lower, at) - 1] ?? '')
+    if (isBody(mention) && (thing >= 0 || (loose && owned))) {
+      let last = at - 1
+      while (
+        last > Math.max(thing, verb) &&
+        (owners.test(lower[last]!) || /^(?:the|la|le|l'|les)$/.test(lower[last]!))
+      )
+        last--
+      return { last, organization: mention.entity, span: mention }
+    }
+    if (mention?.type === 'person') break
+    if (isThing(word)) thing = at
+    // "la commission « qualité » de Y"
+    else if (word === '«' && lower.indexOf('»', at) < at + 6 && lower.indexOf('»', at) > 0)
+      at = lower.indexOf('»', at)
+    else if (ends.test(word) || (times.test(word) && !owners.test(word))) break
+    if (mention !== undefined) at = mention.endToken - 1
+  }
+  if (thing < 0) return undefined
+  let last = at - 1
+  while (last > thing && (owners.test(lower[last]!) || /^(?:the|la|le|l'|les)$/.test(lower[last]!))) last--
+  const where = bodyBeforeWhere(ground, subject)
+  return { last, organization: where?.entity ?? meant(ground, first, last), span: where }
+}

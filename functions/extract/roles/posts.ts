@@ -1,0 +1,90 @@
+/** Posts named by a noun: "prend la direction de Y", "quitte la présidence", "appelé à la tête de Y", "la direction sera assurée par X". */
+import { entrusted, holding, leaving, posts } from '../lexicon/function-verbs.ts'
+import { endOfSentence, taskAt, verbOf } from './clause.ts'
+import type { Ground, Placed } from './ground.ts'
+import { type Held, skipArticles } from './held.ts'
+import { impliedBody } from './implied.ts'
+import { beforeAddress, led, plain } from './leading.ts'
+
+const longestPhrase = 5
+const isPost = (word: string): boolean => posts.has(word)
+
+/** Token of the noun of a post among the words behind a verb, or -1. */
+const postBehind = ({ reading, mentionAt }: Ground, token: number, stop: number): number => {
+  const { lower } = reading.tokens
+  for (let at = token; at < Math.min(stop, token + longestPhrase); at++) {
+    if (posts.has(lower[at]!)) return at
+    if (mentionAt.has(at) || /^(?:[.,;:()]|de|of|du|à|at|as|comme|que|that)$/.test(lower[at]!)) return -1
+  }
+  return -1
+}
+
+/** What is taken or left from a verb on, its body included. */
+const postFrom = (
+  ground: Ground,
+  verb: number,
+  { subject, from }: { subject: Placed; from: number },
+): Held[] => {
+  const { tokens } = ground.reading
+  const task = taskAt(ground, verb, { subject, isThing: isPost })
+  if (task === undefined) return []
+  const title = { start: tokens.start[from]!, end: tokens.end[task.last]! }
+  return [led(title, task, 'role/post')]
+}
+
+const moved =
+  /^(?:appelée?|nommée?|élue?|promue?|portée?|désignée?|passée?|appointed|elected|promoted|named|moved)$/
+const longestMove = 16
+
+/** "X prend la direction de Y", "X quitte la présidence", "X, appelée à la direction scientifique de Y". */
+export const holdsPost = (ground: Ground, person: Placed): Held[] => {
+  const { lower } = ground.reading.tokens
+  const stop = endOfSentence(ground, person.firstToken)
+  const { verb } = verbOf(ground, person)
+  const word = lower[verb] ?? ''
+  const post = holding.has(word) || leaving.has(word) ? postBehind(ground, verb + 1, stop) : -1
+  if (post >= 0) {
+    const from = leaving.has(word) ? skipArticles(ground, verb + 1) : verb
+    const found = postFrom(ground, verb, { subject: person, from })
+    if (found.length > 0) return found
+  }
+  for (let at = person.endToken; at < Math.min(stop - 3, person.endToken + longestMove); at++) {
+    if (/^[.;:»”]$/.test(lower[at]!) || ground.mentionAt.get(at)?.type === 'person') break
+    if (!moved.test(lower[at]!) || !/^(?:à|to|au)$/.test(lower[at + 1]!)) continue
+    const from = skipArticles(ground, at + 2)
+    return posts.has(lower[from] ?? '') ? postFrom(ground, at + 1, { subject: person, from }) : []
+  }
+  return []
+}
+
+const longestReport = 60
+const longestSubject = 14
+
+/** "La direction du site sera assurée par X", "Its chairmanship has been entrusted to X". */
+export const entrustedTo = (ground: Ground, person: Placed): Held[] => {
+  const { tokens, sentences, sentenceOf, view } = ground.reading
+  const sentence = sentences[sentenceOf[person.firstToken]!]!
+  const behind = beforeAddress(ground, person)
+  if (behind <= sentence.firstToken) return []
+  const end = tokens.end[behind - 1]!
+  const phrase = entrusted.exec(plain(view.slice(Math.max(sentence.start, end - longestReport), end)))
+  if (phrase === null) return []
+  let verb = behind - 1
+  while (verb > sentence.firstToken && tokens.start[verb]! > end - phrase[0].length) verb--
+  for (let at = verb; at >= Math.max(sentence.firstToken, verb - longestSubject); at--) {
+    if (!posts.has(tokens.lower[at]!)) continue
+    const task = taskAt(ground, at - 1, { subject: person, isThing: isPost })
+    if (task === undefined) return []
+    const last = Math.max(at, Math.min(task.last, verb))
+    const inCommittee = task.span === undefined && /^(?:its|sa)$/.test(tokens.lower[at - 1] ?? '')
+    const organization = task.span || !inCommittee ? task.organization : impliedBody(ground, at, 'possessive')
+    return [
+      led(
+        { start: tokens.start[at]!, end: tokens.end[last]! },
+        { organization, span: task.span },
+        'role/post',
+      ),
+    ]
+  }
+  return []
+}

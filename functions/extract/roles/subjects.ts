@@ -1,0 +1,42 @@
+/** Pronouns that stand for a person named before: "She succeeds …", "où elle conduisait …". */
+import { isGoverned } from '../indicators/topics.ts'
+import type { Ground, Placed } from './ground.ts'
+
+const pronouns = /^(?:she|he|elle|il)$/
+const reachBack = 3
+const mostPersons = 8
+
+/** Whom a pronoun means: the person last named in its sentence, else the subject of the nearest sentence that names one. */
+const antecedent = ({ reading }: Ground, token: number, before: readonly Placed[]): Placed | undefined => {
+  const index = reading.sentenceOf[token]!
+  const last = before.at(-1)
+  if (last === undefined) return undefined
+  const named = reading.sentenceOf[last.firstToken]!
+  if (named === index) return last
+  const sameBlock = reading.sentences[named]!.block === reading.sentences[index]!.block
+  // A name on its own line may stand over what is said of it.
+  if (index - named > (sameBlock ? reachBack : 1)) return undefined
+  const together = before.filter(({ firstToken }) => reading.sentenceOf[firstToken] === named)
+  return together.find(one => !isGoverned(reading.view, one)) ?? last
+}
+
+/** The pronouns of a document as mentions of the persons they mean. */
+export const pronounsOf = (ground: Ground, persons: readonly Placed[]): Placed[] => {
+  const { tokens } = ground.reading
+  const found: Placed[] = []
+  let passed = 0
+  for (let token = persons[0]?.endToken ?? tokens.length; token < tokens.length; token++) {
+    while (passed < persons.length && persons[passed]!.firstToken < token) passed++
+    if (!pronouns.test(tokens.lower[token]!)) continue
+    const person = antecedent(ground, token, persons.slice(Math.max(0, passed - mostPersons), passed))
+    if (person === undefined) continue
+    const place = {
+      start: tokens.start[token]!,
+      end: tokens.end[token]!,
+      firstToken: token,
+      endToken: token + 1,
+    }
+    found.push({ ...place, entity: person.entity, type: 'person' })
+  }
+  return found
+}

@@ -1,0 +1,86 @@
+/** Functions that pass from one person to another: "She succeeds X", "replaced by X", "X lui succède". */
+import { following, givingWay, succeeding } from '../lexicon/function-verbs.ts'
+import type { Ground, Placed } from './ground.ts'
+import type { Held } from './held.ts'
+import { beforeAddress, plain } from './leading.ts'
+
+const longestPhrase = 70
+const longestFollowing = 60
+/** Sentences between the handing over and the words that say the function. */
+const reach = 2
+
+/** Somebody's function as it was read. */
+export type Reading = readonly [Placed, Held]
+
+interface Handover {
+  readonly comes: Placed
+  readonly goes: Placed
+  readonly token: number
+}
+
+/** Takes a function over from somebody: "takes over as chair from X". */
+const takesFrom = /(?:takes?|took|taking|will take) over (?:[^.;:]{1,60} )?from$/u
+
+/** The person named last before a token, at most a sentence back. */
+const personBefore = ({ reading }: Ground, all: readonly Placed[], place: number): Placed | undefined => {
+  const before = all[place]!
+  const index = reading.sentenceOf[before.firstToken]!
+  for (let at = place - 1; at >= 0; at--) {
+    const one = all[at]!
+    if (index - reading.sentenceOf[one.firstToken]! > 1) return undefined
+    if (one.entity !== before.entity) return one
+  }
+  return undefined
+}
+
+/** Who comes and who goes, where the words around a person say so. */
+const handoverAt = (ground: Ground, all: readonly Placed[], place: number): Handover | undefined => {
+  const person = all[place]!
+  const { tokens, view, sentences, sentenceOf } = ground.reading
+  const sentence = sentences[sentenceOf[person.firstToken]!]!
+  const token = person.firstToken
+  const other = (): Placed | undefined => personBefore(ground, all, place)
+  const behind = beforeAddress(ground, person)
+  const end = behind > sentence.firstToken ? tokens.end[behind - 1]! : sentence.start
+  const before = plain(view.slice(Math.max(sentence.start, end - longestPhrase), end))
+  if (succeeding.test(before) || takesFrom.test(before)) {
+    const comes = other()
+    return comes && { comes, goes: person, token }
+  }
+  if (givingWay.test(before)) {
+    const goes = other()
+    return goes && { comes: person, goes, token }
+  }
+  // An apposition may stand between: "X, treasurer, was elected to succeed her".
+  const rest = plain(view.slice(person.end, Math.min(sentence.end, person.end + longestFollowing)))
+  const apposed = rest.startsWith(',') ? rest.slice(rest.indexOf(',', 1)) : rest
+  if (!following.test(rest.trimStart()) && !following.test(apposed.trimStart())) return undefined
+  const goes = other()
+  return goes && { comes: person, goes, token }
+}
+
+/** The function that passes on: what is said of the one who comes as given to him, else what the other holds. */
+const passedOn = (
+  ground: Ground,
+  read: readonly Reading[],
+  { comes, goes, token }: Handover,
+): Reading | undefined => {
+  const { sentenceOf } = ground.reading
+  const index = sentenceOf[token]!
+  const near = read.filter(([one]) => Math.abs(sentenceOf[one.firstToken]! - index) <= reach)
+  const byComer = near.findLast(
+    ([one, { rule }]) => one.entity === comes.entity && (rule === 'role/appointed' || rule === 'role/post'),
+  )
+  return byComer ?? near.find(([one]) => one.entity === goes.entity)
+}
+
+/** The functions that handovers give to the second person. */
+export const successions = (ground: Ground, all: readonly Placed[], read: readonly Reading[]): Reading[] =>
+  all.flatMap((_, place) => {
+    const handover = handoverAt(ground, all, place)
+    const passed = handover && passedOn(ground, read, handover)
+    if (handover === undefined || passed === undefined) return []
+    const [holder, one] = passed
+    const other = holder.entity === handover.comes.entity ? handover.goes : handover.comes
+    return [[other, { ...one, rule: 'role/succession', confidence: 0.6 }] as const]
+  })
