@@ -47,11 +47,11 @@ export const succeeding =
 
 /** "replaced by X", "hands over to X", "passe le relais à X": before the one who comes. */
 export const givingWay =
-  /(?:(?:replaced|succeeded|followed) by|h(?:ands|anded|and) (?:over|the reins|the baton|on) to|makes way for|gives way to|made way for|remplacée? (?:[^.;:()]{0,40} )?par|(?:cède|cédera|laisse|laissera|cédé|laissé) (?:sa|la) place à|(?:passe|passera|passé|transmet) (?:le relais|le flambeau|la main|les rênes|le témoin) à|suppléée? par)$/u
+  /(?:(?:replaced|succeeded|followed) by|h(?:ands|anded|and) (?:over|the reins|the baton|on) to|makes way for|gives way to|made way for|remplacée?,? (?:[^.;:()]{0,40} )?par|(?:cède|cédera|laisse|laissera|cédé|laissé) (?:sa|la) place à|(?:passe|passera|passé|transmet) (?:le relais|le flambeau|la main|les rênes|le témoin) à|suppléée? par)$/u
 
 /** "X lui succède", "X will succeed her": behind the one who comes. */
 export const following =
-  /^,? ?(?:who |qui )?(?:(?:will|is|was|has|have|been|to|va|a|doit|est|été|vient de|de) )*(?:lui (?:succ[eè]de|succédera|succédé|succéder)|(?:elected |appointed |named |chosen |set )?(?:to )?(?:succeeds?|replaces?|succeeded|replaced|follows?|followed) (?:him|her|them)(?!\p{L})|l[ae] (?:remplace|remplacera|remplacer)(?!\p{L})|l'a (?:remplacé|remplacée)|(?:prend|prendra) (?:sa|le) (?:suite|relais|place)|takes? (?:his|her|their) place|takes? over(?= ?[.,;]| in | on | from | at the end)|prend la relève|assure l'intérim|will fill in)/u
+  /^,? ?(?:who |qui )?(?:(?:will|is|was|has|have|been|to|va|a|doit|est|été|vient de|de) )*(?:lui (?:succ[eè]de|succédera|succédé|succéder)|(?:elected |appointed |named |chosen |set )?(?:to )?(?:succeeds?|replaces?|succeeded|replaced|follows?|followed) (?:him|her|them)(?!\p{L})|l[ae] (?:remplace|remplacera|remplacer)(?!\p{L})|l'a (?:remplacé|remplacée)|(?:prend|prendra) (?:sa|le) (?:suite|relais|place)|takes? (?:his|her|their) place|takes? over(?= ?[.,;]| in | on | from | at the end)|prend la relève)/u
 
 /** "la direction sera assurée par X", "the chair has been entrusted to X": between a post and its holder. */
 export const entrusted =

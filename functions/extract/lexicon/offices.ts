@@ -10,7 +10,7 @@ const plurals = spread(
    vice-présidents vice-présidentes dirigeants dirigeantes gérants gérantes cogérants responsables associés associées`,
 )
 const publicPlurals = spread(
-  `professors researchers scientists engineers ministers mayors senators deputies professeurs chercheurs chercheuses ingénieurs ministres maires sénateurs
+  `professors researchers scientists engineers ministers mayors senators deputies rapporteurs moderators modérateurs professeurs chercheurs chercheuses ingénieurs ministres maires sénateurs
    sénatrices députés députées conseillers conseillères`,
 )
 
@@ -40,7 +40,7 @@ const others = spread(
    opérateur opératrice hématologue oncologue virologue immunologue cardiologue neurologue généticien généticienne pédiatre biologiste pharmacien pharmacienne
    chirurgien chirurgienne trésorier trésorière économiste secrétaire-général sous-préfet sous-préfète vice-doyen adjoint adjointe
    animateur animatrice pilote formateur formatrice enseignant enseignante enseignant-chercheur enseignante-chercheuse maître-assistant doctorant doctorante étudiante
-   élu élue syndicaliste premier-ministre rapporteur rapporteuse chancelier chancelière directeur-adjoint conservateur expert experte consultante
+   élu élue syndicaliste premier-ministre rapporteur rapporteuse investigator investigateur investigatrice moderator modérateur modératrice chancelier chancelière directeur-adjoint conservateur expert experte consultante
    cadre juriste avocat avocate membre member référent référente porteur porteuse salarié salariée chef-fe associé-gérant co-directeur co-directrice codirecteur lauréat lauréate patient patiente bénévole retraité retraitée étudiant student parent fellow intern apprentice apprenti apprentie entrepreneur entrepreneure investisseur`,
 )
 
@@ -60,8 +60,25 @@ const noAgents: ReadonlySet<string> = new Set(
      instant plant grant three free sister brother mother father daughter water power answer her their ier
      leur ailleurs plusieurs première dernière nécessaire entière bien rien combien lien hier papier janvier février dernier premier particulier meilleur
      supérieur intérieur extérieur valeur secteur moteur faire taire ordinaire contraire originaire primaire secondaire titulaire sanitaire bioréacteur
-     bancaire binaire solidaire temporaire quartier chantier dossier métier ier`,
+     ancien ancienne anciens bancaire binaire solidaire temporaire quartier chantier dossier métier ier`,
   ),
+)
+
+/** What somebody is by training: a function only in a body that is named. */
+export const professions: ReadonlySet<string> = new Set(
+  spread(
+    `professor researcher scientist engineer physician pharmacist surgeon analyst economist operator technician specialist expert physicist chemist biologist haematologist
+     hematologist oncologist virologist immunologist cardiologist neurologist paediatrician pediatrician geneticist nurse consultant student parent entrepreneur doctor lawyer
+     professeur professeure chercheur chercheuse ingénieur ingénieure médecin analyste technicien technicienne opérateur opératrice hématologue oncologue virologue immunologue
+     cardiologue neurologue généticien généticienne pédiatre biologiste pharmacien pharmacienne chirurgien chirurgienne économiste enseignant enseignante doctorant doctorante
+     étudiant étudiante syndicaliste juriste avocat avocate expert experte consultante patient patiente bénévole retraité retraitée lauréat lauréate entrepreneure investisseur
+     docteur docteure chimiste journaliste cadre salarié salariée`,
+  ),
+)
+
+/** Functions that nobody holds but in a body: where none is named, the one spoken of is meant. */
+export const held: ReadonlySet<string> = new Set(
+  spread('treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor'),
 )
 
 /** Whether a word behind a name looks like what somebody is. */
@@ -103,7 +120,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 
 /** Verbs by which somebody takes, has or leaves a function; the title follows. */
 export const appointing =
-  /^(?:(?:who|qui|,) )*(?:(?:will|is to|has|have|had|to|va|doit|a|vient d'|vient de|avait|ont) ?)?(?:(?:been|be|être|été|was|were|is|est|était|sera|become|becomes|became|devient|devenir|devenue?|fut|serves? as|served as|works? as|worked as|acts? as|steps? down as|stepped down as|retires? as|takes? over as|took over as|taking over as|exerce comme|officie comme|travaille comme|en est|en devient|(?:occupe|exerce|assure|assume)(?: depuis \p{L}+(?: \d{4})?| depuis \d{4}|)? (?:le poste|la fonction|les fonctions) (?:de |d')|holds the (?:position|post|role) of|held the (?:position|post|role) of|prend les fonctions de|quitte ses fonctions de)(?: (?:named|appointed|elected|promoted(?: to)?|made|nommée?|élue?|promue?|désignée?|reconduite?))?|(?:joins|joined|join|rejoint|succeeds|succeeded|replaces|replaced|succède à|remplace) [^.;]{1,60}? (?:as|en tant que|comme|au poste de|à la tête de))(?= )/u
+  /^(?:(?:who|qui|,) )*(?:(?:will|is to|has|have|had|to|va|doit|a|vient d'|vient de|avait|ont) ?)?(?:(?:(?:since|now|also|just|recently|depuis|désormais|récemment|également|ensuite|aujourd'hui) )?(?:been|be|être|été|was|were|is|est|était|sera|become|becomes|became|devient|devenir|devenue?|fut|serves? as|served as|works? as|worked as|acts? as|steps? down as|stepped down as|retires? as|moves? up to|moved up to|moving up to|moves? to the (?:post|position|role) of|rises? to|rose to|steps? up(?: as| to)?|stepped up(?: as| to)?|steps? in as|stays? on as|returns? as|continues? as|remains?|reste|demeure|used to be|takes? over as|took over as|taking over as|exerce comme|officie comme|travaille comme|en est|en devient|en était|en fut|en reste|(?:occupe|exerce|assure|assume)(?: depuis \p{L}+(?: \d{4})?| depuis \d{4}|)? (?:le poste|la fonction|les fonctions) (?:de |d')|holds the (?:position|post|role) of|held the (?:position|post|role) of|prend les fonctions de|quitte ses fonctions de)(?: (?:named|appointed|elected|promoted(?: to)?|made|nommée?|élue?|promue?|désignée?|reconduite?))?|(?:joins|joined|join|rejoint|succeeds|succeeded|replaces|replaced|succède à|remplace) [^.;]{1,60}? (?:as|en tant que|comme|au poste de|à la tête de))(?= )/u
 
 /** Verbs that say a function themselves; behind them stands the body that is led. */
 export const leading: ReadonlySet<string> = new Set(

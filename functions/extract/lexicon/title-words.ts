@@ -15,7 +15,8 @@ export const clauseOpeners: ReadonlySet<string> = new Set(
     'said says told explains explained adds added notes noted comments commented who which that is was are were has have had will whose qui que est sont ' +
     'était a ont avait explique indique souligne précise confie ajoute déclare affirme estime rappelle commente détaille résume conclut when while ' +
     'but where mais où dont lorsque quand puis presented recalled put during after since before lors depuis après avant se summed concluded believes ' +
-    'welcomes welcomed joined anime presents présente'
+    'welcomes welcomed joined anime presents présente from until till depuis where she he it elle il they used ' +
+    'chaired headed led founded managed présidé présidée dirigé dirigée fondé fondée'
   ).split(' '),
 )
 
@@ -53,4 +54,4 @@ export const specificBody =
 
 /** Degrees, ages and times between a name and its title. */
 export const asides =
-  /^(?:phd|ph\.d\.?|md|m\.d\.?|pharmd|mba|dr|msc|eng|ing|ans|years|old|aged|jr|sr|since|depuis|then|now|currently|formerly|alors|jusqu'|jusqu'ici|ici|jusqu'alors|aujourd'hui|également|also|aussi|lui-même|elle-même)$/
+  /^(?:until|till|par|ailleurs|longtime|previously|hitherto|phd|ph\.d\.?|md|m\.d\.?|pharmd|mba|dr|msc|eng|ing|ans|years|old|aged|jr|sr|since|depuis|then|now|currently|formerly|alors|jusqu'|jusqu'ici|ici|jusqu'alors|aujourd'hui|également|also|aussi|lui-même|elle-même)$/

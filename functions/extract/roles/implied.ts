@@ -1,7 +1,7 @@
 /** The body that a text leaves unsaid: "its CEO", "the group's purchasing director", "said site head X". */
 
+import { within } from '../indicators/scene.ts'
 import { isGoverned } from '../indicators/topics.ts'
-import { specificBody } from '../lexicon/title-words.ts'
 import type { Ground, Placed } from './ground.ts'
 
 /** How the words point at the body: "its", "the company's", "our", or not at all; a specific word ("the Region") asks for its name. */
@@ -37,31 +37,53 @@ const saidBefore = (ground: Ground, token: number): Placed[] => {
   return found
 }
 
+const subordinate =
+  /(?<!\p{L})(?:when|time|that|which|as|if|while|because|que|qu'|quand|lorsque|lorsqu'|comme|si|former|ex|ancien|ancienne)[ -]?(?:the |le |la |l')?$/iu
+
+/** Whether a mention is what its sentence is about: no object, not in a clause of time. */
+const isSubject = ({ reading }: Ground, mention: Placed): boolean =>
+  !isGoverned(reading.view, mention) &&
+  !subordinate.test(reading.view.slice(Math.max(0, mention.start - 16), mention.start).replaceAll('’', "'"))
+
 /** The sentence's own subject: the first body that is no object of a preposition, or the one that opens it ("Chez X, …"). */
 const subjectOf = (ground: Ground, token: number): Placed | undefined => {
   const { reading } = ground
   const named = saidBefore(ground, token)
   const sentence = reading.sentences[reading.sentenceOf[token]!]!
-  const opening = named.find(({ firstToken }) => firstToken - sentence.firstToken <= 2)
-  return opening ?? named.find(mention => !isGoverned(reading.view, mention))
+  const first = reading.tokens.lower[sentence.firstToken]!
+  const opens = /^(?:at|chez|à|au)$/.test(first) && named.find(({ firstToken }) => firstToken - sentence.firstToken <= 2)
+  return opens || named.find(mention => isSubject(ground, mention))
 }
+
+/** A paragraph's topic is told by its first sentences. */
+const opening = 2
 
 /** The body that a paragraph opens with. */
 const paragraphTopic = (ground: Ground, token: number): number | undefined => {
   const { reading, placed } = ground
   const sentence = reading.sentences[reading.sentenceOf[token]!]!
   const block = reading.blocks[sentence.block]!
-  const first = reading.sentences[block.firstSentence]!
-  return placed.find(
-    mention =>
-      mention.type === 'organization' &&
-      mention.start >= block.start &&
-      mention.end <= first.end &&
-      mention.endToken <= token &&
-      !isGoverned(reading.view, mention),
+  const last = reading.sentences[Math.min(block.firstSentence + opening, block.endSentence) - 1]!
+  return within(placed, { start: block.start, end: Math.min(last.end, reading.tokens.start[token]!) }).find(
+    mention => mention.type === 'organization' && isSubject(ground, mention),
   )?.entity
 }
 
+/** The body that the sentences before in the same paragraph were last about. */
+const lastSubject = (ground: Ground, token: number): number | undefined => {
+  const { reading, placed } = ground
+  const index = reading.sentenceOf[token]!
+  const block = reading.blocks[reading.sentences[index]!.block]!
+  for (let at = index - 1; at >= Math.max(block.firstSentence, index - reachBack); at--) {
+    const about = within(placed, reading.sentences[at]!).find(
+      mention => mention.type === 'organization' && isSubject(ground, mention),
+    )
+    if (about !== undefined) return about.entity
+  }
+  return undefined
+}
+
+const reachBack = 4
 const leastSpread = 3
 
 /** Whether the document as a whole is about its main organization: the headline names it, or paragraphs throughout. */
@@ -84,24 +106,34 @@ const namedWith = ({ placed, entities }: Ground, token: number, word: string): n
       type === 'organization' && endToken <= token && entities[entity]!.name.toLowerCase().includes(word),
   )?.entity
 
+/** Right before "whose", "dont". */
+const beforeRelative = ({ reading, mentionBefore }: Ground, token: number): Placed | undefined => {
+  const { lower } = reading.tokens
+  let at = token
+  while (at > token - 3 && /^(?:le|la|l'|les)$/.test(lower[at - 1] ?? '')) at--
+  if (!/^(?:dont|whose)$/.test(lower[at - 1] ?? '')) return undefined
+  const body = mentionBefore.get(lower[at - 2] === ',' ? at - 2 : at - 1)
+  return body?.type === 'organization' ? body : undefined
+}
+
 /** The body meant at a token, or undefined where the text speaks of none. */
 export const impliedBody = (ground: Ground, token: number, pointer: Pointer): number | undefined => {
-  if (typeof pointer === 'object' && specificBody.test(pointer.word))
-    return namedWith(ground, token, pointer.word)
+  if (typeof pointer === 'object') return namedWith(ground, token, pointer.word)
   const topics = ground.topics()
   const index = ground.reading.sentenceOf[token]!
-  const block = ground.reading.sentences[index]!.block
-  const main = topics.main
-  const dominant = main !== undefined && isDominant(ground, main)
-  if (pointer === 'ours' && dominant) return main
-  const own = subjectOf(ground, token)
+  const { main } = topics
+  if (pointer === 'ours' && main !== undefined) return main
+  const own = beforeRelative(ground, token) ?? subjectOf(ground, token)
   if (own !== undefined) return own.entity
-  const before = topics.before[index]!.organization
-  const near = before !== undefined && ground.reading.sentences[before.sentence]!.block === block
-  const head = topics.head[index]
-  const section =
-    head !== undefined && ground.entities[head.entity]!.type === 'organization' ? head.entity : undefined
+  if (pointer !== 'bare') {
+    const any = saidBefore(ground, token).at(-1)
+    if (any !== undefined) return any.entity
+  }
+  const before = topics.before[index]!.organization?.entity
+  const head = topics.head[index]?.entity
+  const section = head !== undefined && ground.entities[head]!.type === 'organization' ? head : undefined
+  if (pointer === 'possessive') return lastSubject(ground, token) ?? section ?? before ?? main
   const paragraph = paragraphTopic(ground, token)
-  if (pointer === 'possessive') return (near ? before.entity : section) ?? before?.entity ?? main
-  return section ?? paragraph ?? (dominant ? main : (before?.entity ?? main))
+  if (section !== undefined || paragraph !== undefined) return section ?? paragraph
+  return main !== undefined && isDominant(ground, main) ? main : (lastSubject(ground, token) ?? main ?? before)
 }
