@@ -3,7 +3,7 @@ import type { Period } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
 import { lineOf } from './distance.ts'
-import { daysOf, type EventDate, eventDates } from './event-dates.ts'
+import { daysOf, type EventDate, eventDates, isDays } from './event-dates.ts'
 import { introductions } from './lists.ts'
 import { type Scene, within } from './scene.ts'
 import { modalityHits } from './status.ts'
@@ -21,6 +21,8 @@ export interface Context {
   readonly awards: boolean
   /** The period that a report of results covers. */
   readonly reported?: Pick<Period, 'iso' | 'rule'> | undefined
+  /** The days in the head of a text whose headline is a gathering's. */
+  readonly gathering?: string | undefined
 }
 
 const headLength = 1500
@@ -99,24 +101,54 @@ export const isFuture = (iso: string | undefined, today: string | undefined): bo
   return begin > today.slice(0, begin.length)
 }
 
+const said: ReadonlySet<Concept> = new Set<Concept>([
+  'share',
+  'growth',
+  'revenue',
+  'investment',
+  'market_size',
+])
+
 /** Prices are set before an event and hold on no day of it. */
 const heldOnDays = (concept: Concept): boolean =>
   concept !== 'price' && concept !== 'funding' && concept !== 'duration'
 
 /** The days of the event that a figure is about: those just spoken of, or those stated with most weight. */
 export const eventPeriod = (
-  { events, scene, topics }: Context,
+  { events, scene, topics, gathering }: Context,
   sentence: number,
   { concept, subject }: { readonly concept: Concept; readonly subject: number | undefined },
 ): string | undefined => {
   const isEvent = subject !== undefined && scene.entities[subject]!.type === 'event'
   // A crowd is counted on the days of the event, whoever is said to have drawn it.
   const event = isEvent ? subject : concept === 'participants' ? topics.mainEvent : undefined
-  if (event === undefined || !heldOnDays(concept)) return undefined
+  if (concept === 'participants') {
+    const told = daysTold(scene, sentence)
+    if (told !== undefined) return told
+  }
+  if (event === undefined) return concept === 'participants' ? gathering : undefined
+  if (!heldOnDays(concept)) return undefined
   const { sentences } = scene.reading
   const block = sentences[sentence]!.block
   const near = events.findLast(
     date => date.entity === event && date.sentence < sentence && sentences[date.sentence]!.block === block,
   )
-  return near?.iso ?? daysOf(events, event)
+  // What shares are of is told where the event's days are.
+  if (isEvent && near === undefined && said.has(concept)) return undefined
+  return near?.iso ?? daysOf(events, event) ?? (concept === 'participants' ? gathering : undefined)
+}
+
+const sentencesBack = 3
+
+/** The days that the paragraph has just named. */
+const daysTold = ({ reading, periods }: Scene, sentence: number): string | undefined => {
+  const { sentences } = reading
+  for (let back = sentence - 1; back >= Math.max(0, sentence - sentencesBack); back--) {
+    if (sentences[back]!.block !== sentences[sentence]!.block) return undefined
+    const days = within(periods, sentences[back]!).findLast(period =>
+      isDays(reading, sentences[back]!, period),
+    )
+    if (days) return days.rule === 'period/days' ? days.iso : undefined
+  }
+  return undefined
 }

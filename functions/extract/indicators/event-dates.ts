@@ -14,7 +14,8 @@ export interface EventDate {
 const notHeld =
   /(?:deadline|before|until|posted|published|updated|publié|avant|jusqu|clôture|inscri|registration|booked|from|à partir)[^.]{0,24}$/i
 
-const isDays = ({ view }: Reading, sentence: Sentence, { rule, start }: Period): boolean =>
+/** Whether a period is the days on which something takes place. */
+export const isDays = ({ view }: Reading, sentence: Sentence, { rule, start }: Period): boolean =>
   (rule === 'period/days' || rule === 'period/date') &&
   !notHeld.test(view.slice(Math.max(sentence.start, start - 30), start))
 
@@ -41,6 +42,23 @@ export const eventDates = (
     }
   }
   return found
+}
+
+const occasion =
+  /(?<!\p{L})(?:congrès|congress|conf[eé]rence|journées?|salon|séminaire|workshop|colloque|symposium|forum|rencontres|assises|summit|sommet|convention|webinar|days)(?!\p{L})/iu
+const headBlocks = 8
+
+/** The days in the head of a text whose headline names a gathering. */
+export const gatheringOf = (
+  reading: Reading,
+  periods: readonly Period[],
+  title: string | undefined,
+): string | undefined => {
+  if (title === undefined || !occasion.test(title)) return undefined
+  const last = reading.blocks[Math.min(headBlocks, reading.blocks.length) - 1]
+  return within(periods, { start: 0, end: last?.end ?? 0 }).find(
+    ({ rule }) => rule === 'period/days' || rule === 'period/date',
+  )?.iso
 }
 
 /** The days of an event as stated with most weight. */

@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts'
 import { type Context, contextOf, inheritedModality, isFuture } from './context.ts'
 import { creditOf, placeOf } from './credit.ts'
 import { after, before, type Line, lineOf } from './distance.ts'
+import { gatheringOf } from './event-dates.ts'
 import { isReported, reportedPeriod } from './reported.ts'
 import { namedIn, within } from './scene.ts'
 import { type Hit, modalityHits, statusOf } from './status.ts'
@@ -58,7 +59,7 @@ const measuredText = (view: string, measured: Span | undefined): string | undefi
     .replace(/\s+/g, ' ')
     .trim()
 
-const indicatorOf = (context: Context, place: Place, earlier: readonly FoundIndicator[]): FoundIndicator => {
+const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndicator[]): FoundIndicator => {
   const { reading, entities, named, today } = context.scene
   const { line, quantity, sentenceIndex } = place
   const concept = conceptOf(quantity, wordingOf(place, reading.view))
@@ -80,7 +81,8 @@ const indicatorOf = (context: Context, place: Place, earlier: readonly FoundIndi
     sentenceIndex,
     concept,
     subject: subject.entity,
-    earlier,
+    recent,
+    earlier: recent.filter(({ sentence: { start } }) => start === line.start),
     hits: place.hits,
   })
   const future = isFuture(stated?.iso, today)
@@ -126,6 +128,7 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
   const context = {
     ...contextOf({ reading, entities, named, quantities, today, periods: stated }),
     reported: reportedPeriod(reading, stated, known.title),
+    gathering: gatheringOf(reading, stated, known.title),
   }
   const found: FoundIndicator[] = []
   let line: Line | undefined
@@ -138,8 +141,7 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
       line = lineOf(reading.view, sentence, quantities)
       hits = modalityHits(line, reading.language)
     }
-    const earlier = found.slice(-lookedBack).filter(({ sentence: { start } }) => start === line!.start)
-    found.push(indicatorOf(context, { line, hits, quantity, sentenceIndex }, earlier))
+    found.push(indicatorOf(context, { line, hits, quantity, sentenceIndex }, found.slice(-lookedBack)))
   }
   return found
 }

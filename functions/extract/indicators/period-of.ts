@@ -4,7 +4,7 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { after, before, between, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
 import { firstBehind } from './scene.ts'
-import type { Hit } from './status.ts'
+import { type Hit, isFormer } from './status.ts'
 
 export interface PeriodQuestion {
   readonly line: Line
@@ -50,10 +50,10 @@ const baseBefore =
 
 const isBase = (line: Line, quantity: Quantity, period: Period): boolean => {
   if (baseBehind.test(after(line, period.end, 14)) && /the $/.test(before(line, period.start, 4))) return true
-  if (!changes.has(quantity.unit) || period.start < quantity.end) return false
+  if (period.start < quantity.end) return false
   const lead = before(line, period.start, 24)
-  if (base.test(lead) && !/d'ici à $/.test(lead)) return true
-  return baseBefore.test(before(line, period.start, 50))
+  if (changes.has(quantity.unit) && base.test(lead) && !/d'ici à $/.test(lead)) return true
+  return baseBefore.test(before(line, period.start, 50)) && !isFormer({ line, quantity })
 }
 
 // ", cleared in August by …, is to enrol": a participle in apposition before the figure dates what it tells of.
@@ -73,7 +73,7 @@ const isOthers = (line: Line, quantity: Quantity, period: Period): boolean => {
   if (period.rule !== 'period/earlier' && period.rule !== 'period/years-ago') return false
   if (period.end <= quantity.start)
     return (
-      before(line, period.start, 80).trim() !== '' && /[,;]/.test(between(line, period.end, quantity.start))
+      /\p{L}/u.test(before(line, period.start, 80)) && /[,;(]/.test(between(line, period.end, quantity.start))
     )
   const gap = between(line, quantity.end, period.start)
   const other = line.quantities[firstBehind(line.quantities, quantity.end)]

@@ -4,7 +4,8 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { monthsBefore } from '../periods/calendar.ts'
 import { earlierBy } from '../periods/relative.ts'
 import { type Context, eventPeriod, inheritedPeriod, isFuture } from './context.ts'
-import { after, between, type Line } from './distance.ts'
+import { after, before, between, type Line } from './distance.ts'
+import { headed } from './headed.ts'
 import { isNow, periodOf } from './period-of.ts'
 import { firstBehind, within } from './scene.ts'
 import { type Hit, isFormer } from './status.ts'
@@ -18,6 +19,8 @@ export interface WhenQuestion {
   readonly hits: readonly Hit[]
   /** The figures before it in the same sentence. */
   readonly earlier: readonly FoundIndicator[]
+  /** The figures before it. */
+  readonly recent: readonly FoundIndicator[]
 }
 
 /** ISO period and the rule that gave it. */
@@ -67,6 +70,48 @@ const isRightBehind = ({ quantities }: Line, { end }: Quantity, period: Period |
   return next === undefined || next.start > period.start
 }
 
+/** "from 9 % to 13 % since 2017": the first held then. "$4bn by 2032, growing 9 % a year" grows from now on. */
+const spanned = (
+  period: Period | undefined,
+  { line, quantity, concept }: WhenQuestion,
+  today: string | undefined,
+): When | undefined => {
+  if (period === undefined) return undefined
+  const { iso, rule } = period
+  if (rule === 'period/since' && isFormer({ line, quantity })) return { iso: iso.split('/')[0]!, rule }
+  const grows =
+    concept === 'growth' && (quantity.per === 'year' || isRate.test(before(line, quantity.start, 40)))
+  if (!grows || !isFuture(iso, today) || !/^\d{4}$/.test(iso) || period.start > quantity.start) return period
+  return { iso: `${today!.slice(0, 4)}/${iso}`, rule }
+}
+
+const isRate = /(?:cagr|annual|annuel|par an|a year|taux de croissance)/u
+
+const counted: ReadonlySet<Concept> = new Set<Concept>([
+  'participants',
+  'countries',
+  'organizations',
+  'share',
+  'other',
+])
+const days = /^\d{4}-\d\d-\d\d(?:\/|$)/
+
+const crowdReach = 3
+
+/** Nationalities, posters and shares of a crowd hold on the days that the paragraph gave for the crowd. */
+const gatheredAround = (
+  { scene }: Context,
+  { concept, recent, sentenceIndex }: WhenQuestion,
+): When | undefined => {
+  if (!counted.has(concept)) return undefined
+  const { blocks, sentences } = scene.reading
+  const { block } = sentences[sentenceIndex]!
+  const from = Math.max(blocks[block]!.start, sentences[Math.max(0, sentenceIndex - crowdReach)]!.start)
+  const crowd = recent.findLast(figure => figure.concept === 'participants' && days.test(figure.period ?? ''))
+  if (crowd === undefined || crowd.start < from) return undefined
+  return { iso: crowd.period!, rule: 'period/event' }
+}
+
 /** When a figure holds, undefined where nothing tells. */
 export const whenOf = (context: Context, question: WhenQuestion): When | undefined => {
   const { line, quantity, sentenceIndex, concept, subject, hits } = question
@@ -79,8 +124,10 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
   const inheritable = direct ?? inheritedPeriod(context, sentenceIndex, concept)
   // "from 10 to 20 by 2030": the first figure does not hold then.
   const former = isFuture(inheritable?.iso, today) && isFormer({ line, quantity })
-  const own = former && !isRightBehind(line, quantity, direct) ? undefined : inheritable
+  const own =
+    former && !isRightBehind(line, quantity, direct) ? undefined : spanned(inheritable, question, today)
   if (own !== undefined || now) return own
   const days = eventPeriod(context, sentenceIndex, { concept, subject })
-  return days === undefined ? undefined : { iso: days, rule: 'period/event' }
+  if (days !== undefined) return { iso: days, rule: 'period/event' }
+  return gatheredAround(context, question) ?? headed(context, sentenceIndex)
 }

@@ -97,8 +97,14 @@ const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; of
   for (const hit of matchesOf(shape.pattern, sentence)) {
     const groups = (hit.groups ?? {}) as Groups
     const place = { start: hit.index, end: hit.index + hit[0].length }
-    const tense = groups.y1 || groups.y2 ? undefined : tenseAt(sentence, place, at.language)
-    const iso = shape.iso(groups, tense ? { ...at, tense } : at)
+    // Few shapes ask for the tense.
+    const around = {
+      ...at,
+      get tense() {
+        return groups.y1 || groups.y2 ? undefined : tenseAt(sentence, place, at.language)
+      },
+    }
+    const iso = shape.iso(groups, around)
     if (iso === undefined) continue
     const before = sentence.slice(Math.max(0, hit.index - 40), hit.index)
     const since =

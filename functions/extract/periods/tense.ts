@@ -1,5 +1,6 @@
 /** Whether the words around a month or season look back or ahead: "in January" names no year, its verb tells. */
 import { isNoFuture } from '../lexicon/modality.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Language, Span } from '../text/reading.ts'
 import type { Tense } from './calendar.ts'
 
@@ -16,12 +17,14 @@ const ahead: Readonly<Record<Language, RegExp>> = {
 
 const behind: Readonly<Record<Language, RegExp>> = {
   en: words(
-    'was|were|had|has|have|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|began|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago',
+    'was|were|had|has|have|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|taken|began|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago',
   ),
   fr: words(
     'a|ont|avait|avaient|avons|avions|ai|fut|furent|eut|était|étaient|été|(?!\\p{L}*(?:ité|iété|anté|arché|omté|côté)s?(?!\\p{L}))\\p{L}{2,}(?:ée?s?)|\\p{L}{3,}(?<!r)(?:ait|aient)|depuis|derniers?|dernières?|reçu\\p{L}*|acquis\\p{L}*|pris\\p{L}*|mis\\p{L}*|ouverte?s?|vendue?s?|obtenue?s?|rendue?s?|parue?s?|sortie?s?|venue?s?|tenue?s?|remis\\p{L}*|choisie?s?|investie?s?|franchie?s?',
   ),
 }
+
+const participle = /ée?s?$/
 
 const reach = 110
 const reachBehind = 60
@@ -29,17 +32,18 @@ const clauseEnd = /[;:.!?—]\s|\s[–-]\s|(?<!\p{L})(?:but|while|mais|tandis qu
 
 interface Cue {
   readonly at: number
+  readonly bare?: boolean
   readonly tense: Tense
 }
 
 const cuesIn = (text: string, language: Language): Cue[] => {
-  const future = [...text.matchAll(ahead[language])]
+  const future = matchesOf(ahead[language], text)
     .filter(([word]) => language === 'en' || !isNoFuture(word))
     .map(({ index }): Cue => ({ at: index, tense: 'future' }))
   // "expected", "prévue" look like what is past.
   const taken = new Set(future.map(({ at }) => at))
-  const past = [...text.matchAll(behind[language])]
-    .map(({ index }): Cue => ({ at: index, tense: 'past' }))
+  const past = matchesOf(behind[language], text)
+    .map(({ index, 0: word }): Cue => ({ at: index, tense: 'past', bare: participle.test(word) }))
     .filter(({ at }) => !taken.has(at))
   return [...future, ...past].sort((a, b) => a.at - b.at)
 }
@@ -47,10 +51,12 @@ const cuesIn = (text: string, language: Language): Cue[] => {
 /** The nearest verb of the clause before a date, else the first behind it; undefined where no word tells. */
 export const tenseAt = (sentence: string, { start, end }: Span, language: Language): Tense | undefined => {
   const lead = sentence.slice(Math.max(0, start - reach), start).toLowerCase()
-  const cut = [...lead.matchAll(clauseEnd)].at(-1)
+  const cut = matchesOf(clauseEnd, lead).at(-1)
   const before = cuesIn(cut ? lead.slice(cut.index + cut[0].length) : lead, language).at(-1)
   if (before) return before.tense
   const rest = sentence.slice(end, end + reachBehind).toLowerCase()
   const stop = rest.search(/[;:.!?]\s/)
-  return cuesIn(stop < 0 ? rest : rest.slice(0, stop), language)[0]?.tense
+  // Behind a date, a participle alone is of what comes next.
+  const cues = cuesIn(stop < 0 ? rest : rest.slice(0, stop), language)
+  return cues.find(({ bare }) => !bare)?.tense
 }
