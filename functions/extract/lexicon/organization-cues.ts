@@ -63,3 +63,14 @@ announced signs signed owns owned sold sells buys bought plans recruits hires hi
 develop manufacture produce operate employ designs backs granted
 développe fabrique produit conçoit emploie exploite acquiert rachète lance ouvre lève investit annonce signe possède cède vend achète
 prévoit recrute embauche construit étend fournit boucle commercialise finance opère inaugure renforce accueille dispose propose compte`
+
+/**
+ * Media, exchanges and public bodies whose words are everyday words, so that no shape tells them; world knowledge, not a list of any text.
+ */
+export const knownOrganizations = `
+Les Échos|Les Echos|La Tribune|Le Monde|Le Figaro|Le Parisien|L'Usine Nouvelle|L'Usine nouvelle|Le Télégramme|Ouest-France|Sud Ouest|La Voix du Nord|La Dépêche du Midi|Midi Libre|Nice-Matin|La Provence|Le Dauphiné libéré
+|Dernières Nouvelles d'Alsace|L'Est républicain|Paris-Normandie|Le Berry républicain|La Nouvelle République|Le Quotidien du médecin|Le Quotidien du pharmacien|Le Moniteur des pharmacies|Industrie Pharma|BFM Business|France Bleu
+|Financial Times|The Economist|The Lancet|The Times|The Guardian|New York Times|Wall Street Journal|Endpoints News|Fierce Pharma|Fierce Biotech
+|Euronext Paris|Euronext Growth|Euronext Growth Paris|Euronext Brussels|Euronext Amsterdam|Nasdaq Stockholm|Nasdaq Copenhagen|New York Stock Exchange|London Stock Exchange|SIX Swiss Exchange
+|Assurance maladie|Assurance Maladie|Sécurité sociale|Éducation nationale|Education nationale|Pôle emploi|France Travail|Caisse des dépôts|Banque des Territoires|Trésor public|Quai d'Orsay
+|DG SANTE|DG GROW|DG RTD|DG COMP|DG HERA|White House|World Bank|Red Cross|Croix-Rouge`

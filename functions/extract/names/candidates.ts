@@ -41,6 +41,7 @@ function scan(at: Scan): void {
 /** Takes the name that begins at `token`, if any; returns the token behind it, else `token`. */
 function nameAt(at: Scan, token: number): number {
   const { tokens, language } = at.reading
+  if (isAdjectival(tokens, token)) return token
   if (tokens.text[token + 1] === '$' && tokens.spaceBefore[token + 1] === 0) return token
   const listed = listedName(at, token)
   if (listed > token) return listed
@@ -56,6 +57,12 @@ function nameAt(at: Scan, token: number): number {
   if (headed > token) return headed
   return at.style === 'capitals' ? shoutedPlace(at, token) : capitalised(at, token, language)
 }
+
+/** "a US biotech": an adjective there. */
+const isAdjectival = (tokens: Tokens, token: number): boolean =>
+  /^(?:us|u\.s\.|uk|u\.k\.|eu)$/.test(tokens.lower[token]!) &&
+  (tokens.lower[token - 1] === 'a' || tokens.lower[token - 1] === 'an') &&
+  tokens.letterCase[token + 1] === TokenCase.lower
 
 /** A vouched name, or one that the lexicons list. */
 function listedName(at: Scan, token: number): number {

@@ -41,10 +41,17 @@ function opensName(at: Scan, token: number): boolean {
     isNameToken(tokens, token) ||
     isInitialLetter(tokens, token) ||
     opensByTail(tokens, token, at) ||
+    (at.reading.language === 'fr' &&
+      ENGLISH_NATIONS.has(tokens.lower[token]!) &&
+      isInside(tokens, token + 1) &&
+      token > at.sentence.firstToken) ||
     (at.reading.language === 'fr' && isInside(tokens, token) && followsProgramNoun(tokens, token)) ||
     opensSoftly(tokens, token, at)
   )
 }
+
+/** In French text an English adjective can only be part of a name: "French Tech". */
+const ENGLISH_NATIONS = new Set(['french', 'european', 'british', 'german', 'swiss', 'american', 'nordic'])
 
 /** "la stratégie Filtration": a word of the field with a capital; letter words ("un dispositif CDMO") stay generic. */
 const followsProgramNoun = (tokens: Tokens, token: number): boolean =>
@@ -78,6 +85,8 @@ function opensByTail(tokens: Tokens, token: number, at: Scan): boolean {
     return false
   const { end } = chunkAt(tokens, token, { end: at.sentence.endToken, language: at.reading.language })
   if (end - token < 2) return false
+  // A list or ornament: it is passed over whole, not looked at again from every word.
+  if (end - token >= LONGEST_CHUNK) return true
   if ((cuesOf(tokens.lower[token - 1]) & Cue.organizationNoun) !== 0) return true
   return (factsOf(tokens.lower[end - 1]!) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
 }
@@ -108,7 +117,10 @@ function isInitialLetter(tokens: Tokens, token: number): boolean {
 }
 
 /** Endings of participles and adverbs that open sentences, in words that no list has. */
-const INFLECTED: Readonly<Record<Language, RegExp>> = { fr: /.{4}(?:ée?s?|ement)$/, en: /.{4}(?:ed|ing|ly)$/ }
+const INFLECTED: Readonly<Record<Language, RegExp>> = {
+  fr: /.{4}(?:ée?s?|ement|eurs?|euses?|trices?|tions?|ités?|ismes?|istes?)$/,
+  en: /.{4}(?:ed|ing|ly|tions?|ments?|ness|isms?|ists?)$/,
+}
 
 /** An ordinary word with the capital of its position; a land or a town before a comma or bracket stays. */
 function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {

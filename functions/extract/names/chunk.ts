@@ -32,6 +32,9 @@ export function chunkAt(
   }
 }
 
+/** Blanks that stand between the columns of a table. */
+const COLUMN_GAP = 4
+
 interface Growth {
   readonly first: number
   readonly end: number
@@ -41,7 +44,7 @@ interface Growth {
 
 function grow(tokens: Tokens, growth: Growth): number {
   const { end, limit } = growth
-  if (end >= limit) return end
+  if (end >= limit || tokens.start[end]! - tokens.end[end - 1]! >= COLUMN_GAP) return end
   if (compoundPart.test(tokens.lower[end - 1]!)) return end
   if (end === growth.first + 1 && beginsPerson(tokens, end, growth)) return end
   const spaced = tokens.spaceBefore[end] === 1

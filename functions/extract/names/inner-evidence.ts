@@ -82,6 +82,7 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   if (person && person.chance >= 0.85) return person
   const headAt = headBeforeOf(tokens, chunk)
   if (headAt) return headAt
+  if (isPublicFund(tokens, chunk, language)) return verdict('program', 0.75, 'program/fund')
   const byTail = tailEvidence(tail)
   if (byTail) return isCommonNoun(tokens, chunk, language) ? { ...byTail, chance: COMMON_NOUN } : byTail
   for (let token = chunk.first + 1; token < chunk.end; token++)
@@ -116,6 +117,16 @@ function headEvidence(first: number): Verdict | undefined {
   if ((first & Fact.programHead) !== 0 && (first & Fact.organizationHead) === 0)
     return verdict('program', 0.7, 'program/head')
   return (first & Fact.placeHead) !== 0 ? verdict('place', 0.7, 'place/head') : undefined
+}
+
+/** "European Skills Fund": a fund named by everyday words is a policy, one named by its house a company. */
+function isPublicFund(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  const last = tokens.lower[end - 1]!
+  if (language !== 'en' || end - first < 3 || (last !== 'fund' && last !== 'facility' && last !== 'scheme'))
+    return false
+  for (let token = first; token < end - 1; token++)
+    if (tokens.letterCase[token] === TokenCase.upper || !isOrdinary(tokens.lower[token]!, 'en')) return false
+  return true
 }
 
 const COMMON_NOUN = 0.55
@@ -209,6 +220,9 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
   if ((factsOf(last) & Fact.land) !== 0 && (factsOf(last) & Fact.surname) === 0)
     return verdict('person', 0.5, 'person/shape')
   const plain = isOrdinary(last, language) && (factsOf(last) & Fact.surname) === 0
+  // "Paul Brun Médicament", "Ann Lee Consulting": a firm named after its founder.
+  if (plain && words > 2 && (factsOf(tokens.lower[chunk.end - 2]!) & Fact.firstName) === 0 && last.length > 5)
+    return verdict('organization', 0.6, 'organization/founder')
   const doubtful = isOrdinary(lower, language) || (facts & anyPlace & ~Fact.smallTown) !== 0
   if (plain) return verdict('person', doubtful ? 0.45 : 0.75, 'person/shape')
   return verdict('person', doubtful ? 0.8 : 0.93, 'person/shape')

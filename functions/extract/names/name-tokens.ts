@@ -34,7 +34,7 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   const letterCase = tokens.letterCase[token]
   if (letterCase === TokenCase.lower || letterCase === TokenCase.none) return false
   const lower = tokens.lower[token]!
-  if (lower.length < 2 || lower.endsWith("'")) return false
+  if (lower.length < 2 || lower.startsWith("'") || lower.endsWith("'")) return false
   const facts = factsOf(lower)
   if ((facts & NEVER) !== 0 && letterCase !== TokenCase.upper) return false
   if (datePart.test(lower) || contraction.test(lower)) return false

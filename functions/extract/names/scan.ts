@@ -59,7 +59,7 @@ export function continues(tokens: Tokens, end: number, at: Scan): boolean {
     at.style === 'prose' &&
     end < at.sentence.endToken &&
     tokens.spaceBefore[end] === 1 &&
-    (isNameToken(tokens, end) || (factsOf(tokens.lower[end]!) & CLOSING) !== 0) &&
+    (isNameToken(tokens, end) || (factsOf(tokens.lower[end]!) & (CLOSING | Fact.generic)) !== 0) &&
     tokens.letterCase[end] !== TokenCase.lower &&
     at.vouched.forms.find(tokens, end, at.sentence.endToken) === undefined
   )

@@ -15,7 +15,8 @@ const LONGEST_OWNER = 4
 export function behindOwnedSite(tokens: Tokens, first: number, sentence: Sentence): boolean {
   if (!LINKS.has(tokens.lower[first - 1]!)) return false
   let at = first - 2
-  if (SITES.has(tokens.lower[at] ?? '') && isCapital(tokens, at - 1)) return true
+  if (SITES.has(tokens.lower[at] ?? '') && (isCapital(tokens, at - 1) || tokens.lower[first - 1] === 'at'))
+    return true
   const least = Math.max(sentence.firstToken, at - LONGEST_OWNER)
   if (!isCapital(tokens, at)) return false
   while (at > least && isCapital(tokens, at)) at--

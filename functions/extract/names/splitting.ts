@@ -64,7 +64,7 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
     tokens.letterCase[first] === TokenCase.capital &&
     (cuesOf(tokens.lower[first]) & (Cue.organizationNoun | Cue.productNoun)) !== 0 &&
     (facts & (HEADS | Fact.companyTail)) === 0 &&
-    !isOrdinary(next, place.language)
+    (!isOrdinary(next, place.language) || end - first > 2)
   )
     return true
   if (

@@ -187,6 +187,7 @@ function allOrdinary(reading: Reading, candidate: Candidate): boolean {
       !isOrdinary(tokens.lower[token]!, language)
     )
       return false
+    if (tokens.letterCase[token] === TokenCase.mixed) return false
     const lower = tokens.lower[token]!
     if (!isOrdinary(lower, language) && (words < 2 || !isOrdinary(lower, language === 'fr' ? 'en' : 'fr')))
       return false

@@ -162,6 +162,7 @@ export function placePhrase(
 const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, stems: readonly string[]])[]>> =
   {
     en: [
+      ['tions', ['tion']],
       ['ies', ['y']],
       ['ches', ['ch']],
       ['shes', ['sh']],
@@ -193,7 +194,7 @@ const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, st
     fr: [
       ['es', ['']],
       ['s', ['']],
-      ['x', ['']],
+      ['ux', ['u']],
       ['e', ['']],
       ['ions', ['er', 're', 'r', 'ion']],
       ['ai', ['er', 're', 'r']],

@@ -49,6 +49,9 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   const lower = tokens.lower[next]!
   const many = chunk.end - chunk.first > 1
   if ((factsOf(lower) & Fact.land) !== 0) say('place', 0.4, 'place/comma-land')
+  // "À Arbois, le groupe …": the clause goes on.
+  const before = tokens.lower[chunk.first - 1]
+  if (chunk.first === sentence.firstToken + 1 && (cuesOf(before) & Cue.placePreposition) !== 0) return
   const article = ARTICLES.has(lower) && lower !== 'of'
   let head = 0
   for (let at = next; at < sentence.endToken && at < next + (article ? APPOSITION : 3); at++) {

@@ -18,6 +18,8 @@ import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 
 /** Prepositions that stand before companies and people as often. */
 const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
+const HOSTS = new Set(['at', 'chez', 'with', 'from', 'by', 'par'])
+const SUBSTANCE = /(?:mab|cel|vec|gene)$/
 const MAKING = new Set(
   'production fabrication manufacture manufacturing approval sales ventes supply essais trial trials efficacy efficacité version remplissage conditionnement commercialisation molécule biosimilaire générique'.split(
     ' ',
@@ -56,6 +58,9 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
     say('place', (WEAK.has(near) ? 0.2 : near === 'à' ? 0.4 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
   if (behindOwnedSite(tokens, chunk.first, sentence)) say('place', many ? 0.35 : 0.5, 'place/owned-site')
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
+  // Companies are named like the substances that they make.
+  if (HOSTS.has(near) && SUBSTANCE.test(tokens.lower[chunk.first]!))
+    say('organization', 0.72, 'organization/host')
   if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence))
     say('organization', 0.5, 'organization/role-at')
@@ -116,7 +121,8 @@ function mark(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
     (tokens.lower[at - 1]!.length > 2 || tokens.letterCase[at - 1] !== TokenCase.lower)
   if (near === '.' && title) say('person', 0.8, 'person/title')
   if (near !== ',') return
-  if ((cue & Cue.productNoun) !== 0) say('product', 0.5, 'product/named-after')
+  const described = isAdjective(tokens, at - 1) ? cuesOf(tokens.lower[at - 2]) : cue
+  if ((described & Cue.productNoun) !== 0) say('product', 0.55, 'product/named-after')
   const between = chunk.end - chunk.first > 1 && tokens.text[chunk.end] === ','
   if (between && roleWithin(tokens, at, sentence)) say('person', 0.45, 'person/role-comma')
 }
