@@ -50,6 +50,8 @@ export const unit_per = {
   job: per('job', 'emploi'),
   thesis: per('thesis', 'thèse'),
   application: per('application', 'dossier'),
+  grant: per('grant', 'bourse'),
+  campaign: per('campaign', 'campagne'),
   trial: per('trial', 'essai'),
   test: per('test', 'test'),
   sample: per('sample', 'échantillon'),

@@ -46,7 +46,7 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   const bound = boundOf(cx, amount, part.numeral.about ? 'about' : 'exact')
   const model = modelOf(cx, amount, { bound, memory })
   if (model === undefined) return undefined
-  const inherited = rateOf(cx, { first: bound.first, end: amount.end })
+  const inherited = rateOf(cx, { first: bound.first, end: amount.end }, model.unit)
   const range = amount.parts.length === 2
   const compared = comparisonBehind(cx, bound.end)
   return {

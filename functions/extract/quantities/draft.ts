@@ -1,6 +1,7 @@
 import type { Comparator } from '../findings.ts'
 import { baseOf, ratesBefore, ratesBehind } from '../lexicon/rates.ts'
 import { type Context, word } from './context.ts'
+import { frontRate } from './front-rates.ts'
 
 /** A quantity in the making; positions are tokens. */
 export interface Draft {
@@ -35,7 +36,7 @@ const REACH = 6
 const QUOTED = /^(?:par|per|a|an|à|\/)$/
 
 /** The rate of the figure `first` to `end`: "par an", "a year", "chaque année" behind or before it. */
-export function rateOf(cx: Context, range: TokenRange): Rate | undefined {
+export function rateOf(cx: Context, range: TokenRange, unit = 'count'): Rate | undefined {
   const near = ratesBehind[cx.language].from(cx.tokens, range.end, cx.end)
   if (near !== undefined && !isTimeReference(cx, near.end)) {
     const quoted = QUOTED.test(word(cx, near.first))
@@ -43,7 +44,18 @@ export function rateOf(cx: Context, range: TokenRange): Rate | undefined {
   }
   const before = ratesBefore[cx.language].before(cx.tokens, range.first, cx.first)
   if (before !== undefined) return { per: before.value, end: range.end }
-  return farRate(cx, range.end) ?? subjectRate(cx, range)
+  const each = /^[A-Z]{3}$/.test(unit) ? eachOf(cx, range.end) : undefined
+  const said = each ?? farRate(cx, range.end) ?? subjectRate(cx, range)
+  if (said !== undefined) return said
+  const front = frontRate(cx, range, unit)
+  return front === undefined ? undefined : { per: front, end: range.end }
+}
+
+/** "€300 a patient": a price is for one thing. */
+function eachOf(cx: Context, end: number): Rate | undefined {
+  if (!/^(?:a|an)$/.test(word(cx, end))) return undefined
+  const base = baseOf[cx.language].get(word(cx, end + 1))
+  return base === undefined ? undefined : { per: base, end: end + 2 }
 }
 
 /** "22 % l'an dernier", "5% a year earlier" date the figure. */
@@ -79,11 +91,12 @@ function farRate(cx: Context, end: number): Rate | undefined {
   for (let at = end; at < Math.min(end + REACH, cx.end); at++) {
     const text = word(cx, at)
     if (/^[,.;:()«»–—]$/.test(text) || cx.tokens.kind[at] === 1) return undefined
-    const found = /^(?:par|per|a|an|chaque|every|each)$/.test(text)
+    if (/^(?:and|et)$/.test(text) && /^(?:a|an)$/.test(word(cx, at + 1))) return undefined
+    const found = /^(?:par|per|a|an|chaque|every|each|annually|yearly|annuellement)$/.test(text)
       ? ratesBehind[cx.language].from(cx.tokens, at, cx.end)
       : undefined
     if (found !== undefined && TIME_BASE.test(found.value) && !isTimeReference(cx, found.end))
-      return { per: found.value, end }
+      return { per: found.value, end: at === end + 2 && word(cx, end) === 'of' ? found.end : end }
   }
   return undefined
 }

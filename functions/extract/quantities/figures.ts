@@ -158,7 +158,7 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
     opened,
     amount.parts[0].plus ? 'more_than' : amount.parts[0].numeral.about ? 'about' : 'exact',
   )
-  const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) })
+  const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) }, unit)
   const compared = comparisonBehind(cx, bound.end)
   const fall = percent ? isFall(cx, { first: bound.first, end: amount.end }) : compared?.sign === -1
   const negative = fall || (sign.factor === -1 && (percent || DEGREES.has(unit))) ? -1 : 1
@@ -175,7 +175,7 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
     end,
     ...values(amount, negative),
     unit,
-    per: rate?.per ?? (percent ? shareBase(cx, bound.first) : undefined),
+    per: rate?.per ?? (percent ? shareBase(cx, bound.first, amount.end) : undefined),
     comparator: bound.comparator,
     noun: measuredNoun(cx, { first: bound.first, end }, { unit, last: memory.last }),
     confidence: CONFIDENCE[kind],

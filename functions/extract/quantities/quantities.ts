@@ -1,7 +1,7 @@
 import type { Quantity } from '../findings.ts'
 import type { Reading, Sentence } from '../text/reading.ts'
 import type { Memory } from './bare.ts'
-import type { Context } from './context.ts'
+import { type Context, word } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftsAt } from './figures.ts'
 import { mayOpen } from './triggers.ts'
@@ -40,6 +40,7 @@ function readSentence(
       const memory = { ...own, count: own.count ?? at.earlier.count, money: own.money ?? at.earlier.money }
       const step = draftsAt(cx, token, memory)
       for (const draft of step.drafts) {
+        if (isLevelBefore(cx, own.last, draft)) at.found.push({ ...at.found.pop()!, per: draft.per })
         at.found.push(finished(reading, draft))
         own = remembered(own, draft)
       }
@@ -47,6 +48,18 @@ function readSentence(
     }
   }
   return own
+}
+
+/** "from 150 g to two kilograms a year": the rate of the second figure is that of the first. */
+function isLevelBefore(cx: Context, last: Draft | undefined, draft: Draft): boolean {
+  if (last === undefined || last.per !== undefined || draft.per === undefined || last.unit === '%')
+    return false
+  const link = draft.first - 1
+  return (
+    link === last.end &&
+    /^(?:to|à)$/.test(word(cx, link)) &&
+    /^(?:from|de|d')$/.test(word(cx, last.first - 1))
+  )
 }
 
 function remembered(memory: Memory, draft: Draft): Memory {

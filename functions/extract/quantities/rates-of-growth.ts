@@ -4,7 +4,10 @@ const REACH = 12
 const YEARLY = /^(?:annual|annuel|annuelle|annually|cagr|tcac|tcam|yearly)$/
 
 /** The base of a growth rate named before its figure: "a compound annual growth rate of 10.1%", "une croissance annuelle de 8 %". */
-export function shareBase(cx: Context, first: number): string | undefined {
+export function shareBase(cx: Context, first: number, end: number): string | undefined {
+  // "8 % de croissance annuelle", "9% annual growth".
+  for (let at = end; at < Math.min(end + 4, cx.end) && !/^[,.;:()]$/.test(word(cx, at)); at++)
+    if (YEARLY.test(word(cx, at)) && isGrowth(cx, at)) return 'year'
   for (let at = first - 1; at >= Math.max(cx.first, first - REACH); at--) {
     const text = word(cx, at)
     if (text === '.' || text === ';' || text === ',') return undefined
