@@ -77,7 +77,7 @@ export const professions: ReadonlySet<string> = new Set(
 )
 
 /** Functions that nobody holds but in a body: where none is named, the one spoken of is meant. */
-export const held: ReadonlySet<string> = new Set(
+export const heldOffices: ReadonlySet<string> = new Set(
   spread('treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor'),
 )
 

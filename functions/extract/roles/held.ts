@@ -14,9 +14,26 @@ export interface Held {
   readonly confidence: number
 }
 
+const chairing = /^(?:chair|chairman|chairwoman|chairperson|president|présidente?)$/
+const committees = /^(?:jury|comité|committee|panel|commission)$/
+const committeeReach = 40
+
+/** "Le jury … X en est la présidente": no company's. */
+const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number): boolean => {
+  const { sentenceOf, tokens, sentences, blocks } = reading
+  const block = blocks[sentences[sentenceOf[token]!]!.block]!
+  for (let at = token - 1; at > token - committeeReach && (tokens.start[at] ?? -1) >= block.start; at--) {
+    if (committees.test(tokens.lower[at]!)) return true
+    if (mentionBefore.get(at + 1)?.type === 'organization' && sentenceOf[at] === sentenceOf[token]) return false
+  }
+  return false
+}
+
 /** The body of a title that names none: "chief operating officer X told us" means the one spoken of. */
 const impliedFor = (ground: Ground, title: Title, token: number): number | undefined => {
-  if (title.pointer === 'bare' && (title.isPublic || !title.isExecutive)) return undefined
+  if (title.isPublic || (title.pointer === 'bare' && !title.isExecutive)) return undefined
+  if (chairing.test(ground.reading.tokens.lower[title.headToken]!) && isOfCommittee(ground, title.firstToken))
+    return undefined
   // "President X": a head of state as likely as not.
   const alone =
     title.headToken === title.firstToken && ground.reading.tokens.lower[title.headToken] === 'president'

@@ -2,8 +2,10 @@
 import {
   bodyWords,
   executives,
+  heldOffices,
   isAgent,
   offices,
+  professions,
   publicOffices,
   territorialOffices,
   titleModifiers,
@@ -31,6 +33,7 @@ export interface Title extends Span {
   readonly after: number
   readonly isPublic: boolean
   readonly isExecutive: boolean
+  readonly isProfession: boolean
 }
 
 const longestTitle = 18
@@ -144,10 +147,49 @@ const isDepartment = ({ reading, mentionAt }: Ground, comma: number): boolean =>
   )
 }
 
-/** A pictogram, or "and to Y", ends a title. */
+/** Last token of a department that is named behind a comma. */
+const departmentEnd = ({ reading, mentionAt }: Ground, comma: number): number => {
+  const { letterCase, kind } = reading.tokens
+  let at = comma + 1
+  while (kind[at + 1] === TokenKind.word && letterCase[at + 1] === TokenCase.capital && !mentionAt.has(at + 1)) at++
+  return at
+}
+
+/** "ministre du Travail, de la Santé et des Solidarités": an office over several fields. */
+const isFurtherField = ({ reading, mentionAt }: Ground, head: number, comma: number): boolean => {
+  const { lower, text } = reading.tokens
+  if (lower[comma] !== ',' || !publicOffices.has(lower[head]!)) return false
+  let at = comma + 1
+  if (!/^(?:de|du|des|d')$/.test(lower[at] ?? '')) return false
+  while (/^(?:de|du|des|d'|la|l')$/.test(lower[at] ?? '')) at++
+  return /^\p{Lu}/u.test(text[at] ?? '') && mentionAt.get(at)?.type !== 'place'
+}
+
+/** "à la Direction des affaires (DA)": where a body's name before its acronym in brackets begins, or -1. */
+const spelledOut = ({ reading }: Ground, head: number, bracket: number): number => {
+  const { lower, text } = reading.tokens
+  if (lower[bracket] !== '(' || !/^\p{Lu}{2,8}$/u.test(text[bracket + 1] ?? '')) return -1
+  const letters = [...lower[bracket + 1]!]
+  for (let at = bracket - 1; at > head && letters.length > 0; at--) {
+    if (links.has(lower[at]!)) continue
+    if (letters.pop() !== lower[at]![0]) return -1
+    if (letters.length === 0 && links.has(lower[at - 1]!)) return at
+  }
+  return -1
+}
+
+const forms = /^(?:dr|pr|pre|prof|mr|mrs|ms|mme|dame|sir|m)$/
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/
+
+/** A pictogram, a form of address, a time ("in March", "en 2021"), or "and to Y", ends a title. */
 const isCut = ({ reading }: Ground, at: number): boolean => {
   const { lower, kind } = reading.tokens
+  const next = lower[at + 1] ?? ''
   if (kind[at] === TokenKind.symbol && lower[at] !== '&') return true
+  if (forms.test(lower[at]!) && (next === '.' || /^\p{Lu}/u.test(reading.tokens.text[at + 1] ?? ''))) return true
+  if (/^(?:in|en|on|le|au|since|by)$/.test(lower[at]!) && (months.test(next) || kind[at + 1] === TokenKind.number))
+    return true
   return /^(?:and|et)$/.test(lower[at]!) && /^(?:to|à|for)$/.test(lower[at + 1] ?? '')
 }
 
@@ -167,7 +209,8 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
   for (let at = head + 1; at < stop; at++) {
     const word = lower[at]!
     const mention = mentionAt.get(at)
-    if (mention?.type === 'person') return { end: at, body: owner, coreferent }
+    // "VP Supply Chain": taken for a person's name, yet made of a title's words.
+    if (mention?.type === 'person' && !titleModifiers.has(word)) return { end: at, body: owner, coreferent }
     if (
       mention?.type === 'organization' &&
       owner === undefined &&
@@ -176,7 +219,8 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
     )
       return { end: at, body: mention, coreferent }
     if (mention !== undefined) at = mention.endToken - 1
-    else if (isDepartment(ground, at)) at++
+    else if (isDepartment(ground, at)) at = departmentEnd(ground, at)
+    else if (isFurtherField(ground, head, at)) continue
     else if (separators.has(word)) {
       const body = owner ?? behindSeparator(ground, at)
       const further = body === undefined ? secondSeparator(ground, at, stop) : -1
@@ -206,6 +250,9 @@ const ownerAt = (
     return headFrom(ground, first) < 0 ? undefined : { first, owner, definite: undefined }
   }
   const word = lower[token] ?? ''
+  // "the hall's manager": the hall is the body's.
+  const thing = lower[token + 1] === "'s" && /^(?:the|its|our)$/.test(lower[token - 1] ?? '') && headFrom(ground, token + 2) >= 0
+  if (thing && !ground.mentionAt.has(token)) return { first: token + 2, owner: undefined, definite: word }
   if (lower[token + 1] === "'s" && (genericBody.test(word) || specificBody.test(word)))
     return { first: token + 2, owner: undefined, definite: word }
   return { first: token, owner: undefined, definite: undefined }
@@ -223,7 +270,8 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
   if (headToken < 0) return undefined
   const { end, body, coreferent } = complement(ground, headToken, opening.owner)
   const behind = body !== undefined && body.firstToken > headToken
-  let last = end
+  const spelled = behind ? spelledOut(ground, headToken, end) : -1
+  let last = spelled > 0 ? spelled : end
   while (
     last > headToken + 1 &&
     (links.has(tokens.lower[last - 1]!) || (behind && bodyWords.has(tokens.lower[last - 1]!)))
@@ -241,6 +289,7 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     organizationSpan: body,
     after: behind ? body.endToken : end,
     isPublic: publicOffices.has(head),
-    isExecutive: executives.has(head) || head.split('-').some(part => executives.has(part)),
+    isProfession: professions.has(head) && !executives.has(head),
+    isExecutive: executives.has(head) || heldOffices.has(head) || head.split('-').some(part => executives.has(part)),
   }
 }
