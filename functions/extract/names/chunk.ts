@@ -67,9 +67,13 @@ function grow(tokens: Tokens, growth: Growth): number {
 
 const LATE = new Set('up one plus first next more now all out net'.split(' '))
 
+/** Whether a small word may be the last of a brand. */
+export const closesBrand = (tokens: Tokens, token: number): boolean =>
+  tokens.letterCase[token] === TokenCase.capital && LATE.has(tokens.lower[token]!)
+
 /** "Breizh Up", "Nordcell One": an English small word that closes a brand; in English only behind a word of no dictionary. */
 function closesLate(tokens: Tokens, { first, end, language }: Growth): boolean {
-  if (tokens.letterCase[end] !== TokenCase.capital || !LATE.has(tokens.lower[end]!)) return false
+  if (!closesBrand(tokens, end)) return false
   const before = tokens.lower[end - 1]!
   return language === 'fr' ? end === first + 1 || isInside(tokens, end - 1) : !isOrdinary(before, 'en')
 }

@@ -122,7 +122,12 @@ function headEvidence(first: number): Verdict | undefined {
 /** "European Skills Fund": a fund named by everyday words is a policy, one named by its house a company. */
 function isPublicFund(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
   const last = tokens.lower[end - 1]!
-  if (language !== 'en' || end - first < 3 || (last !== 'fund' && last !== 'facility' && last !== 'scheme'))
+  if (
+    language !== 'en' ||
+    end - first < 3 ||
+    tokens.lower[end - 2] === 'investment' ||
+    (last !== 'fund' && last !== 'facility' && last !== 'scheme')
+  )
     return false
   for (let token = first; token < end - 1; token++)
     if (tokens.letterCase[token] === TokenCase.upper || !isOrdinary(tokens.lower[token]!, 'en')) return false

@@ -1,5 +1,5 @@
 import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, closesBrand } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { personShape } from './inner-evidence.ts'
 import { nameBeforeRole, personTail } from './person-tails.ts'
@@ -27,7 +27,12 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
     (tokens.kind[first] !== TokenKind.word || isStrippable(tokens, { first, end }, place))
   )
     first++
-  while (end > first + 1 && (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0) end--
+  while (
+    end > first + 1 &&
+    (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0 &&
+    !closesBrand(tokens, end - 1)
+  )
+    end--
   if (end <= first || onlyFunctions(tokens, { first, end })) return []
   const person = personTail(tokens, { first, end }, place.language)
   if (person === 0) return [{ first, end }]

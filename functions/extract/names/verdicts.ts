@@ -187,8 +187,9 @@ function allOrdinary(reading: Reading, candidate: Candidate): boolean {
       !isOrdinary(tokens.lower[token]!, language)
     )
       return false
-    if (tokens.letterCase[token] === TokenCase.mixed) return false
     const lower = tokens.lower[token]!
+    const mixed = tokens.letterCase[token] === TokenCase.mixed && lower.length > 3
+    if (mixed && (factsOf(lower) & Fact.generic) === 0) return false
     if (!isOrdinary(lower, language) && (words < 2 || !isOrdinary(lower, language === 'fr' ? 'en' : 'fr')))
       return false
   }

@@ -162,7 +162,6 @@ export function placePhrase(
 const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, stems: readonly string[]])[]>> =
   {
     en: [
-      ['tions', ['tion']],
       ['ies', ['y']],
       ['ches', ['ch']],
       ['shes', ['sh']],
@@ -181,6 +180,14 @@ const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, st
       ['est', ['', 'e']],
       ['ly', ['', 'le']],
       ['ness', ['']],
+      ['ive', ['', 'e']],
+      ['able', ['', 'e']],
+      ['ation', ['', 'e']],
+      ['ations', ['', 'e']],
+      ['ment', ['']],
+      ['ments', ['']],
+      ['ful', ['']],
+      ['less', ['']],
       ['al', ['', 'e']],
       ['isation', ['ize', 'ization']],
       ['ise', ['ize']],
