@@ -2,11 +2,12 @@
 import type { Period } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
+import type { Reading } from '../text/reading.ts'
 import { lineOf } from './distance.ts'
 import { daysOf, type EventDate, eventDates, isDays } from './event-dates.ts'
 import { introductions } from './lists.ts'
+import { modalityHits } from './modality-hits.ts'
 import { type Scene, within } from './scene.ts'
-import { modalityHits } from './status.ts'
 import { type DocumentTopics, topicsOf } from './topics.ts'
 
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   readonly introduced: (sentence: number) => Modality | undefined
   /** The text announces winners: what their projects will build is yet to come. */
   readonly awards: boolean
+  /** By block: the heading above it speaks of plans ("Next steps", "Recommandations"). */
+  readonly underPlans: readonly boolean[]
   /** The period that a report of results covers. */
   readonly reported?: Pick<Period, 'iso' | 'rule'> | undefined
   /** The days in the head of a text whose headline is a gathering's. */
@@ -38,6 +41,7 @@ export const contextOf = (scene: Scene): Context => {
     introductions: introductions(reading),
     introduced: plansOf(scene),
     awards: winners.test(reading.view.slice(0, headLength)),
+    underPlans: underPlans(reading),
   }
 }
 
@@ -65,15 +69,38 @@ export const inheritedModality = (
   return context.introduced(intro)
 }
 
+const longestPlanHeading = 45
+const planHeading =
+  /(?<!\p{L})(?:objecti[fv]e?s?|ambitions?|recomm[ae]ndations?|propositions?|proposals?|feuille de route|roadmap|prochaines étapes|next steps?|what(?:'s| is) next|what will change|perspectives?|à venir|coming (?:up|next)|goals?|targets?|action plan|plan d'action|engagements|commitments|projects?|projets?|et maintenant|et après)(?!\p{L})/u
+
+const underPlans = ({ blocks, view }: Reading): readonly boolean[] => {
+  let plans = false
+  return blocks.map(({ kind, start, end }) => {
+    if (kind === 'heading')
+      plans =
+        end - start <= longestPlanHeading &&
+        planHeading.test(view.slice(start, end).replaceAll('’', "'").toLowerCase())
+    return plans && kind !== 'heading'
+  })
+}
+
+/** What the place in the text says of figures in a sentence that says nothing itself: winners' projects, plans' headings. */
+export const placeModality = (context: Context, sentence: number, concept: Concept): Modality | undefined => {
+  const { block } = context.scene.reading.sentences[sentence]!
+  return planned.has(concept) && (context.awards || context.underPlans[block]) ? 'plan' : undefined
+}
+
 /** The plan or expectation that a sentence speaks of, asked for by every item of its list. */
 const plansOf = ({ reading }: Scene): ((sentence: number) => Modality | undefined) => {
   const known = new Map<number, Modality | undefined>()
   return sentence => {
     if (!known.has(sentence)) {
-      const hits = modalityHits(lineOf(reading.view, reading.sentences[sentence]!, []), reading.language)
+      const { hits } = modalityHits(lineOf(reading.view, reading.sentences[sentence]!, []), reading.language)
       known.set(
         sentence,
-        hits.find(({ modality }) => modality === 'plan' || modality === 'expectation')?.modality,
+        hits.find(
+          ({ modality }) => modality === 'plan' || modality === 'expectation' || modality === 'outlook',
+        )?.modality,
       )
     }
     return known.get(sentence)

@@ -48,7 +48,7 @@ export const costs: Record<keyof typeof separators | 'character' | 'figure' | 'b
 }
 
 /** How far a period and a cue of status may stand; how much farther a cue behind counts; how much an opening phrase gains. */
-export const reach = { period: 5.2, status: 5, behind: 4.3, opening: 2.5, introduced: 3 }
+export const reach = { period: 5.2, status: 5, behind: 4.3, opening: 2.5, introduced: 3, done: 2 }
 
 /** One sentence, with what it costs to read from its beginning to each of its characters. */
 export interface Line extends Span {

@@ -4,13 +4,14 @@ import { periods } from '../periods/periods.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf, type Wording } from './concept.ts'
 import { confidenceOf } from './confidence.ts'
-import { type Context, contextOf, inheritedModality, isFuture } from './context.ts'
+import { type Context, contextOf, inheritedModality, isFuture, placeModality } from './context.ts'
 import { creditOf, placeOf } from './credit.ts'
 import { after, before, type Line, lineOf } from './distance.ts'
 import { gatheringOf } from './event-dates.ts'
+import { type Modalities, modalityHits } from './modality-hits.ts'
 import { isReported, reportedPeriod } from './reported.ts'
 import { namedIn, within } from './scene.ts'
-import { type Hit, modalityHits, statusOf } from './status.ts'
+import { type StatusAnswer, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { whenOf } from './when.ts'
 
@@ -25,9 +26,11 @@ export interface Material {
 
 interface Place {
   readonly line: Line
-  readonly hits: readonly Hit[]
+  readonly modalities: Modalities
   readonly quantity: Quantity
   readonly sentenceIndex: number
+  /** The figure before in the same sentence. */
+  readonly previous: { readonly quantity: Quantity; readonly answer: StatusAnswer } | undefined
 }
 
 const nounBehind = 30
@@ -59,6 +62,8 @@ const measuredText = (view: string, measured: Span | undefined): string | undefi
     .replace(/\s+/g, ' ')
     .trim()
 
+const isStatus = (rule: string): boolean => rule.startsWith('status/')
+
 const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndicator[]): FoundIndicator => {
   const { reading, entities, named, today } = context.scene
   const { line, quantity, sentenceIndex } = place
@@ -83,17 +88,21 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
     subject: subject.entity,
     recent,
     earlier: recent.filter(({ sentence: { start } }) => start === line.start),
-    hits: place.hits,
+    hits: place.modalities.hits,
   })
   const future = isFuture(stated?.iso, today)
-  const inherited = inheritedModality(context, sentenceIndex, concept)
+  const silent = place.modalities.hits.length === 0
+  const inherited =
+    inheritedModality(context, sentenceIndex, concept) ??
+    (silent ? placeModality(context, sentenceIndex, concept) : undefined)
   const { status, rule } = statusOf({
     line,
-    hits: place.hits,
+    modalities: place.modalities,
     quantity,
     concept,
     future,
     inherited,
+    previous: place.previous,
   })
   const period = stated ?? (isReported(context, place, { concept, status }) ? context.reported : undefined)
   const { start, end, value, low, high, unit, per, comparator } = quantity
@@ -132,16 +141,21 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
   }
   const found: FoundIndicator[] = []
   let line: Line | undefined
-  let hits: readonly Hit[] = []
+  let modalities: Modalities = { hits: [], estimated: false }
+  let previous: Place['previous']
   for (const quantity of quantities) {
     const sentenceIndex = reading.sentenceOf[quantity.firstToken]!
     const sentence = reading.sentences[sentenceIndex]!
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
     if (line?.start !== sentence.start) {
       line = lineOf(reading.view, sentence, quantities)
-      hits = modalityHits(line, reading.language)
+      modalities = modalityHits(line, reading.language)
+      previous = undefined
     }
-    found.push(indicatorOf(context, { line, hits, quantity, sentenceIndex }, found.slice(-lookedBack)))
+    const place = { line, modalities, quantity, sentenceIndex, previous }
+    const indicator = indicatorOf(context, place, found.slice(-lookedBack))
+    found.push(indicator)
+    previous = { quantity, answer: { status: indicator.valueKind, rule: indicator.rules.find(isStatus)! } }
   }
   return found
 }

@@ -1,23 +1,27 @@
 /** Tells what is from what is planned and what is expected. */
 import type { Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import { isNoFuture, type Modality, modality } from '../lexicon/modality.ts'
-import { matchesOf } from '../text/matches.ts'
-import type { Language, Span } from '../text/reading.ts'
-import { after, before, distance, type Line, reach } from './distance.ts'
+import type { Modality } from '../lexicon/modality.ts'
+import { after, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
-import { firstBehind } from './scene.ts'
+import type { Hit, Modalities } from './modality-hits.ts'
+
+export type { Hit } from './modality-hits.ts'
+export { isFormer } from './status-shapes.ts'
+
+import { isAside, isFormer, isProject, isSurveyed } from './status-shapes.ts'
 
 export interface StatusQuestion {
   readonly line: Line
-  /** The cues of the sentence. */
-  readonly hits: readonly Hit[]
+  readonly modalities: Modalities
   readonly quantity: Quantity
   readonly concept: Concept
   /** The figure's period begins after the day of publication. */
   readonly future: boolean
   /** What the line that introduces a list says of its items. */
   readonly inherited: Modality | undefined
+  /** The figure before in the same sentence and its answer. */
+  readonly previous: { readonly quantity: Quantity; readonly answer: StatusAnswer } | undefined
 }
 
 export interface StatusAnswer {
@@ -25,57 +29,35 @@ export interface StatusAnswer {
   readonly rule: string
 }
 
-export interface Hit extends Span {
-  readonly modality: Modality
-}
+/** Nobody who acts has these in hand. */
+const expectedConcepts: ReadonlySet<Concept> = new Set<Concept>(['market_size', 'participants'])
 
-/** What markets, prices and crowds will be is expected; what a company will build, hire or spend is planned. */
-const expectedConcepts: ReadonlySet<Concept> = new Set<Concept>([
-  'market_size',
+/** A future that somebody estimates is expected, one that the text itself tells is planned. */
+const estimatedConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'growth',
-  'participants',
   'price',
   'share',
   'duration',
+  'revenue',
 ])
 
-const order: readonly Modality[] = ['expectation', 'plan', 'ahead', 'fact']
+/** What a company that expects it has in hand. */
+const ownConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  'jobs_created',
+  'headcount',
+  'equipment',
+  'capacity',
+  'floor_area',
+  'sites',
+  'investment',
+  'trainees',
+  'funding',
+])
 
-/** All cues of a sentence; where two overlap or a fact depends on a plan ("will have been", "is planned"), the stronger stays. */
-export const modalityHits = ({ lower, start }: Line, language: Language): Hit[] => {
-  const hits: Hit[] = []
-  for (const kind of order) {
-    for (const match of matchesOf(modality[language][kind], lower)) {
-      if (kind === 'ahead' && language === 'fr' && isNoFuture(match[0])) continue
-      const hit = { start: start + match.index, end: start + match.index + match[0].length, modality: kind }
-      const near = kind === 'fact' ? 9 : 0
-      if (
-        !hits.some(
-          other => other.modality !== 'fact' && other.start < hit.end + near && hit.start < other.end + near,
-        )
-      )
-        hits.push(hit)
-    }
-  }
-  return hits
-}
-
-const comparison =
-  /(?:against|compared (?:with|to)|contre|versus|vs\.?|up from|au lieu d[eu']|instead of|par rapport à)(?: \p{L}+){0,3} ?$/u
-const rangeStart = /(?:from|de|d')(?: \p{L}+){0,1} ?$/u
-const rangeRest = /^[^.;]{0,60}?(?<!\p{L})(?:to|à)(?: \p{L}+){0,2} (?=[\d€$£]|\p{L}+)/u
-
-/** "from 40 to 110": the first figure is what was, before what will be. */
-export const isFormer = ({ line, quantity }: Pick<StatusQuestion, 'line' | 'quantity'>): boolean => {
-  const lead = before(line, quantity.start, 40)
-  if (comparison.test(lead)) return true
-  if (quantity.low !== undefined && quantity.high !== undefined && quantity.value === undefined) return false
-  const next = line.quantities[firstBehind(line.quantities, quantity.end)]
-  if (!rangeStart.test(lead) || next === undefined || next.start - quantity.end > 45) return false
-  return rangeRest.test(after(line, quantity.end, next.start + 1 - quantity.end))
-}
-
-const resolve = (found: Modality, concept: Concept): ValueKind => {
+const resolve = (
+  found: Modality,
+  { concept, quantity, modalities: { estimated } }: StatusQuestion,
+): ValueKind => {
   switch (found) {
     case 'fact':
       return 'observed'
@@ -84,47 +66,109 @@ const resolve = (found: Modality, concept: Concept): ValueKind => {
       return concept === 'market_size' ? 'forecast' : 'target'
     case 'expectation':
       return 'forecast'
+    case 'outlook':
+      return ownConcepts.has(concept) && !estimated ? 'target' : 'forecast'
     case 'ahead':
-      return expectedConcepts.has(concept) ? 'forecast' : 'target'
+      if (expectedConcepts.has(concept)) return 'forecast'
+      // Growth by the year is an outlook.
+      if (concept === 'growth' && quantity.per === 'year') return 'forecast'
+      return estimatedConcepts.has(concept) && estimated ? 'forecast' : 'target'
   }
 }
 
 // A cue behind the figure belongs to it only when little stands between: "two reactors will follow".
 // "to build", "pour créer": a purpose colours what follows, not what precedes.
 const purpose =
-  /^(?:(?:to|pour|afin|in order|so as|with a view|à) |objecti|ambition|goal|target|cible|prévision|projection|forecast|estimat)/
+  /^(?:(?:to|pour|afin|in order|so as|with a view|à|de) |objecti|ambition|goal|target|cible|prévision|projection|forecast|estimat)/
+
+/** "… and one vessel of 500 L), which will be handed over": a clause about the thing that was counted. */
+const relativeClause =
+  /^(?:(?! (?:pour|for|to|dans|in|with|avec) )[^.;:]){0,60}?,? (?:qui|which|that|lesquel(?:le)?s|laquelle) (?:\p{L}+ )?$/u
+
+/** "multipliera par cinq", "is doubling": the verb is the figure. */
+const isVerbOf = (hit: Hit, quantity: Quantity): boolean =>
+  hit.modality === 'ahead' ||
+  hit.modality === 'outlook' ||
+  (hit.modality === 'plan' && hit.start < quantity.start && hit.end <= quantity.end)
 
 /** The cue nearest to the figure decides. */
-const nearest = (
-  hits: readonly Hit[],
-  { line, quantity }: StatusQuestion,
-): { hit: Hit; cost: number } | undefined => {
+const nearest = ({
+  line,
+  quantity,
+  modalities: { hits },
+}: StatusQuestion): { hit: Hit; cost: number } | undefined => {
   let best: { hit: Hit; cost: number } | undefined
   for (const hit of hits) {
     const overlaps = hit.start < quantity.end && quantity.start < hit.end
+    if (overlaps && !isVerbOf(hit, quantity)) continue
     const behind = hit.start >= quantity.end
-    if (overlaps || (behind && purpose.test(after(line, hit.start, 12)))) continue
-    const cost = distance(line, quantity, hit) * (behind ? reach.behind : 1)
-    const introduced =
-      !behind && hit.modality !== 'fact' && introduces(line, quantity, hit)
-        ? Math.min(cost, reach.introduced)
-        : cost
-    if (introduced < (best?.cost ?? Infinity)) best = { hit, cost: introduced }
+    if (behind && purpose.test(after(line, hit.start, 12))) continue
+    const plain = overlaps ? 0 : distance(line, quantity, hit) * (behind ? reach.behind : 1)
+    const cost = Math.min(plain, nearBy(line, quantity, hit))
+    if (cost < (best?.cost ?? Infinity)) best = { hit, cost }
   }
   return best
 }
 
+/** What stands before a colon or in a relative clause is near, however many words stand between. */
+const nearBy = (line: Line, quantity: Quantity, hit: Hit): number => {
+  if (hit.modality === 'fact') return Infinity
+  if (hit.start < quantity.start) return introduces(line, quantity, hit) ? reach.introduced : Infinity
+  const between = after(line, quantity.end, Math.min(hit.start - quantity.end, 80))
+  return hit.start - quantity.end < 80 && relativeClause.test(between) ? reach.introduced : Infinity
+}
+
+const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit)
+
+/** "12,000 m², 40 million euros and a staff of 90": figures in a row share what was said of the first. */
+const goesOn = ({ line, quantity, previous, modalities: { hits } }: StatusQuestion): boolean => {
+  if (previous === undefined || previous.answer.status === 'observed') return false
+  const from = previous.quantity.end
+  const cut = hits.some(hit => hit.start >= from && hit.end <= quantity.start)
+  const enters = line.bracket[from - line.start] !== line.bracket[quantity.start - line.start]
+  if (cut || (enters && !(isMoney(quantity) && isMoney(previous.quantity)))) return false
+  return !/[;]|(?<!\p{L})(?:but|while|whereas|mais|contre|against|versus)(?!\p{L})/u.test(
+    after(line, from, quantity.start - from),
+  )
+}
+
+/** "has raised", "a reçu en avril": told as done, whatever date stands in the sentence. */
+const done =
+  /^(?:has|have|had|was|were|'ve|a|ont|avait|avaient|avons|dotée?s?|financée?s?|went|won|sold|bought|grew|rose|fell)$/
+
+const isDone = (line: Line, { hit, cost }: { hit: Hit; cost: number }, quantity: Quantity): boolean =>
+  hit.modality === 'fact' &&
+  cost <= reach.done &&
+  hit.end <= quantity.start &&
+  done.test(after(line, hit.start, hit.end - hit.start))
+
 export const statusOf = (question: StatusQuestion): StatusAnswer => {
-  const { hits, concept, future, inherited } = question
+  const { line, quantity, modalities, future, inherited, previous } = question
+  const { hits } = modalities
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
-  const found = nearest(hits, question)
+  if (isSurveyed(question) || isAside(question)) return { status: 'observed', rule: 'status/fact' }
+  const found = nearest(question)
+  if (found?.hit.modality === 'outlook' && hearsay.test(line.lower))
+    return { status: 'observed', rule: 'status/fact' }
   const cue = found && found.cost <= reach.status ? found.hit.modality : undefined
-  if (cue !== undefined && cue !== 'fact') return { status: resolve(cue, concept), rule: `status/${cue}` }
-  if (future) {
+  if (cue !== undefined && cue !== 'fact')
+    return { status: resolve(cue, question), rule: `status/${ruleOf(cue)}` }
+  if (future && !(found && isDone(line, found, quantity))) {
     const other = hits.find(hit => hit.modality !== 'fact')
-    return { status: resolve(inherited ?? other?.modality ?? 'ahead', concept), rule: 'status/future-period' }
+    return {
+      status: resolve(inherited ?? other?.modality ?? 'ahead', question),
+      rule: 'status/future-period',
+    }
   }
+  if (isProject(question)) return { status: 'target', rule: 'status/plan' }
+  if (cue === undefined && previous !== undefined && goesOn(question)) return previous.answer
   if (cue === undefined && inherited !== undefined)
-    return { status: resolve(inherited, concept), rule: `status/list-${inherited}` }
+    return { status: resolve(inherited, question), rule: `status/list-${ruleOf(inherited)}` }
   return { status: 'observed', rule: 'status/fact' }
 }
+
+/** "Le prix avoisinerait …, selon nos informations": a conditional that only keeps its distance. */
+const hearsay =
+  /(?<!\p{L})(?:(?:selon|d'après) (?:nos informations|la presse|les? syndicats?|(?:plusieurs|une|des) sources?)|de source|à en croire|reportedly|rumou?rs?|sources (?:say|close))(?!\p{L})/u
+
+const ruleOf = (modality: Modality): string => (modality === 'outlook' ? 'expectation' : modality)

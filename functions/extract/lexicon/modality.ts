@@ -1,8 +1,11 @@
 /** Words that tell a fact from a plan or an expectation. */
 import type { Language } from '../text/reading.ts'
 
-/** `ahead` is a bare future ("will", "-ra"): a plan of the one who acts, an expectation about markets and attendance. */
-export type Modality = 'fact' | 'plan' | 'ahead' | 'expectation'
+/**
+ * `ahead` is a bare future ("will", "-ra"): a plan of the one who acts, an expectation about markets and attendance. `outlook` is what
+ * the one who acts expects or may do ("expects", "should", "devrait"): a plan where the figure is in his hands.
+ */
+export type Modality = 'fact' | 'plan' | 'ahead' | 'outlook' | 'expectation'
 
 type Cues = Readonly<Record<Modality, RegExp>>
 
@@ -10,31 +13,104 @@ const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?
 
 const english: Cues = {
   plan: whole(
-    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|seeking to|to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|proposes? to|to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|is recruiting|are recruiting|recruits|is building|are building|invests|is to|are to|will (?:invest|hire|recruit|create|build|open|spend|add|employ|house|host|produce|double|train|fund|provide|receive)|slated|set to|on course to|roadmap|road map|vows?|vowed|envisages?|foresees?|being built|being added|under way|is adding|are adding|is developing|is preparing|to employ|to house|to install|to provide|to attract|to fund|to finance|to reduce|to host|to cover|to supply|to receive|aspires?|provisional|tentative|designed to|proposed|would (?:build|add|hire|employ|house|invest)',
+    'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|' +
+      'commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|' +
+      'seeking to|(?<!(?:supposed|used|seems?|appears?|proved|believed|said|thought|out|happens?) )to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|' +
+      'proposes? to|' +
+      'to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|' +
+      'would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|' +
+      'is recruiting|are recruiting|recruits|is building|are building|invests|is to|are to|' +
+      'will (?:invest|hire|recruit|create|build|open|spend|add|employ|house|host|produce|double|train|fund|provide|receive)|slated|' +
+      'set to|on course to|roadmap|road map|vows?|vowed|envisages?|foresees?|being built|being added|under way|is adding|' +
+      'are adding|is developing|is preparing|to employ|to house|to install|to provide|to attract|to fund|to finance|to reduce|' +
+      'to host|to cover|to supply|to receive|aspires?|provisional|tentative|designed to|proposed|' +
+      'would (?:build|add|hire|employ|house|invest)|under study|under consideration|in the (?:works|pipeline)|' +
+      'on the (?:drawing board|way|cards)|pencill?ed in|budgeted at|to follow|to come|kept back|' +
+      '(?:broke|breaking|broken|break) ground|ground (?:was|has been) broken|ground-?breaking|' +
+      '(?:has|have) (?:begun|started) (?:building|construction|work|works|on|a|an|the|its)|nearing completion|in progress|' +
+      "(?:is|are|'s) (?:also |now |currently |already |set on )?(?:tripling|doubling|quadrupling|expanding|extending|installing|constructing|erecting|converting|equipping|fitting|creating|getting|opening|putting up|setting up|planning|completing|preparing|enlarging|upgrading|relocating)|" +
+      '(?:is|are) (?:also |now |currently )?being (?:fitted|installed|erected|constructed|converted|expanded|extended|equipped|recruited|hired|created|doubled|tripled|put up|set up|enlarged|prepared)|' +
+      'to (?:enroll|fill|reach|restart|relocate|equip|increase|extend|complete|lower|quadruple|triple|halve|secure|construct|modernise|modernize|convert|set up|spend|grow)|' +
+      'conditional|subject to|at full (?:speed|capacity|scale|ramp-up)|once (?:completed?|built|operational|fully|both|in full)|' +
+      'when (?:completed?|finished|fully operational)|future|makes room for|will have to',
   ),
-  ahead: whole("will|'ll|shall|expects?|expecting|on track to|is due|are due|ready to"),
+  ahead: whole("will|'ll|shall|on track to|is due|are due|ready to"),
+  outlook: whole(
+    'should|could|would|may(?! \\d)(?<!(?:in|on|of|since|by|until|from|\\d) may)|might|expects?|expecting',
+  ),
   expectation: whole(
-    'expected|estimates?|estimated|should|would|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|could|may(?! \\d)(?<!(?:in|on|of|since|by|until|from|\\d) may)|might|anticipat\\w+|likely|sees? it|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to',
+    'expected|estimates?|estimated|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|anticipat\\w+|likely|' +
+      'sees? it|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|budgeting for|' +
+      'counting on|banks? on|banking on|(?:see|sees) (?:them|it|him|her|sales|revenue|growth)',
   ),
   fact: whole(
-    "has|have|had|was|were|is|are|'ve|employs?|operates?|runs?|owns?|holds?|counts?|now|today|already|currently|[a-z]{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued)|won|grew|rose|fell|sold|bought|built|made|got|took|put|spent|came|went|began|met|drew|ran|represents?|accounts?|amounts?|supplies|produces|trains|works|stands",
+    "has|have|had|was|were|is|are|'ve|employs?|operates?|runs?|owns?|holds?|counts?|now|today|already|currently|" +
+      '(?<!(?:of|the|a|an|its|their|our|any|all|more|most|newly|fully|highly|for|from|by|with|in) )[a-z]{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued)|won|grew|rose|fell|sold|bought|built|made|' +
+      'got|took|put|spent|came|went|began|met|drew|ran|represents?|accounts?|amounts?|supplies|produces|trains|works|stands',
   ),
 }
 
 const french: Cues = {
   plan: whole(
-    "recrut(?:e|ent|ons)|embauch(?:e|ent|ons)|vis(?:e|ent|er|ons|ait|ant)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|projette\\p{L}*|projet de|programmée?s?|cibles?|en construction|à venir|à terme|afin d|pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|livraison|ajout|création d|extension|pourront|peuvent prétendre|à l'horizon|d'ici(?! là)|feuille de route|en cours de construction|en chantier|va être|vont être|sera (?:construite?|créée?|investie?|doublée?|portée?|installée?)|seront (?:construite?s|créée?s|investis|recrutée?s|embauchée?s|installée?s)|pour (?:investir|augmenter|réduire|installer|étendre|agrandir|soutenir|accompagner|tripler)|annonce (?:un investissement|la création|l'embauche|le recrutement|vouloir)|prépare|programme de|cap(?: est)? (?:fixé|mis)|à l'étude|provisionné|travaille à|a pour but|vocation à|destinée?s? à|appelée?s? à|conditionnée?s?|sous réserve|à l'issue",
+    'recrut(?:e|ent|ons)|embauch(?:e|ent|ons)|vis(?:e|ent|er|ons|ait|ant)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|' +
+      'ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|' +
+      'compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|' +
+      "v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|projette\\p{L}*|projet de|" +
+      'programmée?s?|cibles?|en construction|à venir|à terme|afin d|' +
+      'pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|' +
+      "à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|" +
+      "livraison|ajout|création d|extension|pourront|peuvent prétendre|à l'horizon|d'ici(?! là)|feuille de route|" +
+      'en cours de construction|en chantier|va être|vont être|sera (?:construite?|créée?|investie?|doublée?|portée?|installée?)|' +
+      'seront (?:construite?s|créée?s|investis|recrutée?s|embauchée?s|installée?s)|' +
+      'pour (?:investir|augmenter|réduire|installer|étendre|agrandir|soutenir|accompagner|tripler)|' +
+      "annonce (?:un investissement|la création|l'embauche|le recrutement|vouloir)|prépare|programme de|cap(?: est)? (?:fixé|mis)|" +
+      "à l'étude|provisionné|travaille à|a pour but|vocation à|destinée?s? à|appelée?s? à|conditionnée?s?|sous réserve|à l'issue|" +
+      "dans les (?:cartons|tuyaux)|sur les rails|achèv(?:e|ent) d[e']?|en train d|pas encore|construit actuellement|" +
+      'bâti(?:t|ssent)|sort(?:ent)? de terre|première pierre|' +
+      "a (?:lancé|entamé|démarré|débuté) (?:la construction|les travaux|le chantier|l'extension)|à pleine (?:charge|capacité)|" +
+      'à plein régime|en rythme de croisière|en régime de croisière|en vitesse de croisière|capables? d|' +
+      'pour (?:relancer|relocaliser|moderniser|équiper|sécuriser|lancer|renforcer|implanter|bâtir|ouvrir|déployer|industrialiser|quadrupler|diminuer)|' +
+      'de (?:doubler|tripler|quadrupler|porter|passer|créer|recruter|construire|réduire|ramener|multiplier|diviser)|' +
+      'à (?:livrer|bâtir|investir|embaucher|atteindre)|propos(?:e|ent|ons) d|préconis\\p{L}+|recommand\\p{L}+|' +
+      "se (?:fixe|sont fixé|donne)|s'est fixé|futur\\p{L}*|faut|livrable|suivront|suivraient",
   ),
   ahead: whole('\\p{L}{2,}r(?:a|ont|ons)'),
+  outlook: whole(
+    'devrai(?:t|ent)|pourrai(?:t|ent)|\\p{L}{3,}rai(?:t|ent)|tabl(?:e|ent|ons) sur|mis(?:e|ent|ons) sur|escompt\\p{L}+',
+  ),
   expectation: whole(
-    'devrai(?:t|ent)|pourrai(?:t|ent)|\\p{L}{3,}rai(?:t|ent)|estim(?:e|ent|ons|ation)s?|prévisions?|projections?|attend|attendent|attendons|attendue?s?|tabl(?:e|ent) sur|anticip\\p{L}+|espèr\\p{L}+|espérée?s?|potentiel\\p{L}*|de quoi',
+    'estim(?:e|ent|ons|ation)s?|prévisions?|projections?|attend|attendent|attendons|attendue?s?|anticip\\p{L}+|espèr\\p{L}+|' +
+      'espérée?s?|potentiel\\p{L}*|de quoi|il faudra|faudra(?:it)?',
   ),
   fact: whole(
-    "a|ont|avait|avaient|avons|est|sont|était|étaient|emploie|employait|emploient|compte|comptait|comptent|dispos(?:e|ent|ait)|réalis(?:e|ent|ait)|représent(?:e|ent|ait)|produi(?:t|sent)|form(?:e|ent)|accueill(?:e|ent)|sert|déjà|aujourd'hui|actuellement|désormais|passe|atteint|affich(?:e|ent)|possède|exploite|détient|regroupe|réunit|rassemble|travaillent|fabrique|lève|lèvent|boucle|décroche|obtient|inaugure|ouvre|investit|fournit|consacre",
+    '\\p{L}{3,}(?:ait|aient)|reçoi(?:t|vent)|perçoi(?:t|vent)|verse(?:nt)?|pèse(?:nt)?|occupe(?:nt)?|conserve(?:nt)?|exporte(?:nt)?|dotée?s?|financée?s?|a|ont|avait|avaient|avons|est|sont|était|étaient|emploie|employait|emploient|compte|comptait|comptent|dispos(?:e|ent|ait)|' +
+      "réalis(?:e|ent|ait)|représent(?:e|ent|ait)|produi(?:t|sent)|form(?:e|ent)|accueill(?:e|ent)|sert|déjà|aujourd'hui|" +
+      'actuellement|désormais|passe|atteint|affich(?:e|ent)|possède|exploite|détient|regroupe|réunit|rassemble|travaillent|' +
+      'fabrique|lève|lèvent|boucle|décroche|obtient|inaugure|ouvre|investit|fournit|consacre',
   ),
 }
 
 export const modality: Readonly<Record<Language, Cues>> = { fr: french, en: english }
+
+const inSentence = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u')
+
+/** Those who estimate, and what no company has in hand. */
+export const estimators: Readonly<Record<Language, RegExp>> = {
+  en: inSentence(
+    'analysts?|consultants?|consultancy|stud(?:y|ies)|surveys?|respondents|forecasts?|projections?|estimates?|estimated|economists?|' +
+      'market|demand|industry|sector|europe|worldwide|globally|calculates|reckons?|shortfall|shortage',
+  ),
+  fr: inSentence(
+    'analystes?|consultants?|cabinet|études?|enquête|sondage|baromètre|répondants|prévisions?|projections?|estim\\p{L}+|économistes?|' +
+      'marché|demande|filière|secteur|europe|mondial\\p{L}*|pénurie|évalu\\p{L}+',
+  ),
+}
+
+/** A sentence that opens with such a verb tells what is to be done ("• Double the output", "N° 2 – Porter de 30 à 50 %"). */
+export const openingVerb: Readonly<Record<Language, RegExp>> = {
+  en: /^[^\p{L}\d]*(?:\d{1,2}[.)] )?(?:create|double|triple|quadruple|halve|train|recruit|hire|build|raise|cut|reduce|reach|bring|open|launch|invest|deliver|produce|secure|relocate|expand|add|increase|lower|install|treat|attract|lift|enable|make|set up|devote|allocate|move)(?= (?!of )\p{L}| \d)/u,
+  fr: /^[^\p{L}\d]*(?:\d{1,2}[.)] |n° ?\d+ ?[–—:-] )?(?:créer|doubler|tripler|quadrupler|former|recruter|embaucher|construire|bâtir|porter|ramener|réduire|diviser|multiplier|atteindre|ouvrir|lancer|investir|livrer|produire|sécuriser|relocaliser|étendre|agrandir|ajouter|augmenter|abaisser|installer|traiter|attirer|faire|passer|regrouper|retenir|consacrer|doter|rapatrier|accueillir|moderniser|soutenir|accompagner|financer|développer|renforcer|déployer|équiper|implanter|généraliser)(?!\p{L})/u,
+}
 
 // Words in -ra, -ront, -rons, -rez that are no verbs in the future.
 const noFuture = new Set([

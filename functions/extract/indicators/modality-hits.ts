@@ -1,0 +1,46 @@
+/** The cues of plan, expectation and fact in one sentence. */
+import { estimators, isNoFuture, type Modality, modality, openingVerb } from '../lexicon/modality.ts'
+import { matchesOf } from '../text/matches.ts'
+import type { Language, Span } from '../text/reading.ts'
+import type { Line } from './distance.ts'
+
+export interface Hit extends Span {
+  readonly modality: Modality
+}
+
+/** What a sentence says of the reality of its figures. */
+export interface Modalities {
+  readonly hits: readonly Hit[]
+  /** Somebody who has nothing in hand speaks or is spoken of: analysts, studies, markets, demand. */
+  readonly estimated: boolean
+}
+
+const order: readonly Modality[] = ['expectation', 'plan', 'outlook', 'ahead', 'fact']
+/** "is planned", "has committed": a fact this near a stronger cue is only its auxiliary. */
+const auxiliaryReach = 9
+
+/** Two cues that overlap, or a fact that is only the auxiliary of another cue. */
+const joined = (hit: Hit, other: Hit, { lower, start }: Pick<Line, 'lower' | 'start'>): boolean => {
+  const [first, second] = hit.start < other.start ? [hit, other] : [other, hit]
+  const gap = second.start - first.end
+  if (gap < 0 || hit.modality !== 'fact') return gap < 0
+  return gap < auxiliaryReach && !/[(),;:]/.test(lower.slice(first.end - start, second.start - start))
+}
+
+/** All cues of a sentence; where two overlap or a fact depends on a plan ("will have been", "is planned"), the stronger stays. */
+export const modalityHits = ({ lower, start }: Line, language: Language): Modalities => {
+  const hits: Hit[] = []
+  const add = (hit: Hit): void => {
+    if (!hits.some(other => other.modality !== 'fact' && joined(hit, other, { lower, start }))) hits.push(hit)
+  }
+  const opening = openingVerb[language].exec(lower)
+  if (opening) hits.push({ start, end: start + opening[0].length, modality: 'plan' })
+  for (const kind of order) {
+    for (const match of matchesOf(modality[language][kind], lower)) {
+      if (kind === 'ahead' && language === 'fr' && isNoFuture(match[0])) continue
+      const from = start + match.index
+      add({ start: from, end: from + match[0].length, modality: kind })
+    }
+  }
+  return { hits, estimated: estimators[language].test(lower) }
+}

@@ -1,0 +1,78 @@
+/** Shapes of words in which a figure holds already, although its sentence speaks of what is to come. */
+import type { Quantity } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import { after, before, type Line } from './distance.ts'
+import type { Modalities } from './modality-hits.ts'
+import { firstBehind } from './scene.ts'
+
+interface Figure {
+  readonly line: Line
+  readonly quantity: Quantity
+}
+
+const comparison =
+  /(?:against|compared (?:with|to)|contre|versus|vs\.?|up from|au lieu d[eu']|instead of|rather than|plutôt que|par rapport à)(?: \p{L}+){0,3} ?$/u
+const rangeStart = /(?:from|de|d')(?: \p{L}+){0,1} ?$/u
+const rangeRest = /^[^.;]{0,60}?(?<!\p{L})(?:to|à)(?: \p{L}+){0,2} (?=[\d€$£]|\p{L}+)/u
+
+/** "from 40 to 110": the first figure is what was, before what will be. */
+export const isFormer = ({ line, quantity }: Figure): boolean => {
+  const lead = before(line, quantity.start, 40)
+  if (comparison.test(lead)) return true
+  if (quantity.low !== undefined && quantity.high !== undefined && quantity.value === undefined) return false
+  const next = line.quantities[firstBehind(line.quantities, quantity.end)]
+  if (!rangeStart.test(lead) || next === undefined || next.start - quantity.end > 45) return false
+  return rangeRest.test(after(line, quantity.end, next.start + 1 - quantity.end))
+}
+
+const answered = new Set<Concept>(['share', 'organizations', 'growth', 'headcount', 'participants'])
+const opinion =
+  /^(?: (?!will|of|du|de la)\p{L}[\p{L}'-]*){0,4} (?:plan|expect|intend|want|would|aim|hope|consider|envisage|believe|think|fear|prévoi|envisag|compt|pens|estim|souhait|veul|crai|se disent|jug|déclar|anticip|projett)\p{L}*(?!\p{L})/u
+
+/** "38 % of firms plan to invest", "un sur dix envisage": the share of those who answer is a fact. */
+export const isSurveyed = ({ line, quantity, concept }: Figure & { readonly concept: Concept }): boolean =>
+  quantity.unit === '%' && answered.has(concept) && opinion.test(after(line, quantity.end, 60))
+
+const asides = new Set<Concept>([
+  'share',
+  'revenue',
+  'market_size',
+  'headcount',
+  'growth',
+  'other',
+  'funding',
+  'participants',
+])
+const opens =
+  /(?:[,(–—-] ?)(?:(?:a|an|un|une|now|currently|aujourd'hui|estimé\p{L}*|évalué\p{L}*|valued|worth|at|à|mere|some|soit)[ ,]){0,3}$/u
+const valued =
+  /, (?:estimé|évalué|chiffré)e?s? (?:à|aujourd'hui à) $|, (?:now |currently )?(?:valued|estimated|put) at $/u
+const closes = /^[^,;:()–—.]{0,40}[,)–—]+ ?$/u
+
+/** "sales, 4 million last year, could reach": what stands between commas is what the subject is now. */
+export const isAside = ({
+  line,
+  quantity,
+  concept,
+  modalities: { hits },
+}: Figure & { readonly concept: Concept; readonly modalities: Modalities }): boolean => {
+  const lead = before(line, quantity.start, 40)
+  if (!valued.test(lead) && !(asides.has(concept) && opens.test(lead))) return false
+  const verb = hits.find(hit => hit.start >= quantity.end)
+  if (verb === undefined || verb.modality === 'fact' || verb.modality === 'plan') return false
+  return closes.test(after(line, quantity.end, verb.start - quantity.end))
+}
+
+const projectBehind =
+  /^ (?:[\p{L}-]+ ){0,2}(?:project|extension|expansion|build-out|upgrade|investment plan|capital plan)(?!\p{L})/u
+const projectBefore =
+  /(?:^|[ (])(?:coût (?:du projet|des travaux|total)|projet|project|chantier|the bill|price tag|project cost|facture|extension)(?: \p{L}+)? ?(?::|est d[e'] ?|de|of|is|estimé à|,) ?$/u
+const completed =
+  /(?<!\p{L})(?:completed|finished|inaugurat\p{L}+|opened|achevée?s?|terminée?s?|inaugur\p{L}+|mis en service|mise en service|came on stream|livré)(?!\p{L})/u
+
+/** "the €29 million project": money for works that nobody says are finished. */
+export const isProject = ({ line, quantity }: Figure): boolean =>
+  /^[A-Z]{3}$/.test(quantity.unit) &&
+  (projectBehind.test(after(line, quantity.end, 50)) ||
+    projectBefore.test(before(line, quantity.start, 40))) &&
+  !completed.test(line.lower)
