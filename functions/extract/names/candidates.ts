@@ -5,6 +5,7 @@ import { headedName } from './headed-names.ts'
 import { innerEvidence } from './inner-evidence.ts'
 import { knownNames } from './known-names.ts'
 import { numberedEvent } from './numbered-events.ts'
+import { isCompanyBody, isShouted } from './passed-over.ts'
 import { quotedName } from './quoted-names.ts'
 import { continues, opensClause, opensSentence, type Scan, standsAlone, take, writtenAsName } from './scan.ts'
 import { styleOf } from './sentence-style.ts'
@@ -163,6 +164,8 @@ function headedAt(at: Scan, token: number): number {
   const shouted = style === 'capitals' && (factsOf(lower) & Fact.organizationHead) !== 0
   const headed = headedName(tokens, token, { limit: sentence.endToken, bold: inside || shouted })
   if (!headed || style === 'title') return token
+  const chunk = { first: token, end: headed.end }
+  if (isCompanyBody(tokens, chunk) || (style === 'prose' && isShouted(tokens, chunk, language))) return token
   const french = language === 'fr' || !isOrdinary(lower, 'en') || hasFrenchLink(tokens, token, headed.end)
   if (!french) return token
   const inner = { type: headed.type, chance: headed.chance, rule: `${headed.type}/headed` }

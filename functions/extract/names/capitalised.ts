@@ -1,9 +1,10 @@
 import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
-import { chunkAt, LONGEST_CHUNK } from './chunk.ts'
+import { type Chunk, chunkAt, LONGEST_CHUNK } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { innerEvidence } from './inner-evidence.ts'
 import { compoundPart, isInside, isNameToken, isNationality } from './name-tokens.ts'
 import { programNounNear } from './nouns-before.ts'
+import { isCompanyBody, isFunctionAndField, isShouted, isTicker } from './passed-over.ts'
 import { opensClause, opensSentence, type Scan, take } from './scan.ts'
 import { runOn } from './small-heads.ts'
 import { pieces } from './splitting.ts'
@@ -29,10 +30,18 @@ export function capitalised(at: Scan, token: number, language: Language): number
       opensSentence(tokens, piece.first, at.sentence) ||
       opensClause(tokens, piece.first)
     if (initial && piece.end - piece.first === 1 && isPlainWord(tokens, piece.first, at)) continue
+    if (isPassedOver(at, piece, language)) continue
     take(at, piece, { inner: innerEvidence(tokens, piece, language), initial })
   }
   return chunk.end
 }
+
+/** Capital words that name no one: tickers, headings in capitals, boards, functions. */
+const isPassedOver = ({ reading: { tokens } }: Scan, piece: Chunk, language: Language): boolean =>
+  isTicker(tokens, piece.first) ||
+  isCompanyBody(tokens, piece) ||
+  isFunctionAndField(tokens, piece, language) ||
+  isShouted(tokens, piece, language)
 
 /** Whether a name may begin here: by the word itself, or by what follows it. */
 function opensName(at: Scan, token: number): boolean {
@@ -129,5 +138,9 @@ function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {
   if ((facts & Fact.land) !== 0 || compoundPart.test(lower)) return false
   if (!isOrdinary(lower, at.reading.language) && !INFLECTED[at.reading.language].test(lower)) return false
   const next = tokens.text[token + 1]
-  return (facts & anyPlace) === 0 || (next !== ',' && next !== '(' && token + 1 < at.sentence.endToken)
+  // ">> Tours. Le site …", "Lens : …": a town as the head of an item.
+  const heads = (facts & Fact.largeTown) !== 0 && next !== undefined && /^[.:–—|/]$/.test(next)
+  return (
+    (facts & anyPlace) === 0 || (!heads && next !== ',' && next !== '(' && token + 1 < at.sentence.endToken)
+  )
 }

@@ -1,0 +1,78 @@
+import { type Language, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import type { Chunk } from './chunk.ts'
+import { Fact, factsOf, isOrdinary } from './word-facts.ts'
+
+const EXCHANGES = new Set(
+  'nasdaq euronext growth nyse lse aim six xetra otcqb otcqx otc tsx asx tse hkex krx amex ticker isin mnémo mnemo paris brussels amsterdam stockholm copenhagen frankfurt oslo london milan'.split(
+    ' ',
+  ),
+)
+const EXCHANGE = new Set(
+  'nasdaq euronext nyse lse aim six xetra otcqb otcqx tsx asx ticker isin mnémo mnemo'.split(' '),
+)
+const REACH = 5
+
+/** "(Euronext Growth: ABCDE)", "(NASDAQ: ABCD)", "(Euronext Paris – ABC)": letters that stand for a share. */
+export function isTicker(tokens: Tokens, token: number): boolean {
+  if (tokens.letterCase[token] !== TokenCase.upper) return false
+  const mark = tokens.text[token - 1]
+  if (mark !== ':' && mark !== '–' && mark !== '-' && mark !== ',' && mark !== '—') return false
+  for (let at = token - 2; at >= 0 && at > token - REACH; at--) {
+    if (EXCHANGE.has(tokens.lower[at]!)) return true
+    if (!EXCHANGES.has(tokens.lower[at]!)) return false
+  }
+  return false
+}
+
+/** "BON À SAVOIR", "PROJETS LABELLISÉS": everyday words in capitals beside other words in capitals; a heading, not a name. */
+export function isShouted(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  let words = 0
+  for (let token = first; token < end; token++) {
+    if (tokens.kind[token] !== TokenKind.word) continue
+    if (tokens.letterCase[token] !== TokenCase.upper || !isOrdinary(tokens.lower[token]!, language))
+      return false
+    words++
+  }
+  if (words > 1) return true
+  return isLoud(tokens, first - 1) || isLoud(tokens, end)
+}
+
+/** A word in capitals, small words too ("À", "DU"). */
+const isLoud = (tokens: Tokens, token: number): boolean =>
+  token >= 0 &&
+  token < tokens.length &&
+  tokens.kind[token] === TokenKind.word &&
+  tokens.letterCase[token] === TokenCase.upper
+
+const BODY_HEADS = new Set(
+  'board committee council conseil comité directoire management executive supervisory direction commission assemblée bureau team'.split(
+    ' ',
+  ),
+)
+const BODY_WORDS = new Set(
+  "of the de d' du la l' directors director executive supervisory management advisory scientific audit board committee administration surveillance direction exécutif scientifique générale générales stratégique operating senior leadership steering trustees and et ordinary annual general meeting".split(
+    ' ',
+  ),
+)
+
+/** "Board of Directors", "Comité exécutif", "Executive Committee": every company has one. */
+export function isCompanyBody(tokens: Tokens, { first, end }: Chunk): boolean {
+  if (end - first < 2) return false
+  let head = false
+  for (let token = first; token < end; token++) {
+    const lower = tokens.lower[token]!
+    head ||= BODY_HEADS.has(lower)
+    if (!BODY_WORDS.has(lower) && !BODY_HEADS.has(lower)) return false
+  }
+  return head
+}
+
+/** "VP Manufacturing Sciences", "Director Business Development": a function and its field. */
+export function isFunctionAndField(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  if (end - first < 2) return false
+  const facts = factsOf(tokens.lower[first]!)
+  if ((facts & Fact.role) === 0 || (facts & (Fact.firstName | Fact.organizationHead)) !== 0) return false
+  for (let token = first + 1; token < end; token++)
+    if (tokens.kind[token] === TokenKind.word && !isOrdinary(tokens.lower[token]!, language)) return false
+  return true
+}
