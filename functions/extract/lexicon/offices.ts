@@ -78,7 +78,9 @@ export const professions: ReadonlySet<string> = new Set(
 
 /** Functions that nobody holds but in a body: where none is named, the one spoken of is meant. */
 export const heldOffices: ReadonlySet<string> = new Set(
-  spread('treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor'),
+  spread(
+    'treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor',
+  ),
 )
 
 /** Whether a word behind a name looks like what somebody is. */

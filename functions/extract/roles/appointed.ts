@@ -1,6 +1,7 @@
 /** Functions given by a verb: "X has been named head of Z at Y", "Y nomme X directrice", "X joins Y as CTO". */
+import { leadingForms } from '../lexicon/function-verbs.ts'
 import { appointing, naming, transition } from '../lexicon/offices.ts'
-import { endOfSentence, verbOf } from './clause.ts'
+import { type Clause, clausesOf, endOfSentence } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
 import { beforeAddress, plain } from './leading.ts'
@@ -43,28 +44,35 @@ const movedAs = (ground: Ground, person: Placed): Held[] => {
   return []
 }
 
-/** "X has been named head of Z at Y", "X est élue présidente de Y", "X is the CEO of Y", "X joins Y as CTO". */
-export const appointed = (ground: Ground, person: Placed): Held[] => {
+/** "been picked to lead": a verb, no title. */
+const isInfinitive = ({ reading }: Ground, token: number): boolean =>
+  reading.tokens.lower[token - 1] === 'to' && leadingForms.has(reading.tokens.lower[token]!)
+
+const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held[] => {
   const { tokens, view } = ground.reading
   const stop = endOfSentence(ground, person.firstToken)
-  const { first: start } = verbOf(ground, person)
-  if (start >= stop) return []
   const from = tokens.start[start]!
   const text = plain(view.slice(from, Math.min(tokens.end[stop - 1]!, from + 120)))
   const verb = appointing.exec(text)?.[0]
-  if (verb === undefined) return movedAs(ground, person)
+  if (verb === undefined) return []
   const joins = /(?:join|rejoint|succe|succè|replac|remplac|occup|exerc|assur|assum|hold|held)/.test(verb)
   let at = start + 1
   // The verb's own words are passed over.
   while (at < stop && tokens.start[at]! < from + verb.trimEnd().length) at++
   for (const last = at + (joins ? longestJoining : longestVerb); at < Math.min(last, stop); at++) {
-    if (ground.mentionAt.get(at)?.type === 'person' || /^[.;:«“]$/.test(tokens.lower[at]!)) break
-    const title = titleAt(ground, at)
+    if (ground.mentionAt.get(at)?.type === 'person' || /^[.;:«“]$/.test(tokens.lower[at]!)) return []
+    const title = isInfinitive(ground, at) ? undefined : titleAt(ground, at)
     if (title === undefined) continue
     const joined = joins && title.organization === undefined ? bodyBetween(ground, start, at) : undefined
     return [appointment(ground, person, heldIn(title, joined))]
   }
-  return movedAs(ground, person)
+  return []
+}
+
+/** "X has been named head of Z at Y", "X est élue présidente de Y", "X is the CEO of Y", "X joins Y as CTO". */
+export const appointed = (ground: Ground, person: Placed): Held[] => {
+  const given = clausesOf(ground, person).flatMap(clause => givenIn(ground, person, clause))
+  return given.length > 0 ? given : movedAs(ground, person)
 }
 
 /** Token behind "as", "to the position of", "from Z as", "au poste de". */

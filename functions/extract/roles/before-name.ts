@@ -6,6 +6,7 @@ import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
 import { headFrom, type Title, titleAt } from './title.ts'
 
+const longestTime = 6
 const lookBack = 18
 const glue = /^(?:,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
 const saying =
@@ -47,7 +48,12 @@ const isAddress = ({ reading }: Ground, { firstToken, after }: Title): boolean =
   after === firstToken + 1 && /^professeure?$|^professor$/.test(reading.tokens.lower[firstToken]!)
 
 /** What was read ends where the person (or the next title) begins. */
-const meets = ({ reading }: Ground, end: number, reach: number): boolean => {
+const meets = ({ reading, mentionAt }: Ground, read: number, reach: number): boolean => {
+  // "Directrice de Y depuis 2018, X": a place and a time may follow.
+  const place = mentionAt.get(links.has(reading.tokens.lower[read]!) ? read + 1 : read)
+  const behind = place?.type === 'place' ? place.endToken : read
+  const timed = /^(?:depuis|since)$/.test(reading.tokens.lower[behind]!) && reach - behind <= longestTime
+  const end = timed || place?.type === 'place' ? (timed ? reach : behind) : read
   for (let at = end; at < reach; at++) if (!glue.test(reading.tokens.lower[at]!)) return false
   return end <= reach
 }

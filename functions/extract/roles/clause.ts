@@ -3,7 +3,7 @@ import { bodyWords } from '../lexicon/offices.ts'
 import { TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { skipArticles } from './held.ts'
-import { impliedBody } from './implied.ts'
+import { impliedBody, spokenOf } from './implied.ts'
 
 const longestBrackets = 8
 const longestApposition = 14
@@ -17,30 +17,38 @@ const auxiliaries =
 export const endOfSentence = ({ reading }: Ground, token: number): number =>
   reading.sentences[reading.sentenceOf[token]!]!.endToken
 
-/** Behind a name, its brackets and apposition: "X, of the University of Y, is …". */
-const behindSubject = (ground: Ground, person: Placed, stop: number): number => {
-  const { lower } = ground.reading.tokens
-  const first = lower[person.endToken]
-  if (/^(?:who|qui)$/.test(lower[person.endToken + 1] ?? '')) return person.endToken + 1
-  const closer = first === '(' ? ')' : first === ',' ? ',' : undefined
-  if (closer === undefined) return person.endToken
-  const reach = person.endToken + (first === '(' ? longestBrackets : longestApposition)
-  for (let at = person.endToken + 1; at < Math.min(stop, reach); at++) {
-    if (lower[at] !== closer) continue
+/** Where the verbs of a person's clauses may stand: behind the name, behind "who", behind brackets or an apposition. */
+const startsOf = ({ reading }: Ground, person: Placed, stop: number): number[] => {
+  const { lower } = reading.tokens
+  const end = person.endToken
+  if (/^(?:who|qui)$/.test(lower[end] ?? '')) return [end]
+  const closer = lower[end] === '(' ? ')' : lower[end] === ',' ? ',' : undefined
+  if (closer === undefined) return [end]
+  const starts = /^(?:who|qui)$/.test(lower[end + 1] ?? '') ? [end + 1] : []
+  const reach = end + (closer === ')' ? longestBrackets : longestApposition)
+  for (let at = end + 1; at < Math.min(stop, reach); at++)
     // "X (Y), who …"
-    return lower[at + 1] === ',' ? at + 2 : at + 1
-  }
-  return person.endToken
+    if (lower[at] === closer) return [...starts, lower[at + 1] === ',' ? at + 2 : at + 1]
+  return starts.length > 0 ? starts : [end + 1]
 }
 
-/** Tokens at which the clause's verb may stand: right behind the subject, and behind its auxiliaries. */
-export const verbOf = (ground: Ground, person: Placed): { first: number; verb: number } => {
+/** A clause of a person: its first token, and the token behind its auxiliaries. */
+export interface Clause {
+  readonly first: number
+  readonly verb: number
+}
+
+/** The clauses that a person is the subject of, as far as its sentence shows. */
+export const clausesOf = (ground: Ground, person: Placed): Clause[] => {
   const { lower } = ground.reading.tokens
   const stop = endOfSentence(ground, person.firstToken)
-  const first = behindSubject(ground, person, stop)
-  let verb = first
-  while (verb < stop && verb - first < longestAuxiliaries && auxiliaries.test(lower[verb]!)) verb++
-  return { first, verb }
+  return startsOf(ground, person, stop)
+    .filter(first => first < stop)
+    .map(first => {
+      let verb = first
+      while (verb < stop && verb - first < longestAuxiliaries && auxiliaries.test(lower[verb]!)) verb++
+      return { first, verb }
+    })
 }
 
 /** What a verb acts on: its last token, and the body, named or meant; undefined where it is nothing that is led. */
@@ -51,7 +59,7 @@ export interface Task {
 }
 
 const ends =
-  /^(?:[.;:(),!?…–—|]|»|”|"|after|après|avec|with|until|who|which|that|whose|qui|dont|où|where|when|while|and|before|avant|as|comme|she|he|elle|il|under|sous|par|by|plus|not|ne|n'|to)$/
+  /^(?:[.;:(),!?…–—|]|»|”|"|after|après|avec|with|until|who|which|that|whose|qui|dont|où|where|when|while|and|before|avant|as|comme|she|he|elle|il|on|under|sous|par|by|plus|not|ne|n'|to)$/
 const times = /^(?:depuis|since|for|from|en|in|dès|pendant|durant|during|jusqu'|jusqu'à|à)$/
 const owners = /^(?:at|of|de|du|des|d'|chez|within|for|from|pour)$/
 
@@ -120,7 +128,17 @@ export const taskAt = (
     bodyWords.has(lower[first] ?? '') && isBody(mentionAt.get(first + 1)) ? first + 1 : first,
   )
   if (isBody(direct)) return { last: verb, organization: direct.entity, span: direct }
+  const pronoun =
+    lower[first] === 'it' ||
+    (/^(?:le|la|l')$/.test(lower[verb - 1] ?? '') && /(?:er|re|ir)$/.test(lower[verb]!))
+  if (pronoun)
+    return {
+      last: lower[first] === 'it' ? first : verb,
+      organization: spokenOf(ground, verb),
+      span: undefined,
+    }
   let thing = -1
+  let cut = -1
   let at = first
   for (; at < stop; at++) {
     const word = lower[at]!
@@ -136,7 +154,8 @@ export const taskAt = (
       return { last, organization: mention.entity, span: mention }
     }
     if (mention?.type === 'person') break
-    if (isThing(word)) thing = at
+    if (cut < 0 && thing >= 0 && /^(?:for|from|at|pour|chez)$/.test(word)) cut = at
+    if (isThing(word) && cut < 0) thing = at
     // "la commission « qualité » de Y"
     else if (word === '«' && lower.indexOf('»', at) < at + 6 && lower.indexOf('»', at) > 0)
       at = lower.indexOf('»', at)
@@ -144,7 +163,7 @@ export const taskAt = (
     if (mention !== undefined) at = mention.endToken - 1
   }
   if (thing < 0) return undefined
-  let last = at - 1
+  let last = (cut < 0 ? at : cut) - 1
   while (last > thing && (owners.test(lower[last]!) || /^(?:the|la|le|l'|les)$/.test(lower[last]!))) last--
   const where = bodyBeforeWhere(ground, subject)
   return { last, organization: where?.entity ?? meant(ground, first, last), span: where }

@@ -19,12 +19,13 @@ const committees = /^(?:jury|comité|committee|panel|commission)$/
 const committeeReach = 40
 
 /** "Le jury … X en est la présidente": no company's. */
-const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number): boolean => {
+export const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number): boolean => {
   const { sentenceOf, tokens, sentences, blocks } = reading
   const block = blocks[sentences[sentenceOf[token]!]!.block]!
   for (let at = token - 1; at > token - committeeReach && (tokens.start[at] ?? -1) >= block.start; at--) {
     if (committees.test(tokens.lower[at]!)) return true
-    if (mentionBefore.get(at + 1)?.type === 'organization' && sentenceOf[at] === sentenceOf[token]) return false
+    if (mentionBefore.get(at + 1)?.type === 'organization' && sentenceOf[at] === sentenceOf[token])
+      return false
   }
   return false
 }

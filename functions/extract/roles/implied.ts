@@ -51,7 +51,8 @@ const subjectOf = (ground: Ground, token: number): Placed | undefined => {
   const named = saidBefore(ground, token)
   const sentence = reading.sentences[reading.sentenceOf[token]!]!
   const first = reading.tokens.lower[sentence.firstToken]!
-  const opens = /^(?:at|chez|à|au)$/.test(first) && named.find(({ firstToken }) => firstToken - sentence.firstToken <= 2)
+  const opens =
+    /^(?:at|chez|à|au)$/.test(first) && named.find(({ firstToken }) => firstToken - sentence.firstToken <= 2)
   return opens || named.find(mention => isSubject(ground, mention))
 }
 
@@ -106,6 +107,10 @@ const namedWith = ({ placed, entities }: Ground, token: number, word: string): n
       type === 'organization' && endToken <= token && entities[entity]!.name.toLowerCase().includes(word),
   )?.entity
 
+/** What "it" means as an object: not the subject of its own sentence. */
+export const spokenOf = (ground: Ground, token: number): number | undefined =>
+  lastSubject(ground, token) ?? ground.topics().main
+
 /** Right before "whose", "dont". */
 const beforeRelative = ({ reading, mentionBefore }: Ground, token: number): Placed | undefined => {
   const { lower } = reading.tokens
@@ -135,5 +140,7 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
   if (pointer === 'possessive') return lastSubject(ground, token) ?? section ?? before ?? main
   const paragraph = paragraphTopic(ground, token)
   if (section !== undefined || paragraph !== undefined) return section ?? paragraph
-  return main !== undefined && isDominant(ground, main) ? main : (lastSubject(ground, token) ?? main ?? before)
+  return main !== undefined && isDominant(ground, main)
+    ? main
+    : (lastSubject(ground, token) ?? main ?? before)
 }

@@ -2,7 +2,7 @@
 import { founding, leading, leadingForms, ledThings } from '../lexicon/function-verbs.ts'
 import { ledBy, takingOver } from '../lexicon/offices.ts'
 import type { Span } from '../text/reading.ts'
-import { endOfSentence, type Task, taskAt, verbOf } from './clause.ts'
+import { type Clause, clausesOf, endOfSentence, type Task, taskAt } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import type { Held } from './held.ts'
 import { impliedBody } from './implied.ts'
@@ -46,22 +46,23 @@ const purposeAt = ({ reading, mentionAt }: Ground, from: number, stop: number): 
   return -1
 }
 
-/** "X heads Y", "X, qui dirige le site": the verb and what is led are the title. */
-export const leads = (ground: Ground, person: Placed): Held[] => {
+const leadsIn = (ground: Ground, person: Placed, { first, verb }: Clause): Held[] => {
   const { lower } = ground.reading.tokens
-  const stop = endOfSentence(ground, person.firstToken)
-  const { first, verb } = verbOf(ground, person)
-  if (first >= stop) return []
   const found: Held[] = []
   const word = lower[verb] ?? ''
   const said = leading.has(word) || (verb > first && leadingForms.has(word))
   const task = said ? objectOf(ground, verb, person) : undefined
   if (task) found.push(led(spanOf(ground, verb, task.last), task, 'role/leads'))
+  const stop = endOfSentence(ground, person.firstToken)
   const purpose = purposeAt(ground, task ? task.last + 1 : verb, stop)
   const further = purpose < 0 ? undefined : objectOf(ground, purpose, person)
   if (further) found.push(led(spanOf(ground, purpose, further.last), further, 'role/leads'))
   return found
 }
+
+/** "X heads Y", "X, qui dirige le site": the verb and what is led are the title. */
+export const leads = (ground: Ground, person: Placed): Held[] =>
+  clausesOf(ground, person).flatMap(clause => leadsIn(ground, person, clause))
 
 /** "X, à la tête de Y", "X is at the helm of Y". */
 export const atTheHelm = (ground: Ground, person: Placed): Held[] => {
@@ -106,6 +107,8 @@ export const inverted = (ground: Ground, person: Placed): Held[] => {
 const leadLength = 40
 const addressBehind = /(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?)* ?$/u
 
+const board = /^(?:board|conseil|comité)$/
+
 /** The body that "led by" stands behind: named right before, else the one spoken of. */
 const bodyLed = (
   ground: Ground,
@@ -116,7 +119,8 @@ const bodyLed = (
   let at = phrase
   while (at > phrase - 4 && /^(?:[,()]|is|est|was|and|et|fut|sera)$/.test(lower[at - 1] ?? '')) at--
   const beside = mentionBefore.get(at)
-  if (beside?.type === 'organization') return { organization: beside.entity, span: beside }
+  if (beside?.type === 'organization' && !board.test(lower[beside.firstToken]!))
+    return { organization: beside.entity, span: beside }
   if ([1, 2, 3].some(back => /^(?:comité|jury|panel|committee)$/.test(lower[at - back] ?? '')))
     return { organization: undefined, span: undefined }
   return { organization: impliedBody(ground, phrase, 'generic'), span: undefined }

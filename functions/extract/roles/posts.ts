@@ -1,9 +1,8 @@
 /** Posts named by a noun: "prend la direction de Y", "quitte la présidence", "appelé à la tête de Y", "la direction sera assurée par X". */
 import { entrusted, holding, leaving, posts } from '../lexicon/function-verbs.ts'
-import { endOfSentence, taskAt, verbOf } from './clause.ts'
+import { clausesOf, endOfSentence, taskAt } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
-import { type Held, skipArticles } from './held.ts'
-import { impliedBody } from './implied.ts'
+import { type Held, isOfCommittee, skipArticles } from './held.ts'
 import { beforeAddress, led, plain } from './leading.ts'
 
 const longestPhrase = 5
@@ -40,10 +39,10 @@ const longestMove = 16
 export const holdsPost = (ground: Ground, person: Placed): Held[] => {
   const { lower } = ground.reading.tokens
   const stop = endOfSentence(ground, person.firstToken)
-  const { verb } = verbOf(ground, person)
-  const word = lower[verb] ?? ''
-  const post = holding.has(word) || leaving.has(word) ? postBehind(ground, verb + 1, stop) : -1
-  if (post >= 0) {
+  for (const { verb } of clausesOf(ground, person)) {
+    const word = lower[verb] ?? ''
+    const post = holding.has(word) || leaving.has(word) ? postBehind(ground, verb + 1, stop) : -1
+    if (post < 0) continue
     const from = leaving.has(word) ? skipArticles(ground, verb + 1) : verb
     const found = postFrom(ground, verb, { subject: person, from })
     if (found.length > 0) return found
@@ -75,9 +74,9 @@ export const entrustedTo = (ground: Ground, person: Placed): Held[] => {
     if (!posts.has(tokens.lower[at]!)) continue
     const task = taskAt(ground, at - 1, { subject: person, isThing: isPost })
     if (task === undefined) return []
-    const last = Math.max(at, Math.min(task.last, verb))
-    const inCommittee = task.span === undefined && /^(?:its|sa)$/.test(tokens.lower[at - 1] ?? '')
-    const organization = task.span || !inCommittee ? task.organization : impliedBody(ground, at, 'possessive')
+    let last = Math.max(at, Math.min(task.last, verb - 1))
+    while (last > at && /^(?:has|have|a|ont|will|is|est)$/.test(tokens.lower[last]!)) last--
+    const organization = task.span || !isOfCommittee(ground, at) ? task.organization : undefined
     return [
       led(
         { start: tokens.start[at]!, end: tokens.end[last]! },

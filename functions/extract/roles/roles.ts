@@ -1,6 +1,6 @@
 /** Who holds which function where: reads the shapes in which texts say so (docs/extraction.md). */
 import type { FoundEntity, FoundRole } from '../findings.ts'
-import { publicOffices, sharedOffices } from '../lexicon/offices.ts'
+import { executives, professions, publicOffices, sharedOffices } from '../lexicon/offices.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { appointed, namedTo } from './appointed.ts'
 import { apposition, signature } from './apposition.ts'
@@ -16,6 +16,7 @@ import { successions } from './succession.ts'
 
 const longestQuote = 200
 /** A plural head stands among the first words of a title. */
+const longestProfession = 2
 const longestPlural = 4
 
 type Shape = (ground: Ground, person: Placed, claimed: ReadonlySet<number>) => Held[]
@@ -96,12 +97,22 @@ const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
   const all = [...persons, ...pronouns].toSorted((a, b) => a.start - b.start)
   for (const person of persons) give(person, apposition(ground, person), one => personsBefore(ground, one))
   for (const person of all)
-    if (!taken.has(person))
-      beside.some(shape => give(person, shape(ground, person, claimed), one => personsBehind(ground, one)))
+    if (taken.has(person)) take(person, beforeName(ground, person, claimed))
+    else beside.some(shape => give(person, shape(ground, person, claimed), one => personsBehind(ground, one)))
   for (const person of all)
     for (const shape of verbal)
-      if (give(person, shape(ground, person, claimed), one => personsBehind(ground, one))) break
+      give(person, shape(ground, person, claimed), one => personsBehind(ground, one))
   return [...found, ...successions(ground, all, found)]
+}
+
+/** "X, pharmacienne": what somebody is, no function. */
+const isProfession = (title: string): boolean => {
+  const words = title.toLowerCase().split(' ')
+  return (
+    words.length <= longestProfession &&
+    professions.has(words[0]!) &&
+    !words.some(word => executives.has(word))
+  )
 }
 
 /** The functions of a document, one row for each person, title and body. */
@@ -113,7 +124,7 @@ export const roles = (reading: Reading, entities: readonly FoundEntity[]): Found
     // A second wording of the same function ("prefect of the region", "prefect of …") is no second function.
     const office = title.toLowerCase().split(' ')[0]!
     const key = `${person.entity}|${publicOffices.has(office) ? '' : one.organization}|${office}`
-    if (title === '' || seen.has(key)) return []
+    if (title === '' || seen.has(key) || (one.organization === undefined && isProfession(title))) return []
     seen.add(key)
     const { organization, confidence, rule } = one
     return [{ ...quoteOf(person, one), person: person.entity, organization, title, confidence, rule }]

@@ -1,5 +1,7 @@
 /** Pronouns that stand for a person named before: "She succeeds …", "où elle conduisait …". */
 import { isGoverned } from '../indicators/topics.ts'
+import { leading } from '../lexicon/function-verbs.ts'
+import { isAgent, offices, professions } from '../lexicon/offices.ts'
 import type { Ground, Placed } from './ground.ts'
 
 const pronouns = /^(?:she|he|elle|il)$/
@@ -20,6 +22,22 @@ const antecedent = ({ reading }: Ground, token: number, before: readonly Placed[
   return together.find(one => !isGoverned(reading.view, one)) ?? last
 }
 
+const longestDescription = 8
+
+/** "Cette ingénieure de formation dirige …": token of the verb of leading behind what somebody is called, or -1. */
+const describedUntil = ({ reading, mentionAt }: Ground, token: number): number => {
+  const { lower } = reading.tokens
+  if (!/^(?:ce|cet|cette)$/.test(lower[token]!) || !isPersonal(lower[token + 1] ?? '')) return -1
+  for (let at = token + 2; at < token + longestDescription; at++) {
+    if (leading.has(lower[at] ?? '')) return at
+    if (/^[.,;:«»()]$/.test(lower[at] ?? '.') || mentionAt.has(at)) return -1
+  }
+  return -1
+}
+
+const isPersonal = (word: string): boolean =>
+  professions.has(word) || offices.has(word) || isAgent(word, 'fr')
+
 /** The pronouns of a document as mentions of the persons they mean. */
 export const pronounsOf = (ground: Ground, persons: readonly Placed[]): Placed[] => {
   const { tokens } = ground.reading
@@ -27,14 +45,15 @@ export const pronounsOf = (ground: Ground, persons: readonly Placed[]): Placed[]
   let passed = 0
   for (let token = persons[0]?.endToken ?? tokens.length; token < tokens.length; token++) {
     while (passed < persons.length && persons[passed]!.firstToken < token) passed++
-    if (!pronouns.test(tokens.lower[token]!)) continue
+    const end = pronouns.test(tokens.lower[token]!) ? token + 1 : describedUntil(ground, token)
+    if (end < 0) continue
     const person = antecedent(ground, token, persons.slice(Math.max(0, passed - mostPersons), passed))
     if (person === undefined) continue
     const place = {
       start: tokens.start[token]!,
-      end: tokens.end[token]!,
+      end: tokens.end[end - 1]!,
       firstToken: token,
-      endToken: token + 1,
+      endToken: end,
     }
     found.push({ ...place, entity: person.entity, type: 'person' })
   }

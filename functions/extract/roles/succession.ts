@@ -1,5 +1,5 @@
 /** Functions that pass from one person to another: "She succeeds X", "replaced by X", "X lui succède". */
-import { following, givingWay, succeeding } from '../lexicon/function-verbs.ts'
+import { following, givingWay, holding, succeeding } from '../lexicon/function-verbs.ts'
 import type { Ground, Placed } from './ground.ts'
 import type { Held } from './held.ts'
 import { beforeAddress, plain } from './leading.ts'
@@ -10,7 +10,7 @@ const longestFollowing = 60
 const reach = 2
 
 /** Somebody's function as it was read. */
-export type Reading = readonly [Placed, Held]
+export type Said = readonly [Placed, Held]
 
 interface Handover {
   readonly comes: Placed
@@ -62,25 +62,50 @@ const handoverAt = (ground: Ground, all: readonly Placed[], place: number): Hand
 /** The function that passes on: what is said of the one who comes as given to him, else what the other holds. */
 const passedOn = (
   ground: Ground,
-  read: readonly Reading[],
+  read: readonly Said[],
   { comes, goes, token }: Handover,
-): Reading | undefined => {
+): Said | undefined => {
   const { sentenceOf } = ground.reading
   const index = sentenceOf[token]!
-  const near = read.filter(([one]) => Math.abs(sentenceOf[one.firstToken]! - index) <= reach)
-  const byComer = near.findLast(
+  const near = read
+    .filter(([one]) => Math.abs(sentenceOf[one.firstToken]! - index) <= reach)
+    .toSorted(([a], [b]) => rank(sentenceOf[a.firstToken]! - index) - rank(sentenceOf[b.firstToken]! - index))
+  const given = near.find(
     ([one, { rule }]) => one.entity === comes.entity && (rule === 'role/appointed' || rule === 'role/post'),
   )
-  return byComer ?? near.find(([one]) => one.entity === goes.entity)
+  // What is given to the one who goes behind the handover is a new function.
+  const isOld = ([one, { rule }]: Said): boolean =>
+    one.entity === goes.entity &&
+    (one.firstToken < token || (rule !== 'role/post' && rule !== 'role/appointed'))
+  return given ?? near.find(isOld)
+}
+
+/** The same sentence first, then those before. */
+const rank = (distance: number): number => (distance <= 0 ? -distance : reach + distance)
+
+/** "takes over the finance department": what is left behind is the department. */
+const taking = /^\p{L}+ (?:over |on )?(?:the |la |le |l['’])?/u
+
+const leftBehind = ({ reading }: Ground, one: Held): Held => {
+  if (one.rule !== 'role/post') return one
+  const text = reading.view.slice(one.title.start, one.title.end)
+  const verb = holding.has(text.split(/\s/, 1)[0]!.toLowerCase()) ? (taking.exec(text)?.[0].length ?? 0) : 0
+  return { ...one, title: { start: one.title.start + verb, end: one.title.end } }
 }
 
 /** The functions that handovers give to the second person. */
-export const successions = (ground: Ground, all: readonly Placed[], read: readonly Reading[]): Reading[] =>
+export const successions = (ground: Ground, all: readonly Placed[], read: readonly Said[]): Said[] =>
   all.flatMap((_, place) => {
     const handover = handoverAt(ground, all, place)
     const passed = handover && passedOn(ground, read, handover)
     if (handover === undefined || passed === undefined) return []
     const [holder, one] = passed
-    const other = holder.entity === handover.comes.entity ? handover.goes : handover.comes
-    return [[other, { ...one, rule: 'role/succession', confidence: 0.6 }] as const]
+    const leaves = holder.entity === handover.comes.entity
+    const other = leaves ? handover.goes : handover.comes
+    return [
+      [
+        other,
+        { ...(leaves ? leftBehind(ground, one) : one), rule: 'role/succession', confidence: 0.6 },
+      ] as const,
+    ]
   })

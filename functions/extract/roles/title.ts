@@ -151,7 +151,12 @@ const isDepartment = ({ reading, mentionAt }: Ground, comma: number): boolean =>
 const departmentEnd = ({ reading, mentionAt }: Ground, comma: number): number => {
   const { letterCase, kind } = reading.tokens
   let at = comma + 1
-  while (kind[at + 1] === TokenKind.word && letterCase[at + 1] === TokenCase.capital && !mentionAt.has(at + 1)) at++
+  while (
+    kind[at + 1] === TokenKind.word &&
+    letterCase[at + 1] === TokenCase.capital &&
+    !mentionAt.has(at + 1)
+  )
+    at++
   return at
 }
 
@@ -187,8 +192,12 @@ const isCut = ({ reading }: Ground, at: number): boolean => {
   const { lower, kind } = reading.tokens
   const next = lower[at + 1] ?? ''
   if (kind[at] === TokenKind.symbol && lower[at] !== '&') return true
-  if (forms.test(lower[at]!) && (next === '.' || /^\p{Lu}/u.test(reading.tokens.text[at + 1] ?? ''))) return true
-  if (/^(?:in|en|on|le|au|since|by)$/.test(lower[at]!) && (months.test(next) || kind[at + 1] === TokenKind.number))
+  if (forms.test(lower[at]!) && (next === '.' || /^\p{Lu}/u.test(reading.tokens.text[at + 1] ?? '')))
+    return true
+  if (
+    /^(?:in|en|on|le|au|since|by)$/.test(lower[at]!) &&
+    (months.test(next) || kind[at + 1] === TokenKind.number)
+  )
     return true
   return /^(?:and|et)$/.test(lower[at]!) && /^(?:to|à|for)$/.test(lower[at + 1] ?? '')
 }
@@ -251,7 +260,10 @@ const ownerAt = (
   }
   const word = lower[token] ?? ''
   // "the hall's manager": the hall is the body's.
-  const thing = lower[token + 1] === "'s" && /^(?:the|its|our)$/.test(lower[token - 1] ?? '') && headFrom(ground, token + 2) >= 0
+  const thing =
+    lower[token + 1] === "'s" &&
+    /^(?:the|its|our)$/.test(lower[token - 1] ?? '') &&
+    headFrom(ground, token + 2) >= 0
   if (thing && !ground.mentionAt.has(token)) return { first: token + 2, owner: undefined, definite: word }
   if (lower[token + 1] === "'s" && (genericBody.test(word) || specificBody.test(word)))
     return { first: token + 2, owner: undefined, definite: word }
@@ -260,6 +272,8 @@ const ownerAt = (
 
 /** "the company" is any body, "the Region" one with that word in its name. */
 const pointerOf = (word: string): Pointer => (specificBody.test(word) ? { word } : 'generic')
+
+const sites = /^(?:site|usine|plant|campus|atelier)$/
 
 /** Title at `token` (articles skipped), undefined where none begins there. */
 export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plain'): Title | undefined => {
@@ -271,7 +285,9 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
   const { end, body, coreferent } = complement(ground, headToken, opening.owner)
   const behind = body !== undefined && body.firstToken > headToken
   const spelled = behind ? spelledOut(ground, headToken, end) : -1
-  let last = spelled > 0 ? spelled : end
+  // "directeur du site Y": the body's name is part of its site's.
+  const named = behind && body.firstToken === end && sites.test(tokens.lower[end - 1] ?? '')
+  let last = spelled > 0 ? spelled : named ? body.endToken : end
   while (
     last > headToken + 1 &&
     (links.has(tokens.lower[last - 1]!) || (behind && bodyWords.has(tokens.lower[last - 1]!)))
@@ -290,6 +306,7 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     after: behind ? body.endToken : end,
     isPublic: publicOffices.has(head),
     isProfession: professions.has(head) && !executives.has(head),
-    isExecutive: executives.has(head) || heldOffices.has(head) || head.split('-').some(part => executives.has(part)),
+    isExecutive:
+      executives.has(head) || heldOffices.has(head) || head.split('-').some(part => executives.has(part)),
   }
 }
