@@ -59,6 +59,8 @@ export function headedName(
     noun = true
   }
   if (letters > end && letters - first < LONGEST && bold) end = letters
+  const closing = insideLetters(tokens, first, limit)
+  if (closing > end) end = closing
   if (end === first + 1 || (!proper && !bold)) return undefined
   return { end, ...typeOf(tokens, first, head) }
 }
@@ -220,6 +222,15 @@ function isCapital(tokens: Tokens, token: number): boolean {
     !lower.endsWith("'") &&
     (letterCase !== TokenCase.upper || (!OF.has(lower) && lower !== 'et' && !ARTICLE.has(lower)))
   )
+}
+
+/** The end of "ABCD (Atelier breton de cuves, filtres …)" where its words spell the letters before the bracket; 0 otherwise. */
+function insideLetters(tokens: Tokens, first: number, limit: number): number {
+  if (tokens.text[first - 1] !== '(' || tokens.letterCase[first - 2] !== TokenCase.upper) return 0
+  for (let token = first + 1; token < limit; token++)
+    if (tokens.text[token] === ')')
+      return spells(tokens, { first, end: token }, tokens.lower[first - 2]!) ? token : 0
+  return 0
 }
 
 /** The end of the expansion when "(ABC)" follows whose letters the capitalised words from `first` begin with; 0 otherwise. */

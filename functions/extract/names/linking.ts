@@ -189,7 +189,7 @@ function joinShortForms({ reading, groups, same }: Linking): void {
   for (const [index, group] of groups.entries()) {
     const { first, end, key } = group.candidates[0]!
     if (end - first !== 1 || group.authorityId !== undefined) continue
-    const person = group.type === 'place' && group.chance > 0.9 ? undefined : only(byLast.get(key))
+    const person = isSurelyOther(group, byFirst.get(key)) ? undefined : only(byLast.get(key))
     if (person !== undefined) same.join(person, index)
     else {
       const longer = only(byFirst.get(key)) ?? only(byHead.get(key))
@@ -198,6 +198,12 @@ function joinShortForms({ reading, groups, same }: Linking): void {
     }
   }
 }
+
+/** A land, or a word that its sentences show to be a company ("Brun lève 3 M€", "Brun France") though a person bears it too. */
+const isSurelyOther = ({ type, chance, rule }: NameGroup, longer: readonly number[] | undefined): boolean =>
+  (type === 'place' && chance > 0.9) ||
+  (type === 'organization' && (longer !== undefined || (chance >= SURE && !rule.endsWith('/shape'))))
+const SURE = 0.78
 
 const only = (list: readonly number[] | undefined): number | undefined =>
   list?.length === 1 ? list[0] : undefined

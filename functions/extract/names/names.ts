@@ -6,6 +6,7 @@ import type { FoundEntity, FoundMention, VouchedName } from '../findings.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
 import { candidates } from './candidates.ts'
 import { linked } from './linking.ts'
+import { withListEvidence } from './listed-names.ts'
 import { sweep } from './sweep.ts'
 import { compact, type NameGroup, verdicts } from './verdicts.ts'
 import type { VouchedIndex } from './vouched.ts'
@@ -16,7 +17,7 @@ const SWEPT = 0.9
 
 /** Everything named in the document, with every mention; mentions never overlap, and none lies in a contact block. */
 export function names(reading: Reading, vouched: VouchedIndex): FoundEntity[] {
-  const things = linked(reading, verdicts(reading, candidates(reading, vouched)))
+  const things = linked(reading, verdicts(reading, withListEvidence(reading, candidates(reading, vouched))))
   const mentions: FoundMention[][] = things.map(groups =>
     groups.flatMap(group =>
       group.candidates.map(({ start, stop }) => ({ start, end: stop, confidence: round(measured(group)) })),

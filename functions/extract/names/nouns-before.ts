@@ -35,6 +35,10 @@ export function likeNoun(tokens: Tokens, from: number, sentence: Sentence): Enti
   const word = tokens.lower[last]
   const such =
     word === 'comme' ||
+    word === 'notamment' ||
+    word === 'dont' ||
+    word === 'including' ||
+    word === 'namely' ||
     word === 'like' ||
     (word === 'as' && tokens.lower[last - 1] === 'such') ||
     (word === 'que' && /^tel(?:le)?s?$/.test(tokens.lower[last - 1] ?? ''))

@@ -24,6 +24,12 @@ export function isTicker(tokens: Tokens, token: number): boolean {
   return false
 }
 
+const HOUSES = new Set(
+  'laboratoires laboratoire groupe société fondation clinique pharmacie établissements maison cabinet'.split(
+    ' ',
+  ),
+)
+
 /** "BON À SAVOIR", "PROJETS LABELLISÉS": everyday words in capitals beside other words in capitals; a heading, not a name. */
 export function isShouted(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
   let words = 0
@@ -33,7 +39,7 @@ export function isShouted(tokens: Tokens, { first, end }: Chunk, language: Langu
       return false
     words++
   }
-  if (words > 1) return true
+  if (words > 1) return !HOUSES.has(tokens.lower[first]!)
   return isLoud(tokens, first - 1) || isLoud(tokens, end)
 }
 
@@ -71,7 +77,14 @@ export function isCompanyBody(tokens: Tokens, { first, end }: Chunk): boolean {
 export function isFunctionAndField(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
   if (end - first < 2) return false
   const facts = factsOf(tokens.lower[first]!)
-  if ((facts & Fact.role) === 0 || (facts & (Fact.firstName | Fact.organizationHead)) !== 0) return false
+  const second = end - first > 2 ? factsOf(tokens.lower[first + 1]!) : 0
+  if (
+    ((facts | second) & Fact.role) === 0 ||
+    (facts & Fact.organizationHead) !== 0 ||
+    ((facts & Fact.firstName) !== 0 && (second & Fact.role) === 0)
+  )
+    return false
+  if (!isOrdinary(tokens.lower[first]!, language) && (facts & Fact.role) === 0) return false
   for (let token = first + 1; token < end; token++)
     if (tokens.kind[token] === TokenKind.word && !isOrdinary(tokens.lower[token]!, language)) return false
   return true

@@ -27,6 +27,7 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
     (tokens.kind[first] !== TokenKind.word || isStrippable(tokens, { first, end }, place))
   )
     first++
+  first = behindFunction(tokens, { first, end }, place.language)
   while (
     end > first + 1 &&
     (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0 &&
@@ -38,6 +39,18 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   if (person === 0) return [{ first, end }]
   const before = nameBeforeRole(tokens, { first, end: person }, place.language)
   return before ? [before, { first: person, end }] : [{ first: person, end }]
+}
+
+/** "Site Head Nordcell Arbois": a function of two ordinary words and more is no part of the house that it serves. */
+function behindFunction(tokens: Tokens, { first, end }: Chunk, language: Language): number {
+  for (let token = first + 1; token + 1 < end && token < first + 4; token++) {
+    const lower = tokens.lower[token]!
+    if (!isOrdinary(tokens.lower[token - 1]!, language)) return first
+    if ((factsOf(lower) & Fact.role) === 0) continue
+    const next = tokens.lower[token + 1]!
+    if (next !== 'of' && !isOrdinary(next, language) && (factsOf(next) & Fact.role) === 0) return token + 1
+  }
+  return first
 }
 
 /** "Anne MARTIN General Manager": the function begins where a person's name ends. */

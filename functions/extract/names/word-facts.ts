@@ -106,6 +106,8 @@ function noteEverything(): void {
   noteAll(moreFirstNames, Fact.firstName)
   for (const list of [countries, frenchDivisions, everydayCountries, continentsAndRegions, foreignDivisions])
     notePlaces(list, Fact.land)
+  // "Hauts de France", "Val d'Oise": written without their hyphens as well.
+  notePlaces(frenchDivisions.replaceAll('-', ' '), Fact.land)
   for (const list of [largeTowns, exonyms]) notePlaces(list, Fact.largeTown)
   notePlaces(smallTowns, Fact.smallTown)
   noteAll(organizationHeads, Fact.organizationHead)

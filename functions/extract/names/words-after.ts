@@ -52,7 +52,7 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   // "À Arbois, le groupe …": the clause goes on.
   const before = tokens.lower[chunk.first - 1]
   if (chunk.first === sentence.firstToken + 1 && (cuesOf(before) & Cue.placePreposition) !== 0) return
-  const article = ARTICLES.has(lower) && lower !== 'of'
+  const article = (ARTICLES.has(lower) && lower !== 'of') || PAIRS.has(lower)
   let head = 0
   for (let at = next; at < sentence.endToken && at < next + (article ? APPOSITION : 3); at++) {
     if (tokens.kind[at] !== TokenKind.word || (at > next + 1 && ENDS_PHRASE.has(tokens.lower[at]!))) break
@@ -71,6 +71,8 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   } else if ((head & Cue.organizationNoun) !== 0) say('organization', 0.45, 'organization/apposition')
   else if ((head & Cue.productNoun) !== 0) say('product', 0.55, 'product/apposition')
 }
+
+const PAIRS = new Set(['deux', 'trois', 'quatre', 'two', 'three', 'four', 'both'])
 
 /** Farthest noun of an apposition: "X, an automated and fully closed purification system". */
 const APPOSITION = 8

@@ -132,6 +132,12 @@ const isLowerNoun = (tokens: Tokens, noun: number, sentence: Sentence): boolean 
   noun === sentence.firstToken ||
   (cuesOf(tokens.lower[noun]) & (Cue.title | Cue.role)) !== 0
 
+/** "Site Head Nordcell": behind a function of several capital words stands its house, unless a first name opens the name. */
+const isLongFunction = (tokens: Tokens, { first }: Chunk): boolean =>
+  tokens.letterCase[first - 1] === TokenCase.capital &&
+  tokens.letterCase[first - 2] === TokenCase.capital &&
+  (factsOf(tokens.lower[first]!) & Fact.firstName) === 0
+
 /** "société X", "plateforme X", "ministre X": the noun touches the name. */
 function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   const at = chunk.first - 1
@@ -139,7 +145,7 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   const cue = cuesOf(lower)
   if ((cue & Cue.title) !== 0) say('person', 0.6, 'person/title')
   if ((cue & Cue.speech) !== 0) say('person', chunk.end - chunk.first > 1 ? 0.5 : 0.3, 'person/speech')
-  if ((cue & Cue.role) !== 0) say('person', 0.4, 'person/role-before')
+  if ((cue & Cue.role) !== 0 && !isLongFunction(tokens, chunk)) say('person', 0.4, 'person/role-before')
   if ((factsOf(lower) & Fact.parkHead) !== 0) say('place', 0.55, 'place/park')
   else if ((cue & Cue.placeNoun) !== 0) say('place', 0.3, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0) say('organization', 0.5, 'organization/noun')
@@ -176,7 +182,8 @@ function nounWithArticle(
     say('organization', 0.4, 'organization/role-of')
   if ((cue & Cue.placeNoun) !== 0) say('place', 0.4, 'place/noun')
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.35, 'event/noun')
-  if (MAKING.has(lower)) say('product', 0.35, 'product/made')
+  if (MAKING.has(lower) || (MAKES.has(lower) && chunk.end - chunk.first === 1))
+    say('product', 0.4, 'product/made')
   if (lower === 'nom' && tokens.lower[noun - 2] === 'sous') say('product', 0.5, 'product/marketed-as')
   if (DOSES.has(lower)) say('product', 0.5, 'product/doses')
 }
