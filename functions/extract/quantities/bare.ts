@@ -5,8 +5,10 @@ import { comparisonBehind } from './changes.ts'
 import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
+import { goesOn, isGapped, isOfThem, type Model, saidAround } from './ellipsis.ts'
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
+import { exact } from './numerals.ts'
 import { isContentWord } from './plural-nouns.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
@@ -18,6 +20,10 @@ export interface Memory {
   readonly count: Draft | undefined
   /** Of this sentence or the one before. */
   readonly money: Draft | undefined
+  /** The last figure of the sentence before. */
+  readonly earlier?: Draft | undefined
+  /** The currency that the text names most. */
+  readonly currency?: string | undefined
 }
 
 const CONTRAST = /^(?:contre|against|versus|vs|instead)$/
@@ -32,7 +38,7 @@ const PASS =
 const EXCEED =
   /^(?:exceed|exceeds|exceeded|topped|tops|dépass(?:e|ait|ent|aient|era|erait)|avoisin(?:e|ait|ent|era|erait))$/
 const LEVEL =
-  /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|port(?:er|é|ée|era))$/
+  /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|bringing|taking|takes|lifting|raising|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|portant|ramenant|port(?:er|é|ée|era))$/
 /** Behind these a bare number is an age, a rank, a time or a code. */
 const NAMES_NUMBER =
   /^(?:[+=:<>#/]|aged|ages?|at|ranks?|ranked|rang|âgée?s?|score|scores|version|à|no|n|on|le|since|by|dès|until|from|than)$/
@@ -41,21 +47,25 @@ const BY_HEART = 0.6
 /** A number without unit or noun that takes them from a figure before it ("contre cinq en 2021", "11 of them"). */
 export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | undefined {
   const [part] = amount.parts
-  if (amount.parts.some(each => isYear(cx, each.numeral)) || belongsToName(cx, amount.first)) return undefined
+  if (amount.parts.some(each => isYear(cx, each.numeral))) return undefined
+  const gapped = isGapped(cx, amount, memory.last)
+  if (!gapped && belongsToName(cx, amount.first)) return undefined
   if (/^(?:aged|âgée?s?|ages)$/.test(word(cx, amount.first - 1))) return undefined
   const bound = boundOf(cx, amount, part.numeral.about ? 'about' : 'exact')
-  const model = modelOf(cx, amount, { bound, memory })
+  const model: Model | undefined = gapped ? memory.last : modelOf(cx, amount, { bound, memory })
   if (model === undefined) return undefined
   const inherited = rateOf(cx, { first: bound.first, end: amount.end }, model.unit)
   const range = amount.parts.length === 2
   const compared = comparisonBehind(cx, bound.end)
+  const scale = sharedScale(amount, model)
   return {
     first: model.from ?? bound.first,
     end: inherited?.end ?? Math.max(bound.end, model.to ?? 0, compared?.end ?? 0),
-    value: range ? undefined : part.value * (compared?.sign ?? 1),
-    low: range ? part.value : undefined,
-    high: range ? amount.parts[1]!.value : undefined,
+    value: range ? undefined : exact(part.value * scale * (compared?.sign ?? 1)),
+    low: range ? exact(part.value * scale) : undefined,
+    high: range ? exact(amount.parts[1]!.value * scale) : undefined,
     unit: model.unit,
+    scale: scale > 1 ? scale : amount.parts.at(-1)!.scale,
     per: inherited?.per ?? model.per,
     comparator: bound.comparator,
     noun: model.noun,
@@ -64,13 +74,13 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   }
 }
 
-/** What a bare number takes over. */
-interface Model {
-  readonly unit: string
-  readonly per: string | undefined
-  readonly noun: TokenRange | undefined
-  readonly from?: number
-  readonly to?: number
+const LARGEST_SCALED = 1000
+
+/** "14 M€, dont 2,5": a small bare number is meant in the scale of the figure before it. */
+function sharedScale(amount: Amount, model: Model): number {
+  const scale = model.scale ?? 1
+  const small = amount.parts.every(part => part.scale === 1 && part.value < LARGEST_SCALED)
+  return small && scale >= LARGEST_SCALED ? scale : 1
 }
 
 type At = { readonly bound: { readonly first: number }; readonly memory: Memory }
@@ -81,18 +91,21 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   const next = word(cx, amount.end)
   if (isUnnamedSum(cx, amount))
     return { unit: 'EUR', per: undefined, noun: nounBefore(cx, at.bound.first - 1) }
-  if (amount.parts[0].scale >= 1e6) return memory.last?.unit === 'count' ? memory.last : memory.money
+  if (amount.parts[0].scale >= 1e6) return sumModel(cx, amount, memory)
   const noun = countedBefore(cx, at.bound.first, amount.end)
   if (noun !== undefined) return { unit: 'count', per: undefined, noun }
   const shared = sharedNoun(cx, amount)
   if (shared !== undefined) return shared
-  if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first)) return memory.last
+  if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first)) return memory.last ?? memory.count
+  const said = saidAround(cx, { first: at.bound.first, end: amount.end }, memory)
+  if (said !== undefined) return said
   if (EXCEED.test(before) || EXCEED.test(word(cx, at.bound.first)))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first) }
   if (isSecondOfChange(cx, at, before)) return memory.last
   if (before === 'from' && isFirstOfChange(cx, amount.end))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first - 1) }
-  if (cx.language === 'fr' && isPronounOfMany(cx, at.bound.first)) return countModel(memory, undefined)
+  if (cx.language === 'fr' && (isPronounOfMany(cx, at.bound.first) || isOfThem(cx, at.bound.first)))
+    return memory.last ?? memory.earlier ?? countModel(memory, undefined)
   if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
   if (before === 'the' && WE.test(next)) return memory.last
   if (MORE.test(next) || before === 'another') {
@@ -110,7 +123,22 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (isListed(cx, range) || isDated(cx, amount.end)) return memory.last
   return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
     ? memory.count
-    : restOf(cx, range, memory)
+    : (restOf(cx, range, memory) ?? goesOn(cx, amount, memory))
+}
+
+/** "34 millions pour repartir": without a noun, millions are of what the sentence measures, else of money. */
+function sumModel(cx: Context, amount: Amount, memory: Memory): Model | undefined {
+  const { last } = memory
+  if (last !== undefined && last.unit !== '%' && last.unit !== 'x' && !timeUnits.has(last.unit)) {
+    const money = /^[A-Z]{3}$/.test(last.unit)
+    if (!money || (last.scale ?? 1) >= 1000) return last
+  }
+  if (isContentWord(cx, amount.end) && !/^(?:more|less|lower|higher)$/.test(word(cx, amount.end)))
+    return undefined
+  if (memory.money !== undefined) return { ...memory.money, per: undefined, noun: undefined }
+  return memory.currency === undefined
+    ? undefined
+    : { unit: memory.currency, per: undefined, noun: undefined }
 }
 
 /** Any other bare figure of the sentence goes on counting what was counted, unless a noun of its own follows. */
@@ -177,7 +205,7 @@ function isContrast(cx: Context, first: number): boolean {
 function isNewLevel(cx: Context, first: number): boolean {
   const link = word(cx, first - 1)
   if (link !== 'to' && link !== 'à') return false
-  for (let at = first - 2; at >= Math.max(cx.first, first - 5); at--)
+  for (let at = first - 2; at >= Math.max(cx.first, first - 8); at--)
     if (LEVEL.test(word(cx, at))) return true
   return false
 }

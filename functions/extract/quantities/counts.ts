@@ -31,6 +31,7 @@ export function countAt(cx: Context, amount: Amount): Draft | undefined {
     low: range ? part.value : undefined,
     high: range ? last.value : undefined,
     unit: 'count',
+    scale: last.scale,
     per: rate?.per,
     comparator: bound.comparator,
     noun: { first: phrase.first, end: phrase.end },

@@ -11,6 +11,8 @@ export interface Draft {
   readonly low: number | undefined
   readonly high: number | undefined
   readonly unit: string
+  /** What a scale word multiplied by, which a bare number behind it may share. */
+  readonly scale?: number
   readonly per: string | undefined
   readonly comparator: Comparator
   /** Tokens of the noun counted or measured. */

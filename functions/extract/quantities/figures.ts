@@ -175,6 +175,7 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
     end,
     ...values(amount, negative),
     unit,
+    scale: amount.parts.at(-1)!.scale,
     per: rate?.per ?? (percent ? shareBase(cx, bound.first, amount.end) : undefined),
     comparator: bound.comparator,
     noun: measuredNoun(cx, { first: bound.first, end }, { unit, last: memory.last }),

@@ -1,7 +1,7 @@
 import { currencyCodes, currencyNames, currencySymbols, dollars } from '../lexicon/currencies.ts'
 import { scaleLetters } from '../lexicon/number-words.ts'
 import { Phrases } from '../lexicon/phrases.ts'
-import { TokenKind } from '../text/reading.ts'
+import { TokenKind, type Tokens } from '../text/reading.ts'
 import { type Context, glued, word } from './context.ts'
 
 const names = new Phrases(Object.entries(currencyNames).map(([code, list]) => [list, code] as const))
@@ -92,6 +92,14 @@ function currencyAt(cx: Context, at: number): { readonly end: number; readonly c
   if (name !== undefined) return { end: name.end, code: name.value }
   const code = cx.tokens.text[at]!
   return currencyCodes.has(code) ? { end: at + 1, code } : undefined
+}
+
+/** The currency that one token names: a sign, a code, "euros", "M€". */
+export function currencyNamed(tokens: Tokens, at: number): string | undefined {
+  const text = tokens.text[at]!
+  if (currencySymbols.has(text)) return currencySymbols.get(text)
+  if (text === 'euro' || text === 'euros') return 'EUR'
+  return currencyCodes.has(text) ? text : scaledCode(text)?.unit
 }
 
 /** "MEUR", "kEUR", "MUSD": scale and code in one word. */

@@ -4,29 +4,46 @@ import type { Memory } from './bare.ts'
 import { type Context, word } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftsAt } from './figures.ts'
+import { currencyNamed } from './money.ts'
 import { mayOpen } from './triggers.ts'
 
 /** Sentences beyond this are no prose; they are read in pieces, so that work stays linear. */
 const LONGEST = 4000
 
 const NOTHING: Memory = { last: undefined, count: undefined, money: undefined }
+const CURRENCY = /^[A-Z]{3}$/
 
 /** Every figure of a text with unit, rate, bounds and the noun that it counts or measures; contact blocks are passed over. */
 export function quantities(reading: Reading): Quantity[] {
   const found: Quantity[] = []
+  const currency = mainCurrency(reading)
   let earlier = NOTHING
   for (const sentence of reading.sentences) {
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
-    earlier = readSentence(reading, sentence, { earlier, found })
+    earlier = readSentence(reading, sentence, { earlier, found, currency })
   }
   return found
+}
+
+/** The currency that the text names most, by sign or word; what it means where it says millions of nothing. */
+function mainCurrency(reading: Reading): string | undefined {
+  const counts = new Map<string, number>()
+  let main: string | undefined
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const code = currencyNamed(reading.tokens, at)
+    if (code === undefined) continue
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    if (main === undefined || count > counts.get(main)!) main = code
+  }
+  return main
 }
 
 /** Adds the figures of a sentence to `found`; returns what it leaves for the next to take up. */
 function readSentence(
   reading: Reading,
   sentence: Sentence,
-  at: { readonly earlier: Memory; readonly found: Quantity[] },
+  at: { readonly earlier: Memory; readonly found: Quantity[]; readonly currency: string | undefined },
 ): Memory {
   let own = NOTHING
   for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
@@ -37,7 +54,13 @@ function readSentence(
         token++
         continue
       }
-      const memory = { ...own, count: own.count ?? at.earlier.count, money: own.money ?? at.earlier.money }
+      const memory = {
+        ...own,
+        count: own.count ?? at.earlier.count,
+        money: own.money ?? at.earlier.money,
+        earlier: at.earlier.last,
+        currency: at.currency,
+      }
       const step = draftsAt(cx, token, memory)
       for (const draft of step.drafts) {
         if (isLevelBefore(cx, own.last, draft)) at.found.push({ ...at.found.pop()!, per: draft.per })
@@ -66,7 +89,7 @@ function remembered(memory: Memory, draft: Draft): Memory {
   return {
     last: draft,
     count: draft.unit === 'count' ? draft : memory.count,
-    money: /^[A-Z]{3}$/.test(draft.unit) ? draft : memory.money,
+    money: CURRENCY.test(draft.unit) ? draft : memory.money,
   }
 }
 

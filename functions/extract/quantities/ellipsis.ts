@@ -1,0 +1,123 @@
+import { TokenCase, TokenKind } from '../text/reading.ts'
+import type { Amount } from './amounts.ts'
+import type { Memory } from './bare.ts'
+import { type Context, word } from './context.ts'
+import type { Draft, TokenRange } from './draft.ts'
+import { isContentWord } from './plural-nouns.ts'
+
+/** What a bare number takes over from a figure before it when only its place in the clause says so. */
+export interface Model {
+  readonly unit: string
+  readonly per: string | undefined
+  readonly noun: TokenRange | undefined
+  /** The scale word that the figure before it had: "14 M€, dont 2,5". */
+  readonly scale?: number
+  readonly from?: number
+  readonly to?: number
+}
+
+export const PLAIN_COUNT: Model = { unit: 'count', per: undefined, noun: undefined }
+
+const NAME_LENGTH = 5
+const BEFORE_NAME = /^(?:[,;:(]|and|et|le|la|l'|les|the|while|whereas|via)$/
+const BOUNDARY = /^(?:[,;.:)»”]|and|et|in|en|to|pour|for|while)$/
+
+/** "…, Germany 58 and Italy 33", "la Région 2,5": a clause without its verb; the name is no part of the number. */
+export function isGapped(cx: Context, range: TokenRange, last: Draft | undefined): boolean {
+  if (last === undefined || last.unit === 'x') return false
+  if (range.end < cx.end && !BOUNDARY.test(word(cx, range.end))) return false
+  let at = range.first - 1
+  if (word(cx, at) === ',' && isMoney(last)) at--
+  const nameEnd = at
+  while (at >= cx.first && nameEnd - at < NAME_LENGTH && isNamePart(cx, at)) at--
+  if (at === nameEnd || at < last.end) return at === nameEnd ? false : at === last.end - 1
+  return BEFORE_NAME.test(word(cx, at)) && at >= last.end
+}
+
+function isNamePart(cx: Context, at: number): boolean {
+  if (cx.tokens.kind[at] !== TokenKind.word) return false
+  const letterCase = cx.tokens.letterCase[at]
+  return letterCase === TokenCase.capital || letterCase === TokenCase.upper || letterCase === TokenCase.mixed
+}
+
+function isMoney(draft: Draft): boolean {
+  return /^[A-Z]{3}$/.test(draft.unit)
+}
+
+const EN_VERB = /^(?:a|ont|avait|avaient|aura|auront|aurait|est|sont|veut|veulent)$/
+const NOT_VERB =
+  /^(?:moyenne|tout|total|effet|fait|plus|moins|outre|revanche|cours|partie|place|ligne|vue|service|hausse|baisse|recul|repli|retard|avance|activité|interne|externe|commun|charge|deux|trois|un|une|ce|cette|la|le|les|l'|effectif|nombre|valeur|volume|juin|juillet|mai|mars|avril|août|janvier|février|septembre|octobre|novembre|décembre)$/
+
+/** "en a retenu sept", "n'en gardait que 40", "il en veut 60": the pronoun stands for what was counted. */
+export function isOfThem(cx: Context, first: number): boolean {
+  for (let at = first - 2; at >= Math.max(cx.first, first - 5); at--) {
+    if (word(cx, at) !== 'en') continue
+    const verb = word(cx, at + 1)
+    if (NOT_VERB.test(verb) || cx.tokens.letterCase[at + 1] !== TokenCase.lower) return false
+    return EN_VERB.test(verb) || /(?:ait|aient|era|eront|e|ent|it|t|ons|ez)$/.test(verb)
+  }
+  return false
+}
+
+const TOTAL = /^(?:total|tout|all|altogether|overall)$/
+const BEYOND = /^(?:short|strong|trop|too)$/
+const SUMS =
+  /^(?:chiffre|ca|ventes|budget|capital|recettes|revenus|dette|dettes|pertes|bénéfices|aide|aides|subventions)$/
+const BE =
+  /^(?:are|were|is|was|be|been|sommes|étions|serons|sont|seront|étaient|est|était|sera|compte|comptent)$/
+const ADVERB =
+  /^(?:aujourd'hui|désormais|maintenant|actuellement|alors|déjà|encore|now|today|already|currently|then|about|only|que)$/
+const PRONOUN = /^(?:we|they|nous|ils|elles|on)$/
+const ONLY = /^(?:only|just|seuls|seules|seulement)$/
+
+/** What the words around a bare number say that it counts. */
+export function saidAround(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
+  const { first, end } = range
+  const [before, next, second] = [word(cx, first - 1), word(cx, end), word(cx, end + 1)]
+  const counted = memory.count ?? PLAIN_COUNT
+  if (next === 'of' && /^(?:them|us|whom|which|these|those|you)$/.test(second))
+    return { ...counted, scale: 1 }
+  if (/^(?:au|en|in|à)$/.test(next) && TOTAL.test(second)) return memory.last ?? counted
+  if (BEYOND.test(next) || (next === 'de' && second === 'trop')) return { ...counted, scale: 1 }
+  if (/^(?:le|la|the)$/.test(next) && /^(?:nombre|number)$/.test(second))
+    return { unit: 'count', per: undefined, noun: { first: end + 3, end: end + 4 } }
+  if (before === 'the' && /^(?:to|that|who|which|we|they|already|still)$/.test(next))
+    return { ...counted, scale: 1 }
+  if (next === 'de' && SUMS.test(second) && memory.last !== undefined && isMoney(memory.last))
+    return memory.last
+  if (
+    /^n[e']$/.test(next) ||
+    (ONLY.test(before) && /^(?:[,.;)]|though|are|were|have|will|sont|ont)$/.test(next))
+  )
+    return memory.last?.unit === 'count' ? memory.last : { ...counted, scale: 1 }
+  if (isTheyAre(cx, first)) return { ...counted, scale: 1 }
+  return undefined
+}
+
+/** "Elles sont aujourd'hui 146", "we are now 60". */
+function isTheyAre(cx: Context, first: number): boolean {
+  let at = first - 1
+  while (at > cx.first && ADVERB.test(word(cx, at))) at--
+  return (
+    BE.test(word(cx, at)) &&
+    (PRONOUN.test(word(cx, at - 1)) || (word(cx, at - 1) === 'ne' && PRONOUN.test(word(cx, at - 2))))
+  )
+}
+
+const NUMBER_NAME =
+  /^(?:[+=:<>#/&*|]|aged|ages?|at|ranks?|ranked|rang|âgée?s?|score|scores|version|à|no|n|on|le|la|les|since|by|dès|until|from|than|the|of|to|ces|these|those|tous|en|in|de|d'|par|sur|page|chaîne|channel|type|top|under|over|vs|les|'s)$/
+const CLOSED =
+  /^(?:[,;.)!?»”]|and|et|in|en|by|on|at|last|this|when|compared|against|contre|dans|chez|fin|au|à|over|sur|per|par|a|d'ici)$/
+
+/** A bare number that closes its clause counts on: in the unit of the figure before it, when that was one of several. */
+export function goesOn(cx: Context, amount: Amount, memory: Memory): Model | undefined {
+  const [{ numeral }] = amount.parts
+  const { last } = memory
+  const before = word(cx, amount.first - 1)
+  if (amount.end < cx.end && !CLOSED.test(word(cx, amount.end))) return undefined
+  if (NUMBER_NAME.test(before) || isContentWord(cx, amount.end)) return undefined
+  const decimal = numeral.figures && !Number.isInteger(numeral.value)
+  if (last !== undefined && isMoney(last)) return decimal && (last.scale ?? 1) >= 1000 ? last : undefined
+  if (decimal) return last?.unit === '%' ? last : undefined
+  return last?.unit === 'count' ? last : undefined
+}
