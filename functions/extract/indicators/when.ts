@@ -46,6 +46,17 @@ const periodOfWhole = ({ line, quantity, earlier }: WhenQuestion): string | unde
   return earlier.findLast(figure => !isComparedWith(figure))?.period
 }
 
+const elsewhere = /^(?: [\p{L}'-]+){0,3}? (?:en|in|au|aux|dans|chez|pour|at|for) \p{Lu}/u
+
+/** "contre 21 en Allemagne et 12 en Italie": what is compared is another place, not another time. */
+const periodElsewhere = ({ line, quantity, earlier }: WhenQuestion, view: string): string | undefined => {
+  const last = earlier.at(-1)
+  if (last === undefined || !elsewhere.test(view.slice(quantity.end, quantity.end + 60))) return undefined
+  const gap = between(line, last.end, quantity.start)
+  if (isFormer({ line, quantity })) return earlier.findLast(figure => !isComparedWith(figure))?.period
+  return /^(?: \p{L}+){1,3},? (?:et|and) $/u.test(gap) && isComparedWith(last) ? last.period : undefined
+}
+
 /** "a year earlier" counts from what the figure is compared with, else from the period of the report, else from publication. */
 const resolvedEarlier = (
   period: Period | undefined,
@@ -96,6 +107,12 @@ const counted: ReadonlySet<Concept> = new Set<Concept>([
 ])
 const days = /^\d{4}-\d\d-\d\d(?:\/|$)/
 
+/** Heads and bodies are a crowd's where they are counted on several days. */
+const isCrowd = ({ concept, period = '' }: FoundIndicator): boolean =>
+  days.test(period) &&
+  (concept === 'participants' || (gathered.has(concept as Concept) && period.includes('/')))
+
+const gathered: ReadonlySet<Concept> = new Set<Concept>(['headcount', 'organizations'])
 const crowdReach = 3
 
 /** Nationalities, posters and shares of a crowd hold on the days that the paragraph gave for the crowd. */
@@ -107,7 +124,7 @@ const gatheredAround = (
   const { blocks, sentences } = scene.reading
   const { block } = sentences[sentenceIndex]!
   const from = Math.max(blocks[block]!.start, sentences[Math.max(0, sentenceIndex - crowdReach)]!.start)
-  const crowd = recent.findLast(figure => figure.concept === 'participants' && days.test(figure.period ?? ''))
+  const crowd = recent.findLast(figure => isCrowd(figure))
   if (crowd === undefined || crowd.start < from) return undefined
   return { iso: crowd.period!, rule: 'period/event' }
 }
@@ -119,7 +136,10 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
   const stated = periodOf({ line, quantity, concept, hits, periods: within(periods, line) })
   const direct = resolvedEarlier(stated, context, question)
   const now = isNow(line, quantity)
-  const ofWhole = direct === undefined && !now ? periodOfWhole(question) : undefined
+  const ofWhole =
+    direct === undefined && !now
+      ? (periodOfWhole(question) ?? periodElsewhere(question, context.scene.reading.view))
+      : undefined
   if (ofWhole !== undefined) return { iso: ofWhole, rule: 'period/part' }
   const inheritable = direct ?? inheritedPeriod(context, sentenceIndex, concept)
   // "from 10 to 20 by 2030": the first figure does not hold then.

@@ -1,0 +1,140 @@
+/** Periods of a figure's sentence that are another's: of the thing named, of what it is compared with, of another clause. */
+import type { Period, Quantity } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import { after, before, between, type Line } from './distance.ts'
+import { firstBehind } from './scene.ts'
+import { type Hit, isFormer } from './status.ts'
+
+export interface Pairing {
+  readonly line: Line
+  readonly quantity: Quantity
+  readonly concept: Concept
+  /** The cues of status in the sentence: they stand where its verbs stand. */
+  readonly hits: readonly Hit[]
+}
+
+type Bar = (pairing: Pairing, period: Period) => boolean
+
+// "founded in 1951", "installed in January": such a date is that of the thing, not of the figure.
+const thing =
+  /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
+const auxiliary =
+  /(?:was|were|been|be|has|have|is|are|a été|ont été|est|sont|fut|sera|seront) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ )*$/u
+const whenever = /(?:when|lorsque|quand) /
+
+/** "60 jobs created in 2023": a participle right behind a count is of what is counted. */
+const isOfCount = (line: Line, offset: number, at: number): boolean => {
+  const before = line.quantities[firstBehind(line.quantities, offset - nounReach)]
+  if (before === undefined || before.end > at) return false
+  const counted = before.unit === 'count' || /^[A-Z]{3}$/.test(before.unit)
+  const end = Math.max(before.end, before.measured?.end ?? 0)
+  return counted && !between(line, before.end, at).includes(',') && at - end <= 14
+}
+const nounReach = 60
+
+const isOfThing: Bar = ({ line }, period) => {
+  const lead = before(line, period.start, 60)
+  const found = thing.exec(lead)
+  if (found === null || auxiliary.test(lead) || whenever.test(lead)) return false
+  return !isOfCount(line, period.start, period.start - lead.length + found.index)
+}
+
+const monthEnd = /-(?:2[89]|3[01])$/
+
+/** A day stands for deeds (signed, announced); only gatherings and balances are counted by it. */
+const isTooFine: Bar = ({ concept, line, quantity }, period) => {
+  if (concept === 'participants') return false
+  if (period.rule === 'period/weekday') return true
+  if (period.rule !== 'period/date') return false
+  const lead = before(line, period.start, 12)
+  if (period.start >= quantity.end) return !/(?:au|as of|as at|at|on) ?$/.test(lead)
+  return !(
+    /(?:^|[;:,(–] ?)(?:au|as of|as at|at) $/u.test(lead) ||
+    (/(?:^|\P{L})on $/u.test(lead) && monthEnd.test(period.iso))
+  )
+}
+
+// "twice as many as in 2022", "up 33 % on the 2023 fair": what a change is counted from.
+const base =
+  /(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|par rapport à|rapport|niveau|level|que|sur|(?<!d'ici )à)(?: (?:in|of|the|its|en|de|à|celui|celle))* $/u
+const changes = new Set(['x', '%', 'pp'])
+// "as in 2022", "than in 2021": the period of what is compared, never of the figure.
+const compared = /(?:(?:as|than|que) (?:in|en|at|on)|(?<!\p{L})qu'(?:en|au|à)?) ?$/u
+// "twice the 2022 share", "the number recorded in 2016", "what it had been in 2019", "son niveau de 2019".
+const baseBehind = /^ (?:share|levels?|figures?|total|numbers?|average|price|turnout|attendance)(?!\p{L})/u
+const baseBefore =
+  /(?:the (?:number|amount|figure|level|share|rate)|what (?:it|they|we)|that|(?:niveau|nombre|chiffre)|cel(?:ui|le)s?|ce qu'\p{L}+)(?: \p{L}+){0,3} (?:in|of|for|de|en|d') ?$/u
+
+const isBase: Bar = ({ line, quantity }, period) => {
+  const lead = before(line, period.start, 50)
+  if (compared.test(lead)) return true
+  if (baseBehind.test(after(line, period.end, 14)) && lead.endsWith('the ')) return true
+  if (period.start < quantity.end) return false
+  const spans = period.iso.includes('/') && /(?:over|sur) $/.test(lead)
+  if (changes.has(quantity.unit) && base.test(lead) && !spans) return true
+  return baseBefore.test(lead) && !isFormer({ line, quantity })
+}
+
+// ", cleared in August by …, is to enrol": a participle in apposition before the figure dates what it tells of.
+const apposition =
+  /(?:^|[,(–—] ?)(?:\p{L}+(?:ly|ment) )?(?:\p{L}{2,}ed|taken|begun|sold|bought|built|won|held|drawn up|\p{L}{2,}(?:ée?s?)|(?:pr|acqu|prom|rem)ise?s?|ouverte?s?|vendue?s?|élue?s?|issue?s?|construite?s?) (?:back )?(?:in|on|since|en|le|au|à|depuis|dès|fin|début|l'|cet|ce|this|last) ?(?:the |la |fin |début |late |early |mid-)?$/u
+const meanwhile = /(?<!\p{L})(?:alors|then|at the time|à l'époque)(?!\p{L})/u
+
+const isApposed: Bar = ({ line, quantity, hits }, period) =>
+  period.end <= quantity.start &&
+  apposition.test(before(line, period.start, 60)) &&
+  (between(line, period.end, quantity.start).includes(',') ||
+    hits.some(hit => hit.start >= period.end && hit.end <= quantity.start)) &&
+  !meanwhile.test(between(line, period.end, quantity.end + 12))
+
+/** "two vessels beside the 500 L unit in use since 2018". */
+const isInUse: Bar = ({ line, quantity }, period) => {
+  if (
+    !/(?:in|en) (?:use|service|place|activité) (?:since|depuis|from) ?$/.test(before(line, period.start, 40))
+  )
+    return false
+  const next = line.quantities[firstBehind(line.quantities, quantity.end)]
+  return period.start < quantity.end || (next !== undefined && next.start < period.start)
+}
+
+/** "contre trois un an plus tôt, et …": what counts back from another figure belongs to that one alone. */
+const isOthers: Bar = ({ line, quantity }, period) => {
+  if (period.rule !== 'period/earlier' && period.rule !== 'period/years-ago') return false
+  if (period.end <= quantity.start)
+    return (
+      /\p{L}/u.test(before(line, period.start, 80)) && /[,;(]/.test(between(line, period.end, quantity.start))
+    )
+  const gap = between(line, quantity.end, period.start)
+  const other = line.quantities[firstBehind(line.quantities, quantity.end)]
+  return other !== undefined && other.start < period.start && /[,;]|from|contre|against/.test(gap)
+}
+
+const bars: readonly Bar[] = [isOfThing, isTooFine, isBase, isApposed, isInUse, isOthers]
+
+/** Whether a period in the figure's sentence is another's. */
+export const isNotItsOwn: Bar = (pairing, period) => bars.some(bar => bar(pairing, period))
+
+/** What it costs that a verb of its own stands between figure and period. */
+const otherClause = 3
+const relative = /(?<!\p{L})(?:which|that|who|qui|dont|où|whose|when|quand|lorsque?)(?!\p{L})/u
+const clauseStart = /[;:.(–—]/g
+const noVerb =
+  /^(?:d'ici|à l'horizon|by|targets?|goals?|objecti|cible|aujourd'hui|déjà|désormais|actuellement|now|today|already|currently)/
+const money = /^[A-Z]{3}$/
+
+/** "a trial, to enrol 720 adults, should read out in 2027": how much farther such a period stands. */
+export const clauseCost = ({ line, quantity, hits }: Pairing, period: Period): number => {
+  if (period.start < quantity.end) return 0
+  const isVerb = (hit: Hit): boolean => !noVerb.test(after(line, hit.start, 14))
+  const verb = hits.find(hit => hit.start >= quantity.end && hit.end <= period.start && isVerb(hit))
+  if (verb === undefined) return 0
+  const lead = before(line, quantity.start, 200)
+  const cut = [...lead.matchAll(clauseStart)].at(-1)?.index ?? -1
+  const clause = lead.slice(cut + 1)
+  // Money that a thing costs is not due with the thing.
+  if (relative.test(between(line, quantity.end, verb.start)))
+    return money.test(quantity.unit) ? otherClause : 0
+  if (/, $/.test(between(line, quantity.end, verb.start)) && clause.includes(',')) return otherClause
+  const from = quantity.start - clause.length
+  return hits.some(hit => hit.start >= from && hit.end <= quantity.start) ? otherClause : 0
+}
