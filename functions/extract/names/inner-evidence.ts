@@ -63,7 +63,7 @@ function singleWord(tokens: Tokens, token: number): Verdict | undefined {
   if ((facts & (Fact.french | Fact.english)) !== 0) return undefined
   if (FIELD_STEM.test(tokens.lower[token]!)) return verdict('organization', 0.45, 'organization/field-stem')
   if ((facts & Fact.firstName) !== 0) return verdict('person', 0.4, 'person/first-name')
-  return (facts & Fact.surname) !== 0 ? verdict('person', 0.34, 'person/surname') : undefined
+  return (facts & Fact.surname) !== 0 ? verdict('person', 0.3, 'person/surname') : undefined
 }
 
 function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict | undefined {
