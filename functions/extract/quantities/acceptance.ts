@@ -18,7 +18,7 @@ export function isFigure(cx: Context, amount: Amount, memory: Memory): boolean {
 function accepts(cx: Context, amount: Amount, memory: Memory): boolean {
   const unitWord = word(cx, amount.end - 1)
   if (amount.unit === 'pp' && /^points?$/.test(unitWord))
-    return amount.parts[0].numeral.figures && (memory.last?.unit === '%' || isPointChange(cx, amount))
+    return (amount.parts[0].numeral.figures && memory.last?.unit === '%') || isPointChange(cx, amount)
   return true
 }
 
@@ -33,7 +33,7 @@ function isPointChange(cx: Context, amount: Amount): boolean {
   for (let at = amount.first - 1; at >= Math.max(cx.first, amount.first - 3); at--) {
     if (POINT_CHANGE.test(word(cx, at))) return true
   }
-  return !Number.isInteger(amount.parts[0].value)
+  return amount.parts[0].numeral.figures && !Number.isInteger(amount.parts[0].value)
 }
 
 function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {

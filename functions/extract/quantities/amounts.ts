@@ -2,6 +2,7 @@ import { type Context, glued, word } from './context.ts'
 import { currencyBefore } from './money.ts'
 import { exact, numeralAt } from './numerals.ts'
 import { type Part, partAt } from './parts.ts'
+import { isReference } from './references.ts'
 import { smallerUnits } from './smaller-units.ts'
 
 /** A number, or two that belong together, with their common unit. */
@@ -29,6 +30,8 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
   }
   const second = partAt(cx, link, isMoney(part.unit) ? part.unit : undefined)
   if (second === undefined || second.value <= 0) return alone
+  // "118 M€ au 30 juin": the second is a date.
+  if (second.numeral.figures && second.unit === undefined && isReference(cx, second.numeral)) return alone
   if (part.unit !== undefined && second.unit !== undefined && second.unit !== part.unit) return alone
   // "slipped 7% to 2,940": the second is the level reached.
   if (part.unit === '%' && second.unit === undefined && opener === 'none') return alone

@@ -5,7 +5,7 @@ import { comparisonBehind } from './changes.ts'
 import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
-import { goesOn, isGapped, isOfThem, type Model, saidAround } from './ellipsis.ts'
+import { goesOn, isGapped, isOfThem, type Model, PLAIN_COUNT, saidAround } from './ellipsis.ts'
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { exact } from './numerals.ts'
@@ -105,7 +105,7 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (before === 'from' && isFirstOfChange(cx, amount.end))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first - 1) }
   if (cx.language === 'fr' && (isPronounOfMany(cx, at.bound.first) || isOfThem(cx, at.bound.first)))
-    return memory.last ?? memory.earlier ?? countModel(memory, undefined)
+    return ofThem(memory)
   if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
   if (before === 'the' && WE.test(next)) return memory.last
   if (MORE.test(next) || before === 'another') {
@@ -129,7 +129,13 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
 /** "34 millions pour repartir": without a noun, millions are of what the sentence measures, else of money. */
 function sumModel(cx: Context, amount: Amount, memory: Memory): Model | undefined {
   const { last } = memory
-  if (last !== undefined && last.unit !== '%' && last.unit !== 'x' && !timeUnits.has(last.unit)) {
+  if (
+    last !== undefined &&
+    last.unit !== '%' &&
+    last.unit !== 'pp' &&
+    last.unit !== 'x' &&
+    !timeUnits.has(last.unit)
+  ) {
     const money = /^[A-Z]{3}$/.test(last.unit)
     if (!money || (last.scale ?? 1) >= 1000) return last
   }
@@ -170,7 +176,8 @@ function isPronounOfMany(cx: Context, first: number): boolean {
 
 /** "Another 12", "87 autres": more of what was counted. */
 function moreModel(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
-  const model = countModel(memory, MORE.test(word(cx, range.end)) ? range.end + 1 : undefined)
+  if (memory.last !== undefined && timeUnits.has(memory.last.unit)) return memory.last
+  const model = countModel(memory, MORE.test(word(cx, range.end)) ? range.end + 1 : undefined) ?? PLAIN_COUNT
   return model && word(cx, range.first - 1) === 'another' ? { ...model, from: range.first - 1 } : model
 }
 
@@ -180,6 +187,12 @@ function isUnnamedSum(cx: Context, amount: Amount): boolean {
   return /^(?:montant|budget|investissement|coût|enveloppe|affaires|prix|aide|subvention|levée|table|dotation|prêt|somme)$/.test(
     word(cx, amount.first - 2),
   )
+}
+
+/** What "en" stands for: what was counted or paid last, but no share. */
+function ofThem(memory: Memory): Model {
+  const last = memory.last ?? memory.earlier
+  return last === undefined || last.unit === '%' ? (memory.count ?? PLAIN_COUNT) : last
 }
 
 function countModel(memory: Memory, end: number | undefined): Model | undefined {

@@ -1,11 +1,12 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import { uncountedNouns } from '../lexicon/uncounted-nouns.ts'
-import { TokenCase } from '../text/reading.ts'
+import { TokenCase, TokenKind } from '../text/reading.ts'
 import { type Amount, openedBy } from './amounts.ts'
 import { boundOf } from './bounds.ts'
 import { type Context, word } from './context.ts'
 import { type Draft, rateOf } from './draft.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
+import { numeralAt } from './numerals.ts'
 import { belongsToName, isYear } from './references.ts'
 
 const RANKED = /^(?:top|big|these|those|both|ces|ce|cette)$/
@@ -64,6 +65,9 @@ function peopleIn(cx: Context, amount: Amount): Draft {
 function counted(cx: Context, amount: Amount): NounPhrase | undefined {
   const last = amount.parts.at(-1)!
   let at = amount.end
+  // "(478 six mois auparavant)": another number is no noun.
+  if (word(cx, at) !== 'neuf' && cx.tokens.kind[at] === TokenKind.word && numeralAt(cx, at) !== undefined)
+    return undefined
   if (word(cx, at) === '+') at++
   const link = word(cx, at)
   const linked = cx.language === 'fr' ? link === 'de' || link === "d'" : link === 'of'
@@ -82,7 +86,8 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
 function isCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
   const [part] = amount.parts
   const head = word(cx, phrase.head)
-  if (uncountedNouns[cx.language].has(head)) return false
+  const active = /^principes?$/.test(head) && /^actifs?$/.test(word(cx, phrase.head + 1))
+  if (uncountedNouns[cx.language].has(head) && !active) return false
   if (amount.parts.every(each => isYear(cx, each.numeral)) && !isRoundCount(cx, amount, phrase)) return false
   const upper = cx.tokens.letterCase[phrase.head] === TokenCase.upper
   if (part.numeral.figures && !upper && belongsToName(cx, amount.first) && !isRoundScale(amount)) return false

@@ -6,13 +6,13 @@ import type { Numeral } from './numerals.ts'
 import { isContentWord } from './plural-nouns.ts'
 
 const CUES =
-  /^(?:lasts|lasted|lasting|take|takes|took|taking|taken|wait|waits|waited|waiting|spend|spends|spent|dure|durent|dura|durera|dureront|duré|durait|prend|prennent|prendra|pris|demande|demandent|faut|faudra|fallu|compter|comptez|attendre|attendent|patienter|requires?|required|need|needs|tenir|tient|tiennent|prendre|durer)$/
+  /^(?:lasts|lasted|lasting|stretch|stretches|stretched|extends|spans|spanned|covers|couvre|couvrent|take|takes|took|taking|taken|wait|waits|waited|waiting|spend|spends|spent|dure|durent|dura|durera|dureront|duré|durait|prend|prennent|prendra|pris|demande|demandent|faut|faudra|fallu|compter|comptez|attendre|attendent|patienter|requires?|required|need|needs|tenir|tient|tiennent|prendre|durer)$/
 const NOUN_CUES =
   /^(?:durée|délai|délais|duration|period|time|times|lead-time|term|terms|minimum|average|moyenne)$/
 const DONE =
   /^(?:completed|delivered|built|achieved|finished|produced|processed|installed|manufactured|made|done|construite?s?|livrée?s?|réalisée?s?|produite?s?|bâtie?s?|achevée?s?|released|shipped)$/
 const TIME_BEFORE =
-  /^(?:in|within|over|for|after|since|during|last|past|next|first|coming|previous|recent|every|these|those|the|its|en|dans|depuis|pendant|durant|sous|sur|après|avant|ici|ces|les|des|dernières|derniers|prochaines|prochains|premières|premiers|tous|toutes|chaque|voilà|a|à|aux|at|by|from|dès|vers|âgée?s?|aged|jusqu'|d')$/
+  /^(?:in|within|over|for|after|since|during|last|past|next|first|best|worst|coming|previous|recent|every|these|those|the|its|en|dans|depuis|pendant|durant|sous|sur|après|avant|ici|ces|les|des|dernières|derniers|prochaines|prochains|premières|premiers|tous|toutes|chaque|voilà|a|à|aux|at|by|from|dès|vers|âgée?s?|aged|jusqu'|d')$/
 const SHORT = new Set(['month', 'week', 'day', 'h', 'min'])
 const SPAN = /^(?:for|within|pendant|durant|sous)$/
 const ORDERED = /^(?:except|only)$/
@@ -32,6 +32,7 @@ export function isMeasured(
   const before = word(cx, at.bound.first - 1)
   if (/^(?:over|under|past|near|sous)$/.test(opening) && !CUES.test(before)) return false
   if (CUES.test(before) && next !== 'ago') return true
+  if (isReadingTime(cx, at)) return false
   if (isTerm(cx, at.bound.first - 1)) return true
   if (
     before === 'last' &&
@@ -45,6 +46,8 @@ export function isMeasured(
   if (at.hyphenated) return isContentWord(cx, at.end) && !glued(cx, at.end)
   if ((before === 'of' || before === 'de' || before === "d'") && NOUN_CUES.test(word(cx, at.bound.first - 2)))
     return true
+  // "can change over in 36 hours"; longer stretches behind "in" date.
+  if ((before === 'in' || before === 'en') && (at.unit === 'h' || at.unit === 'min')) return true
   if ((before === 'in' || before === 'en') && DONE.test(word(cx, at.bound.first - 2))) return true
   if (before === 'to' && /^(?:reduced|cut|shortened|down|from|up)$/.test(word(cx, at.bound.first - 2)))
     return true
@@ -58,6 +61,19 @@ const TERM =
   /^(?:run|runs|ran|valid|signed|extended|renewed|booked|agreement|contract|lease|term|loan|licen[cs]e|guaranteed|committed|contrat|bail|accord|convention|signée?|renouvelée?s?|valable|durée|concession|partenariat|engagée?|mandat)$/
 const LENGTH =
   /^(?:time|times|lead|délai|délais|durée|term|warranty|garantie|life|period|cycle|turnaround|wait|course|shelf|stability|stabilité|duration|formation|stage|programme)$/
+
+/** "Reading time: 3 min", "4 min read", "Temps de lecture : 2 min". */
+function isReadingTime(
+  cx: Context,
+  at: { readonly bound: Bound; readonly end: number; readonly unit: string },
+): boolean {
+  if (at.unit !== 'min') return false
+  if (/^(?:read|de|lecture)$/.test(word(cx, at.end)) && /^(?:read|lecture|)$/.test(word(cx, at.end + 1)))
+    return true
+  for (let back = at.bound.first - 1; back >= Math.max(cx.first, at.bound.first - 4); back--)
+    if (/^(?:reading|lecture|read)$/.test(word(cx, back))) return true
+  return false
+}
 
 /** "a contract for five years", "the lead time is 12 months". */
 function isTerm(cx: Context, at: number): boolean {

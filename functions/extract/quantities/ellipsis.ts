@@ -63,6 +63,7 @@ const TOTAL = /^(?:total|tout|all|altogether|overall)$/
 const BEYOND = /^(?:short|strong|trop|too)$/
 const SUMS =
   /^(?:chiffre|ca|ventes|budget|capital|recettes|revenus|dette|dettes|pertes|bénéfices|aide|aides|subventions)$/
+const SHARE = /^(?:figure|share|rate|proportion|percentage|level|part|taux|chiffre)$/
 const BE =
   /^(?:are|were|is|was|be|been|sommes|étions|serons|sont|seront|étaient|est|était|sera|compte|comptent)$/
 const ADVERB =
@@ -82,7 +83,8 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
   if (/^(?:le|la|the)$/.test(next) && /^(?:nombre|number)$/.test(second))
     return { unit: 'count', per: undefined, noun: { first: end + 3, end: end + 4 } }
   if (before === 'the' && /^(?:to|that|who|which|we|they|already|still)$/.test(next))
-    return { ...counted, scale: 1 }
+    return memory.last === undefined || memory.last.unit === '%' ? { ...counted, scale: 1 } : memory.last
+  if (memory.last?.unit === '%' && BE.test(before) && SHARE.test(word(cx, first - 2))) return memory.last
   if (next === 'de' && SUMS.test(second) && memory.last !== undefined && isMoney(memory.last))
     return memory.last
   if (
@@ -109,13 +111,20 @@ const NUMBER_NAME =
 const CLOSED =
   /^(?:[,;.)!?»”]|and|et|in|en|by|on|at|last|this|when|compared|against|contre|dans|chez|fin|au|à|over|sur|per|par|a|d'ici)$/
 
+/** "(2022 edition: 244)" compares; a colon elsewhere announces something else. */
+function isBracketed(cx: Context, colon: number): boolean {
+  for (let at = colon - 1; at >= Math.max(cx.first, colon - 4); at--) if (word(cx, at) === '(') return true
+  return false
+}
+
 /** A bare number that closes its clause counts on: in the unit of the figure before it, when that was one of several. */
 export function goesOn(cx: Context, amount: Amount, memory: Memory): Model | undefined {
   const [{ numeral }] = amount.parts
   const { last } = memory
   const before = word(cx, amount.first - 1)
   if (amount.end < cx.end && !CLOSED.test(word(cx, amount.end))) return undefined
-  if (NUMBER_NAME.test(before) || isContentWord(cx, amount.end)) return undefined
+  if (before === ':' ? !isBracketed(cx, amount.first - 1) : NUMBER_NAME.test(before)) return undefined
+  if (isContentWord(cx, amount.end)) return undefined
   const decimal = numeral.figures && !Number.isInteger(numeral.value)
   if (last !== undefined && isMoney(last)) return decimal && (last.scale ?? 1) >= 1000 ? last : undefined
   if (decimal) return last?.unit === '%' ? last : undefined

@@ -35,7 +35,8 @@ function ratio(cx: Context, at: number): Fraction | undefined {
   let noun: number | undefined
   const joint = cx.language === 'fr' ? 'sur' : 'in'
   for (let words = 1; words <= 3 && noun === undefined && isContentWord(cx, link + words - 1); words++) {
-    if (word(cx, link + words) === joint && smallNumber(cx, link + words + 1) !== undefined) {
+    const outOf = word(cx, link + words) === 'out' && word(cx, link + words + 1) === 'of'
+    if (outOf || (word(cx, link + words) === joint && smallNumber(cx, link + words + 1) !== undefined)) {
       noun = link
       link += words
     }
@@ -77,7 +78,10 @@ function englishPart(cx: Context, at: number): Fraction | undefined {
   if (joined !== undefined) return { first: at, end: at + 1, value: joined, noun: undefined }
   if (text === 'half') {
     const before = word(cx, at - 1)
-    const free = AFTER_HALF.test(word(cx, at + 1)) || at + 1 >= cx.end
+    if (word(cx, at + 1) === 'as' && /^(?:much|many)$/.test(word(cx, at + 2))) return undefined
+    const joined =
+      word(cx, at + 1) === 'and' && /^(?:under|over|about|nearly|almost|than|roughly|around)$/.test(before)
+    const free = joined || AFTER_HALF.test(word(cx, at + 1)) || at + 1 >= cx.end
     if (!free || NOT_HALF.test(before) || cx.tokens.kind[at - 1] === TokenKind.number) return undefined
     return { first: before === 'one' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
   }
@@ -114,6 +118,7 @@ function frenchPart(cx: Context, at: number): Fraction | undefined {
   const text = word(cx, at)
   if (text === 'moitié') {
     const article = word(cx, at - 1)
+    if (/^(?:moins|plus)$/.test(word(cx, at + 1))) return undefined
     if (article === 'première' || article === 'seconde' || article === 'deuxième') return undefined
     return { first: article === 'la' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
   }

@@ -1,5 +1,6 @@
 import { type Context, word } from './context.ts'
 import { numeralAt } from './numerals.ts'
+import { isContentWord } from './plural-nouns.ts'
 
 /** A factor in words: "doubled", "threefold", "deux fois moins", "multiplié par quatre". */
 export interface Multiple {
@@ -39,7 +40,7 @@ const FRENCH_NOUNS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** First letters of every word above; most words are told apart by them. */
-const OPENINGS = /^(?:[dtqc]|two|fo|fi|six|ten|hu|ha|th|réd|mul|div|m)/
+const OPENINGS = /^(?:[dtqch]|two|fo|fi|six|ten|hu|ha|th|réd|mul|div|m)/
 
 /** The multiple that begins at token `at`. */
 export function multipleAt(cx: Context, at: number): Multiple | undefined {
@@ -63,6 +64,8 @@ function frenchMultiple(cx: Context, at: number, text: string): Multiple | undef
   if (noun !== undefined) return frenchNoun(cx, at, noun)
   if (/^(?:multipli|divis)/.test(text)) return byNumber(cx, at, text.startsWith('d'))
   if (/^(?:rédui|dimin)/.test(text)) return byHalf(cx, at)
+  if (text === 'moitié' && /^(?:moins|plus)$/.test(word(cx, at + 1)))
+    return { first: at, end: at + 2, value: word(cx, at + 1) === 'moins' ? 0.5 : 1.5, noun: false }
   if (text === 'moitié' && word(cx, at - 1) === 'de' && !ROSE.test(word(cx, at - 2)))
     return { first: at - 1, end: at + 1, value: 0.5, noun: false }
   return undefined
@@ -126,6 +129,8 @@ function englishMultiple(cx: Context, at: number, text: string): Multiple | unde
   if (bare !== undefined) return englishBare(cx, at, bare)
   if (/^(?:multipl|divid)/.test(text)) return byNumber(cx, at, text.startsWith('d'))
   if (/^(?:cut|cuts|cutting)$/.test(text)) return byHalf(cx, at)
+  if (text === 'half' && word(cx, at + 1) === 'as' && MANY.test(word(cx, at + 2)))
+    return { first: at, end: at + 3, value: 0.5, noun: false }
   if (text === 'twice') return timesEnd(cx, { first: at, behind: at + 1, value: 2 })
   return undefined
 }
@@ -139,6 +144,9 @@ const BEFORE_DOUBLE =
 function englishBare(cx: Context, at: number, value: number): Multiple | undefined {
   const before = at > cx.first ? word(cx, at - 1) : ''
   const next = word(cx, at + 1)
+  const modal = /^(?:to|will|would|could|should|may|might|can|shall|must)$/.test(before)
+  if (modal && isContentWord(cx, at + 1) && next !== 'down' && next !== 'up')
+    return { first: at, end: at + 1, value, noun: false }
   if (!DOUBLED.test(next) && !(at + 1 >= cx.end || /^[.,;)”]$/.test(next))) return undefined
   const opening = at === cx.first || before === '•' || before === '-' || before === '–'
   if (opening && next === 'the') return { first: at, end: doubledNoun(cx, at + 2), value, noun: false }
@@ -154,6 +162,8 @@ function doubledNoun(cx: Context, at: number): number {
 
 const COMPARED_EN =
   /^(?:as|larger|bigger|more|higher|faster|greater|smaller|fewer|less|lower|cheaper|longer|shorter|the|that|its|their|what|over|last|this)$/
+const MULTIPLIED =
+  /^(?:ebitda|ebit|earnings|sales|revenues?|turnover|oversubscribed|covered|capacity|gdp|income)$/
 const LESS = /^(?:smaller|fewer|less|lower|cheaper|shorter|moins|inférieure?s?)$/
 const MANY = /^(?:many|much|large|big|high|fast|long)$/
 
@@ -193,6 +203,8 @@ function timesEnd(
   at: { readonly first: number; readonly behind: number; readonly value: number },
 ): Multiple | undefined {
   const next = word(cx, at.behind)
+  // "3.5 times earnings".
+  if (MULTIPLIED.test(next)) return { first: at.first, end: at.behind, value: at.value, noun: false }
   if (!COMPARED_EN.test(next)) return undefined
   const value = LESS.test(next) ? 1 / at.value : at.value
   const many = next === 'as' && MANY.test(word(cx, at.behind + 1))

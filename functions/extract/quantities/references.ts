@@ -120,6 +120,7 @@ function isLabel(cx: Context, first: number, end: number): boolean {
   const before = word(cx, first - 1)
   const next = word(cx, end)
   if (before === '#' || before === '§' || before === '[') return true
+  if (before === '(' && /^(?:19|20)\d\d$/.test(word(cx, first - 2))) return false
   if (
     (before === '(' || before === ',') &&
     (next === ')' || next === ']') &&

@@ -23,9 +23,17 @@ export function isListed(cx: Context, range: TokenRange): boolean {
 export function isDated(cx: Context, end: number): boolean {
   const next = word(cx, end)
   if (next === 'in' || next === 'en') return YEAR.test(word(cx, end + 1)) || YEAR.test(word(cx, end + 2))
+  if (isSpanAgo(cx, end)) return true
   const when = cx.language === 'fr' ? WHEN_FR : WHEN_EN
   if (!when.test(next)) return false
   return next !== 'a' && next !== 'un' ? isTimeWord(cx, end) : /^(?:year|an)$/.test(word(cx, end + 1))
+}
+
+/** "(478 six mois auparavant)", "31 two years earlier". */
+function isSpanAgo(cx: Context, end: number): boolean {
+  if (!/^(?:ans?|années?|mois|semaines?|jours?|years?|months?|weeks?|days?)$/.test(word(cx, end + 1)))
+    return false
+  return /^(?:auparavant|avant|plus|earlier|before|ago|later)$/.test(word(cx, end + 2))
 }
 
 function isTimeWord(cx: Context, at: number): boolean {

@@ -5,14 +5,14 @@ import { isContentWord, isPlural } from './plural-nouns.ts'
 
 /** Nouns that mean a number of people by themselves. */
 const STAFF =
-  /^(?:workforce|headcount|staff|staffing|employees|employee|team|teams|number|numbers|attendance|membership|enrolment|enrollment|effectif|effectifs|équipe|équipes|nombre|salariés|collaborateurs|fréquentation)$/
+  /^(?:workforce|headcount|payroll|staff|staffing|turnout|employees|employee|team|teams|number|numbers|attendance|membership|enrolment|enrollment|effectif|effectifs|équipe|équipes|nombre|salariés|collaborateurs|fréquentation)$/
 const GROUP =
-  /^(?:workforce|headcount|staff|team|crew|cohort|class|audience|effectif|effectifs|équipe|cohorte|promotion|audience|total)$/
+  /^(?:workforce|headcount|payroll|staff|team|crew|cohort|class|audience|effectif|effectifs|équipe|cohorte|promotion|audience|total)$/
 const LEVEL =
   /^(?:to|at|à|reach|reaches|reached|reaching|hit|hits|atteint|atteignent|atteindra|atteindront|atteignait|atteindrait|atteindre|totals|totalled|numbers|numbered|is|was|will|be|stands|stood|est|était|sera|sont|seront|seraient)$/
 const ENDS =
   /^(?:[.,;)|–—-]|in|by|at|this|today|now|last|next|on|en|fin|d'|dès|à|au|aujourd'hui|dans|contre|against|people|and|et|when|two|compared|,)$/
-const CLAUSE = 10
+const CLAUSE = 14
 const VERBAL = /(?:é|ée|és|ées|ed|rose|fell|grew|gone|risen|fallen|grown|bondi|grandi)$/
 
 /** What a bare number counts because a word before it says so: "Effectif : 120", "a workforce of 1,200", "headcount will rise to 250". */
@@ -20,6 +20,9 @@ export function countedBefore(cx: Context, first: number, end: number): TokenRan
   const before = word(cx, first - 1)
   if (end < cx.end && !ENDS.test(word(cx, end)))
     return before === 'of' || before === 'de' ? grouped(cx, first) : undefined
+  // "Staffing, at 64, is short of plan".
+  if (before === 'at' && word(cx, first - 2) === ',' && STAFF.test(word(cx, first - 3)))
+    return { first: first - 3, end: first - 2 }
   if (before === ':') return labelled(cx, first - 1)
   if (before === 'of' || before === 'de') return grouped(cx, first)
   if (
@@ -54,7 +57,8 @@ function grouped(cx: Context, first: number): TokenRange | undefined {
 function subject(cx: Context, verb: number): TokenRange | undefined {
   for (let at = verb; at >= Math.max(cx.first, verb - CLAUSE); at--) {
     const text = word(cx, at)
-    if (/^[,.;:()«»]$/.test(text)) return undefined
+    if (text === ')') while (at > cx.first && word(cx, at) !== '(') at--
+    if (/^[,.;:()«»]$/.test(text) && text !== ')') return undefined
     if (!STAFF.test(text)) continue
     const of = word(cx, at + 1)
     if (/^(?:number|nombre|numbers)$/.test(text)) {
