@@ -165,7 +165,11 @@ function headedAt(at: Scan, token: number): number {
   const headed = headedName(tokens, token, { limit: sentence.endToken, bold: inside || shouted })
   if (!headed || style === 'title') return token
   const chunk = { first: token, end: headed.end }
-  if (isCompanyBody(tokens, chunk) || (style === 'prose' && isShouted(tokens, chunk, language))) return token
+  if (
+    isCompanyBody(tokens, chunk) ||
+    ((style === 'prose' || headed.type !== 'organization') && isShouted(tokens, chunk, language))
+  )
+    return token
   const french = language === 'fr' || !isOrdinary(lower, 'en') || hasFrenchLink(tokens, token, headed.end)
   if (!french) return token
   const inner = { type: headed.type, chance: headed.chance, rule: `${headed.type}/headed` }

@@ -33,7 +33,7 @@ export function chunkAt(
 }
 
 /** Blanks that stand between the columns of a table. */
-const COLUMN_GAP = 4
+export const COLUMN_GAP = 4
 
 interface Growth {
   readonly first: number

@@ -1,5 +1,6 @@
 import type { EntityType } from '../findings.ts'
 import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import { COLUMN_GAP } from './chunk.ts'
 import { isNationality } from './name-tokens.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
@@ -107,7 +108,7 @@ export function complement(
   step: Step,
 ): { readonly end: number; readonly proper: boolean } | undefined {
   const { end, limit } = step
-  if (end >= limit) return undefined
+  if (end >= limit || tokens.start[end]! - tokens.end[end - 1]! >= COLUMN_GAP) return undefined
   if (tokens.kind[end] === TokenKind.punctuation) return listComma(tokens, step)
   // "Université Paris 8 Vincennes"
   if (

@@ -12,6 +12,9 @@ const ROAD = /^(?:RN|RD)-?[0-9]{1,4}$/
 const FIELD_STEM =
   /bio|pharm|thera|genom|gene(?=[tzx])|cell|cyte|vacc|immun|onco|chem|chim|medic|labo|tech(?!no)|santé|health|cluster|pôle|logics?$|tis$|pole$/
 const YEAR_END = /^20[2-6][05]$/
+/** Trades that a firm adds to its founder's name. */
+const TRADE =
+  /^(?:médicaments?|cosmétiques?|dermo-cosmétique|industries?|formation|ingénierie|distribution|diagnostics?|transports?|emballages?|consultants|associates|associés)$/
 const NO_PERSON =
   Fact.companyTail |
   Fact.legalForm |
@@ -226,7 +229,7 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
     return verdict('person', 0.5, 'person/shape')
   const plain = isOrdinary(last, language) && (factsOf(last) & Fact.surname) === 0
   // "Paul Brun Médicament", "Ann Lee Consulting": a firm named after its founder.
-  if (plain && words > 2 && (factsOf(tokens.lower[chunk.end - 2]!) & Fact.firstName) === 0 && last.length > 5)
+  if (plain && words > 2 && ((factsOf(last) & Fact.generic) !== 0 || TRADE.test(last)))
     return verdict('organization', 0.6, 'organization/founder')
   const doubtful = isOrdinary(lower, language) || (facts & anyPlace & ~Fact.smallTown) !== 0
   if (plain) return verdict('person', doubtful ? 0.45 : 0.75, 'person/shape')

@@ -35,13 +35,16 @@ export function isShouted(tokens: Tokens, { first, end }: Chunk, language: Langu
   let words = 0
   for (let token = first; token < end; token++) {
     if (tokens.kind[token] !== TokenKind.word) continue
-    if (tokens.letterCase[token] !== TokenCase.upper || !isOrdinary(tokens.lower[token]!, language))
-      return false
+    if (tokens.letterCase[token] !== TokenCase.upper || !isPlain(tokens.lower[token]!, language)) return false
     words++
   }
   if (words > 1) return !HOUSES.has(tokens.lower[first]!)
   return isLoud(tokens, first - 1) || isLoud(tokens, end)
 }
+
+/** Everyday words, and what has the ending of a participle or noun ("LABELLISÉS"). */
+const isPlain = (lower: string, language: Language): boolean =>
+  isOrdinary(lower, language) || (language === 'fr' && /.{3}(?:ée?s|tions?|ments?|eurs|trices)$/.test(lower))
 
 /** A word in capitals, small words too ("À", "DU"). */
 const isLoud = (tokens: Tokens, token: number): boolean =>

@@ -68,7 +68,7 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
     say('product', 0.6, 'product/marketed-as')
   if (near === 'de' && tokens.lower[at - 1] === 'activités') say('place', 0.6, 'place/park')
   if (near === 'under') say('program', 0.4, 'program/under')
-  if (underFrame(tokens, at)) say('program', 0.45, 'program/frame')
+  if (underFrame(tokens, at)) say('program', 0.6, 'program/frame')
   const named = namedAs(tokens, at, sentence)
   if (named) say(named, 0.65, `${named}/named-as`)
   const like = likeNoun(tokens, at, sentence)
