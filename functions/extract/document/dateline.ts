@@ -24,6 +24,9 @@ const wire = /^(?:,? (?:à|at) [^\n–—-]{1,20}| \([^)\n]{1,40}\)| \/[^/\n]{1,
 const openingPlace =
   /^[\s•–—-]*(?:[\p{Lu}][\p{L}'’.-]*[\s,()/–-]*(?:[\p{L}'’.-]+[\s,()/–-]*){0,5})?(?:le |on )?$/u
 const weekday = /^\s*(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$/iu
+/** Interviews tell when they were held. */
+const held =
+  /(?:spoke (?:to|with)|interviewed|talked to|recueilli(?:s|e|es)?|entretien réalisé|rencontré)[^\n.]{0,80}$/i
 const today = /\b(?:today|aujourd['’]hui|ce jour|ce matin)\b/i
 
 const lineAround = (view: string, source: string, { start, end }: Span): string => {
@@ -48,6 +51,12 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   if (opens && (alone || wire.test(view.slice(date.end, date.end + headerLength))))
     return !alone && /^\s*(?:On|Le)\s/.test(before) ? 2 : 5
   if (alone && before.length < 60 && !/[.!?]\s*$/.test(line)) return occasion.test(before) ? 0 : 4
+  if (
+    held.test(
+      view.slice(Math.max(sentence.start, date.start - headerLength), date.start).replaceAll('\n', ' '),
+    )
+  )
+    return 3
   if (today.test(view.slice(sentence.start, sentence.end))) return 3
   return opens && today.test(view.slice(0, 2000)) ? 2 : 0
 }

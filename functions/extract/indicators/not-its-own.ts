@@ -20,6 +20,9 @@ const thing =
   /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
 const auxiliary =
   /(?:was|were|been|be|has|have|is|are|a été|ont été|est|sont|fut|sera|seront) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ )*$/u
+const foundingVerb = /^(?:founded|established|born|née?s?|fondée?s?)/
+const dealt =
+  /^,? (?:pour|for|contre|moyennant|au prix d[e']|at a (?:cost|price) of|in a deal|valued at|worth)(?: \p{L}+){0,4} ?$/u
 const whenever = /(?:when|lorsque|quand) /
 
 /** "60 jobs created in 2023": a participle right behind a count is of what is counted. */
@@ -32,10 +35,13 @@ const isOfCount = (line: Line, offset: number, at: number): boolean => {
 }
 const nounReach = 60
 
-const isOfThing: Bar = ({ line }, period) => {
+const isOfThing: Bar = ({ line, quantity }, period) => {
   const lead = before(line, period.start, 60)
   const found = thing.exec(lead)
-  if (found === null || auxiliary.test(lead) || whenever.test(lead)) return false
+  if (found === null || whenever.test(lead)) return false
+  if (auxiliary.test(lead) && !foundingVerb.test(found[0])) return false
+  // "acquired in March for €7.5m": the price of the deed.
+  if (period.end <= quantity.start && dealt.test(between(line, period.end, quantity.start))) return false
   return !isOfCount(line, period.start, period.start - lead.length + found.index)
 }
 
@@ -47,7 +53,11 @@ const isTooFine: Bar = ({ concept, line, quantity }, period) => {
   if (period.rule === 'period/weekday') return true
   if (period.rule !== 'period/date') return false
   const lead = before(line, period.start, 12)
-  if (period.start >= quantity.end) return !/(?:au|as of|as at|at|on) ?$/.test(lead)
+  if (period.start >= quantity.end) {
+    const next = line.quantities[firstBehind(line.quantities, quantity.end)]
+    if (next !== undefined && next.start < period.start) return true
+    return !/(?:au|as of|as at|at|on) ?$/.test(lead)
+  }
   return !(
     /(?:^|[;:,(–] ?)(?:au|as of|as at|at) $/u.test(lead) ||
     (/(?:^|\P{L})on $/u.test(lead) && monthEnd.test(period.iso))
@@ -77,15 +87,34 @@ const isBase: Bar = ({ line, quantity }, period) => {
 
 // ", cleared in August by …, is to enrol": a participle in apposition before the figure dates what it tells of.
 const apposition =
-  /(?:^|[,(–—] ?)(?:\p{L}+(?:ly|ment) )?(?:\p{L}{2,}ed|taken|begun|sold|bought|built|won|held|drawn up|\p{L}{2,}(?:ée?s?)|(?:pr|acqu|prom|rem)ise?s?|ouverte?s?|vendue?s?|élue?s?|issue?s?|construite?s?) (?:back )?(?:in|on|since|en|le|au|à|depuis|dès|fin|début|l'|cet|ce|this|last) ?(?:the |la |fin |début |late |early |mid-)?$/u
+  /(?:^|[,(–—] ?)(?:\p{L}+(?:ly|ment) )?(?:\p{L}{2,}ed|taken|begun|sold|bought|built|won|held|drawn up|\p{L}{2,}(?:ée?s?)|(?:pr|acqu|prom|rem)ise?s?|ouverte?s?|vendue?s?|élue?s?|issue?s?|construite?s?) (?:back )?(?:(?:in|on|since|en|le|au|à|depuis|dès|fin|début|l'|cet|ce|this|last) ?)?(?:the |la |fin |début |late |early |mid-)?$/u
 const meanwhile = /(?<!\p{L})(?:alors|then|at the time|à l'époque)(?!\p{L})/u
 
 const isApposed: Bar = ({ line, quantity, hits }, period) =>
   period.end <= quantity.start &&
+  !dealt.test(between(line, period.end, quantity.start)) &&
   apposition.test(before(line, period.start, 60)) &&
   (between(line, period.end, quantity.start).includes(',') ||
     hits.some(hit => hit.start >= period.end && hit.end <= quantity.start)) &&
   !meanwhile.test(between(line, period.end, quantity.end + 12))
+
+// "the 2023 purchase", "lors du rachat de 2023".
+const deedBehind =
+  /^ (?:purchase|acquisition|takeover|merger|deal|buy-?out|sale|spin-?off|restructuring|fire|crisis)(?!\p{L})/u
+const deedBefore =
+  /(?<!\p{L})(?:rachat|acquisition|reprise|fusion|cession|fondation|purchase|takeover|merger|buy-?out)(?: [\p{L}'-]+){0,3} (?:en|in|de|of) $/u
+// "the largest for twenty years", "notre meilleur chiffre depuis 2019".
+const superlative =
+  /(?<!\p{L})(?:(?:le|la|les|son|sa|notre) (?:plus|moins|meilleure?s?|premi\p{L}+)|(?:the|its|our) (?:\p{L}{3,}est|most|best|first|worst)|record)(?!\p{L})[^,;]*$/u
+const lookingBack = new Set(['period/last-years', 'period/since', 'period/year'])
+
+const isOfDeed: Bar = ({ line, quantity }, period) => {
+  if (period.end <= quantity.start && deedBehind.test(after(line, period.end, 16))) return true
+  if (period.rule !== 'period/since' && deedBefore.test(before(line, period.start, 50))) return true
+  if (period.start < quantity.end || !lookingBack.has(period.rule)) return false
+  const gap = between(line, quantity.end, period.start)
+  return superlative.test(gap) && (period.rule !== 'period/year' || /since|depuis/.test(gap))
+}
 
 /** "two vessels beside the 500 L unit in use since 2018". */
 const isInUse: Bar = ({ line, quantity }, period) => {
@@ -97,8 +126,19 @@ const isInUse: Bar = ({ line, quantity }, period) => {
   return period.start < quantity.end || (next !== undefined && next.start < period.start)
 }
 
+const rightBehind = 14
+const against =
+  /(?:against|compared (?:with|to)|contre|versus|vs\.?|(?:up|down) from|au lieu d[eu']|instead of)(?: \p{L}+){0,2} ?$/u
+
 /** "contre trois un an plus tôt, et …": what counts back from another figure belongs to that one alone. */
 const isOthers: Bar = ({ line, quantity }, period) => {
+  if (period.end <= quantity.start) {
+    const last = line.quantities[firstBehind(line.quantities, period.start) - 1]
+    if (last !== undefined && last !== quantity && period.start - last.end <= rightBehind) {
+      const joined = /,| et | and /.test(between(line, last.end, period.start))
+      if (!joined && against.test(before(line, last.start, 30))) return true
+    }
+  }
   if (period.rule !== 'period/earlier' && period.rule !== 'period/years-ago') return false
   if (period.end <= quantity.start)
     return (
@@ -109,18 +149,21 @@ const isOthers: Bar = ({ line, quantity }, period) => {
   return other !== undefined && other.start < period.start && /[,;]|from|contre|against/.test(gap)
 }
 
-const bars: readonly Bar[] = [isOfThing, isTooFine, isBase, isApposed, isInUse, isOthers]
+const bars: readonly Bar[] = [isOfThing, isTooFine, isBase, isApposed, isOfDeed, isInUse, isOthers]
 
 /** Whether a period in the figure's sentence is another's. */
 export const isNotItsOwn: Bar = (pairing, period) => bars.some(bar => bar(pairing, period))
 
 /** What it costs that a verb of its own stands between figure and period. */
-const otherClause = 3
+const otherClause = 4
 const relative = /(?<!\p{L})(?:which|that|who|qui|dont|où|whose|when|quand|lorsque?)(?!\p{L})/u
 const clauseStart = /[;:.(–—]/g
 const noVerb =
   /^(?:d'ici|à l'horizon|by|targets?|goals?|objecti|cible|aujourd'hui|déjà|désormais|actuellement|now|today|already|currently)/
 const money = /^[A-Z]{3}$/
+// "…, to enrol 720 adults, should", "…, qui inclura 140 malades, livrera".
+const aside = /, (?:to \p{L}+|which|who|qui|(?:é|e)valué\p{L}*|estimé\p{L}*|valued|estimated)(?!\p{L})[^,]*$/u
+const isSubject = /(?:, |^\W*|(?<!\p{L})(?:and|et|but|mais) )$/u
 
 /** "a trial, to enrol 720 adults, should read out in 2027": how much farther such a period stands. */
 export const clauseCost = ({ line, quantity, hits }: Pairing, period: Period): number => {
@@ -134,7 +177,13 @@ export const clauseCost = ({ line, quantity, hits }: Pairing, period: Period): n
   // Money that a thing costs is not due with the thing.
   if (relative.test(between(line, quantity.end, verb.start)))
     return money.test(quantity.unit) ? otherClause : 0
-  if (/, $/.test(between(line, quantity.end, verb.start)) && clause.includes(',')) return otherClause
+  const gap = between(line, quantity.end, verb.start)
+  if (
+    gap.endsWith(', ') &&
+    (/^(?:%|[A-Z]{3})$/.test(quantity.unit) ? clause.includes(',') : aside.test(clause))
+  )
+    return otherClause
+  if (isSubject.test(clause)) return 0
   const from = quantity.start - clause.length
   return hits.some(hit => hit.start >= from && hit.end <= quantity.start) ? otherClause : 0
 }

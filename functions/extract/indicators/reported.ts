@@ -3,7 +3,7 @@ import type { Period, Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Context } from './context.ts'
-import type { Line } from './distance.ts'
+import { between, type Line } from './distance.ts'
 import { isNow } from './period-of.ts'
 import { within } from './scene.ts'
 
@@ -46,6 +46,7 @@ export const reportedPeriod = (
 const flows: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'growth', 'share', 'investment'])
 const boilerplate =
   /^\W*(?:about|à propos|a propos|outlook|perspectives|contacts?|agenda|calendrier|prochain|next)(?!\p{L})/iu
+const beside = 60
 /** What is owned or owed on a day, or holds beyond the period. */
 const beyond =
   /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|backlog|carnet|usine|plant|effectifs?|workforce)(?!\p{L})/u
@@ -62,7 +63,8 @@ export const isReported = (
 ): boolean => {
   if (reported === undefined || status !== 'observed' || !flows.has(concept) || isNow(line, quantity))
     return false
-  if (beyond.test(line.lower)) return false
+  const around = between(line, quantity.start - beside, quantity.end + beside)
+  if (beyond.test(around)) return false
   const { blocks, sentences } = scene.reading
   for (let block = sentences[sentenceIndex]!.block; block >= 0; block--) {
     const { kind, start, end } = blocks[block]!

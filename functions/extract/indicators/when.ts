@@ -37,7 +37,8 @@ const isPartOf = (line: Line, { end }: FoundIndicator, quantity: Quantity): bool
   quantity.start - end <= longestPart &&
   (partOf.test(between(line, end, quantity.start)) || partBehind.test(after(line, quantity.end, 20)))
 
-const isComparedWith = ({ rules }: FoundIndicator): boolean => rules.includes('status/former')
+const isComparedWith = ({ rules }: FoundIndicator): boolean =>
+  rules.includes('status/former') || rules.includes('period/earlier') || rules.includes('period/years-ago')
 
 /** The period of what a figure is part of; what that is compared with is passed over. */
 const periodOfWhole = ({ line, quantity, earlier }: WhenQuestion): string | undefined => {

@@ -119,15 +119,16 @@ export const partOf =
   (parts: 2 | 4): Shape['iso'] =>
   (g, at) => {
     const ordinal = g.n ? number(g.n) : Math.min(ordinals[(g.o ?? '').toLowerCase()] ?? 0, parts)
-    const inYear = g.y1 ? number(g.y1.replace(/^'/, '20')) : yearOfPart(((ordinal - 1) * 12) / parts + 1, at)
+    const inYear = g.y1 ? number(g.y1.replace(/^'/, '20')) : yearOfPart((ordinal * 12) / parts, parts, at)
     return inYear === undefined || ordinal < 1 || ordinal > parts
       ? undefined
       : isoPart(inYear, ordinal, parts)
   }
 
-/** A part of the year without its year is of this one, unless the verb says that it is over and it has not begun. */
-const yearOfPart = (firstMonth: number, { today, tense }: Context): number | undefined =>
-  today && (firstMonth > today.month && tense === 'past' ? today.year - 1 : today.year)
+/** A part of the year without its year is of this one, unless the verb says that it is over and it is not nearly so. */
+const yearOfPart = (lastMonth: number, parts: 2 | 4, { today, tense }: Context): number | undefined =>
+  today &&
+  (tense === 'past' && today.month < lastMonth - 1 + (parts === 4 ? 1 : 0) ? today.year - 1 : today.year)
 
 export const yearOnly: Shape['iso'] = g => g.y1
 export const yearsFrom =
