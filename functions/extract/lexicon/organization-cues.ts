@@ -18,7 +18,7 @@ export const englishOrganizationHeads = `
 academy administration agency airlines airways alliance army assembly association associates authority band bank barracks board brewery broadcasting
 brigade brothers bureau cabinet center centre chamber championships church cinema city clinic club coalition college command commission committee
 company confederation conference congress consortium constabulary cooperative corps corporation council court nations dealership
-department directorate division embassy establishment faculty federation force forces foundation fund gallery guild hospital hospitals house hq
+department directorate division embassy establishment faculty federation force forces foundation fund gallery government guild hospital hospitals house hq
 industries infirmary institute institutes institution laboratories laboratory league library media ministry mission museum navy network
 newspaper office orchestra organisation organization parliament partnership party police polytechnic post prefecture press regiment registry
 restaurant school secretariat senate service services society squadron staff studios store supermarket syndicate team theatre times tribune

@@ -4,7 +4,7 @@ import { Cue, cuesOf } from './context-words.ts'
 import { innerEvidence } from './inner-evidence.ts'
 import { compoundPart, isInside, isNameToken, isNationality } from './name-tokens.ts'
 import { programNounNear } from './nouns-before.ts'
-import { isCompanyBody, isFunctionAndField, isShouted, isTicker } from './passed-over.ts'
+import { isCompanyBody, isFunctionAndField, isReference, isShouted, isTicker } from './passed-over.ts'
 import { opensClause, opensSentence, type Scan, take } from './scan.ts'
 import { runOn } from './small-heads.ts'
 import { pieces } from './splitting.ts'
@@ -39,6 +39,7 @@ export function capitalised(at: Scan, token: number, language: Language): number
 /** Capital words that name no one: tickers, headings in capitals, boards, functions. */
 const isPassedOver = ({ reading: { tokens } }: Scan, piece: Chunk, language: Language): boolean =>
   isTicker(tokens, piece.first) ||
+  isReference(tokens, piece) ||
   isCompanyBody(tokens, piece) ||
   isFunctionAndField(tokens, piece, language) ||
   isShouted(tokens, piece, language)

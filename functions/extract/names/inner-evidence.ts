@@ -151,7 +151,6 @@ function isCommonNoun(tokens: Tokens, { first, end }: Chunk, language: Language)
     if (
       tokens.kind[token] === TokenKind.word &&
       !isOrdinary(tokens.lower[token]!, language) &&
-      !isOrdinary(tokens.lower[token]!, 'en') &&
       (factsOf(tokens.lower[token]!) & (Fact.role | Fact.title)) === 0
     )
       return false

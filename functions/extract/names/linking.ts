@@ -32,6 +32,7 @@ export function linked(reading: Reading, groups: readonly NameGroup[]): NameGrou
   joinInitials(at)
   for (let index = 0; index < groups.length; index++) joinVariants(at, index)
   joinShortForms(at)
+  joinShortTowns(at)
   const things = new Map<number, NameGroup[]>()
   for (let index = 0; index < groups.length; index++) {
     const root = same.root(index)
@@ -198,6 +199,27 @@ function joinShortForms({ reading, groups, same }: Linking): void {
     }
   }
 }
+
+/** "Illkirch" beside "Illkirch-Graffenstaden": the first part of one hyphened town of the document. */
+function joinShortTowns({ groups, same }: Linking): void {
+  const byPart = new Map<string, number | undefined>()
+  for (const [index, { type, candidates }] of groups.entries()) {
+    const { key } = candidates[0]!
+    if (type !== 'place' || key.includes(' ')) continue
+    for (let dash = key.indexOf('-'); dash > 0; dash = key.indexOf('-', dash + 1)) {
+      const part = key.slice(0, dash)
+      byPart.set(part, byPart.has(part) ? undefined : index)
+    }
+  }
+  if (byPart.size === 0) return
+  for (const [index, { type, candidates, chance }] of groups.entries()) {
+    const longer = byPart.get(candidates[0]!.key)
+    if (longer === undefined || longer === index) continue
+    if (type === 'place' ? chance < LARGE_TOWN : chance < SURE) same.join(longer, index)
+  }
+}
+/** A town of its own: "Lyon" is not "Lyon-Jonage". */
+const LARGE_TOWN = 0.85
 
 /** A land, or a word that its sentences show to be a company ("Brun lève 3 M€", "Brun France") though a person bears it too. */
 const isSurelyOther = ({ type, chance, rule }: NameGroup, longer: readonly number[] | undefined): boolean =>

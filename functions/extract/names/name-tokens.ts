@@ -37,7 +37,8 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   if (lower.length < 2 || lower.startsWith("'") || lower.endsWith("'")) return false
   const facts = factsOf(lower)
   if ((facts & NEVER) !== 0 && letterCase !== TokenCase.upper) return false
-  if (datePart.test(lower) || contraction.test(lower)) return false
+  if ((datePart.test(lower) && !/^[A-Z]\d[A-Z]$/.test(tokens.text[token]!)) || contraction.test(lower))
+    return false
   // "US$60m": the letters of a currency.
   if (tokens.text[token + 1] === '$' && tokens.spaceBefore[token + 1] === 0) return false
   if ((facts & Fact.generic) !== 0 && (facts & anyPlace) === 0) return false

@@ -30,12 +30,29 @@ const HOUSES = new Set(
   ),
 )
 
+const CODE_LABELS = new Set(
+  'code codes ref réf référence reference no n° nº lot article annexe version rapport report'.split(' '),
+)
+
+/** "code ABC26", "ABC139 842": what looks like a product's code is a reference beside a label or another number. */
+export function isReference(tokens: Tokens, { first, end }: Chunk): boolean {
+  if (end - first !== 1 || !/\d/.test(tokens.text[first]!)) return false
+  return (
+    CODE_LABELS.has(tokens.lower[first - 1] ?? '') ||
+    (tokens.kind[end] === TokenKind.number && tokens.spaceBefore[end] === 1)
+  )
+}
+
 /** "BON À SAVOIR", "PROJETS LABELLISÉS": everyday words in capitals beside other words in capitals; a heading, not a name. */
 export function isShouted(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
   let words = 0
   for (let token = first; token < end; token++) {
     if (tokens.kind[token] !== TokenKind.word) continue
-    if (tokens.letterCase[token] !== TokenCase.upper || !isPlain(tokens.lower[token]!, language)) return false
+    if (
+      (tokens.letterCase[token] !== TokenCase.upper && tokens.lower[token]!.length > 1) ||
+      !isPlain(tokens.lower[token]!, language)
+    )
+      return false
     words++
   }
   if (words > 1) return !HOUSES.has(tokens.lower[first]!)

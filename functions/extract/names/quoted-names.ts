@@ -27,8 +27,14 @@ export function quotedName(tokens: Tokens, mark: number, sentence: Sentence): Qu
   if (end >= limit || end === mark + 1) return undefined
   const opening = tokens.letterCase[mark + 1]
   if (tokens.kind[mark + 1] === TokenKind.word && opening === TokenCase.lower) return undefined
-  const type = announced(tokens, mark, sentence)
+  const type = announced(tokens, mark, sentence) ?? dated(tokens, mark + 1, end)
   return type && { first: mark + 1, end, type }
+}
+
+/** "Santé 2040" in quotation marks: a plan with the year that it is to be done by. */
+function dated(tokens: Tokens, first: number, end: number): EntityType | undefined {
+  const planned = end - first > 1 && end - first < 7 && /^20[3-6]\d$/.test(tokens.text[end - 1]!)
+  return planned && (factsOf(tokens.lower[first]!) & Fact.eventHead) === 0 ? 'program' : undefined
 }
 
 function announced(tokens: Tokens, mark: number, sentence: Sentence): EntityType | undefined {

@@ -71,6 +71,17 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if (next === 'of' || next === 'for' || tokens.text[first + 1] === '&') return false
   const nextFacts = factsOf(next)
   const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
+  // "Objectif Lorient", "Cap Nantes": a French title before a town.
+  if (
+    place.language === 'fr' &&
+    end - first === 2 &&
+    first === place.sentence.firstToken &&
+    end === place.sentence.endToken &&
+    (facts & (HEADS | Fact.companyTail | Fact.role | anyPlace)) === 0 &&
+    isOrdinary(tokens.lower[first]!, 'fr') &&
+    (nextFacts & Fact.largeTown) !== 0
+  )
+    return true
   // "Dame", "Prince": forms of address that are first names as well.
   const person = end - first > 2 ? personShape(tokens, { first: first + 1, end }, place.language) : undefined
   if ((facts & Fact.title) !== 0 && person && person.chance > 0.85) return true

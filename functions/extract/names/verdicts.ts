@@ -153,7 +153,14 @@ function isBelieved(reading: Reading, candidates: readonly Candidate[], evidence
   if (!ordinary) return true
   const free = candidates.some(candidate => !candidate.initial && !behindArticle(reading, candidate))
   if (candidates[0]!.end - candidates[0]!.first > 1) return told >= 0.4
-  return free && told >= 0.25
+  return free && (told >= 0.25 || (told > 0 && candidates.some(candidate => isUnlisted(reading, candidate))))
+}
+
+/** An English word that only an ending makes ordinary ("Vetter", "Sines"), with a capital amid a sentence. */
+function isUnlisted({ tokens, language }: Reading, { first, initial }: Candidate): boolean {
+  if (language !== 'en' || initial || tokens.letterCase[first] !== TokenCase.capital) return false
+  const listed = Fact.english | Fact.opener | Fact.calendar | Fact.nationality | Fact.generic
+  return (factsOf(tokens.lower[first]!) & listed) === 0
 }
 
 const GENTILE = /(?:ois|oise|oises|ais|aise|aises|iens|iennes|ins|ines)$/

@@ -26,7 +26,7 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if ((cue & Cue.organizationVerb) !== 0) say('organization', 0.4, 'organization/verb')
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.55, 'event/follower')
   if ((cue & Cue.programFollower) !== 0) say('program', 0.55, 'program/follower')
-  if ((cue & Cue.productFollower) !== 0) say('product', 0.5, 'product/follower')
+  if ((cue & Cue.productFollower) !== 0) say('product', 0.55, 'product/follower')
 }
 
 /** "Ada Brun of Nordcell": two words that no dictionary has, then whom they belong to. */
