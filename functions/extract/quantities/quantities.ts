@@ -5,6 +5,7 @@ import { type Context, word } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draftsAt } from './figures.ts'
 import { currencyNamed } from './money.ts'
+import { tableFigures } from './tables.ts'
 import { mayOpen } from './triggers.ts'
 
 /** Sentences beyond this are no prose; they are read in pieces, so that work stays linear. */
@@ -17,12 +18,19 @@ const CURRENCY = /^[A-Z]{3}$/
 export function quantities(reading: Reading): Quantity[] {
   const found: Quantity[] = []
   const currency = mainCurrency(reading)
+  const tables = tableFigures(reading)
   let earlier = NOTHING
   for (const sentence of reading.sentences) {
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
-    earlier = readSentence(reading, sentence, { earlier, found, currency })
+    earlier = readSentence(reading, sentence, { earlier, found, currency, taken: tables.taken })
   }
-  return found
+  if (tables.found.length === 0) return found
+  const open = tables.found.filter(({ firstToken }) => !isContact(reading, firstToken))
+  return [...found, ...open].sort((a, b) => a.start - b.start)
+}
+
+function isContact(reading: Reading, token: number): boolean {
+  return reading.blocks[reading.sentences[reading.sentenceOf[token]!]!.block]!.kind === 'contact'
 }
 
 /** The currency that the text names most, by sign or word; what it means where it says millions of nothing. */
@@ -43,14 +51,19 @@ function mainCurrency(reading: Reading): string | undefined {
 function readSentence(
   reading: Reading,
   sentence: Sentence,
-  at: { readonly earlier: Memory; readonly found: Quantity[]; readonly currency: string | undefined },
+  at: {
+    readonly earlier: Memory
+    readonly found: Quantity[]
+    readonly currency: string | undefined
+    readonly taken: ReadonlySet<number>
+  },
 ): Memory {
   let own = NOTHING
   for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
     const end = Math.min(sentence.endToken, first + LONGEST)
     const cx: Context = { reading, tokens: reading.tokens, language: reading.language, first, end }
     for (let token = first; token < end; ) {
-      if (!mayOpen(cx, token)) {
+      if (at.taken.has(token) || !mayOpen(cx, token)) {
         token++
         continue
       }

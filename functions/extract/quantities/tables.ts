@@ -1,0 +1,151 @@
+import type { Quantity } from '../findings.ts'
+import { type Reading, TokenKind } from '../text/reading.ts'
+import type { TokenRange } from './draft.ts'
+import { exact, figureValue } from './numerals.ts'
+import { type Row, rows } from './table-rows.ts'
+import { type HeadUnit, headUnit } from './table-units.ts'
+
+const YEAR = /^(?:19|20)\d\d$/
+const CHANGE = /\b(?:change|var|variation|évol|évolution|growth|écart|delta)\b|Δ/i
+const COUNTED =
+  /^(?:nombre|number|no\.|effectifs?|headcount|workforce|staff|employees|salariés|collaborateurs|etp|ftes?|jobs|emplois|sites|patients|participants|exposants|visiteurs|exhibitors|visitors|delegates|lots|batches)\b/i
+const PLURAL = /^\p{L}+(?<!ss|us|is)s\b/u
+
+/** A table in reading: what its heads say, for the rows below. */
+interface Table {
+  /** Unit of the whole, from its caption or the corner of its head. */
+  readonly unit: HeadUnit | undefined
+  readonly heads: readonly string[]
+}
+
+/** Figures that stand alone in cells and have their unit from a head, and the tokens that they take. */
+export function tableFigures(reading: Reading): {
+  readonly found: Quantity[]
+  readonly taken: ReadonlySet<number>
+} {
+  const found: Quantity[] = []
+  const taken = new Set<number>()
+  let caption: HeadUnit | undefined
+  let table: Table | undefined
+  for (const row of rows(reading)) {
+    if (row.ruled) continue
+    if (row.cells.length < 2) {
+      table = undefined
+      caption = headUnit(textOf(reading, row.cells[0]!))
+      continue
+    }
+    if (!hasFigures(reading, row)) {
+      table = headed(reading, row, table?.unit ?? caption)
+      continue
+    }
+    table ??= { unit: caption, heads: [] }
+    for (const quantity of figuresOf(reading, row, table)) {
+      found.push(quantity)
+      for (let at = quantity.firstToken; at < quantity.endToken; at++) taken.add(at)
+    }
+  }
+  return { found, taken }
+}
+
+function textOf(reading: Reading, cell: TokenRange): string {
+  return reading.view.slice(reading.tokens.start[cell.first]!, reading.tokens.end[cell.end - 1]!)
+}
+
+function hasFigures(reading: Reading, row: Row): boolean {
+  return row.cells.some(
+    (cell, column) => column > 0 && cellValue(reading, cell) !== undefined && !isYear(reading, cell),
+  )
+}
+
+function isYear(reading: Reading, cell: TokenRange): boolean {
+  return cell.end === cell.first + 1 && YEAR.test(reading.tokens.lower[cell.first]!)
+}
+
+function headed(reading: Reading, row: Row, above: HeadUnit | undefined): Table {
+  const heads = row.cells.map(cell => textOf(reading, cell))
+  return { unit: headUnit(heads[0]!) ?? above, heads }
+}
+
+/** The number that is all that a cell holds; brackets of accountants and a minus make it negative. */
+function cellValue(
+  reading: Reading,
+  cell: TokenRange,
+): { readonly value: number; readonly times: boolean } | undefined {
+  const { lower, kind } = reading.tokens
+  let { first, end } = cell
+  const bracketed = lower[first] === '(' && lower[end - 1] === ')'
+  if (bracketed) {
+    first++
+    end--
+  }
+  const sign = end - first === 2 ? lower[first]! : ''
+  if (sign !== '' && !/^[+\-−–x×]$/.test(sign)) return undefined
+  if (end - first !== (sign === '' ? 1 : 2) || kind[end - 1] !== TokenKind.number) return undefined
+  const value = figureValue(lower[end - 1]!, reading.language)
+  if (Number.isNaN(value)) return undefined
+  const negative = bracketed || /^[-−–]$/.test(sign)
+  return { value: negative ? -value : value, times: /^[x×]$/.test(sign) }
+}
+
+function figuresOf(reading: Reading, row: Row, table: Table): Quantity[] {
+  const label = textOf(reading, row.cells[0]!)
+  const own = headUnit(label) ?? (COUNTED.test(label) ? { unit: 'count', scale: 1 } : undefined)
+  const shift = table.heads.length === row.cells.length - 1 ? 1 : 0
+  return row.cells.flatMap((cell, column) => {
+    const cellOf = column === 0 ? undefined : cellValue(reading, cell)
+    if (cellOf === undefined) return []
+    const head = table.heads.length + shift === row.cells.length ? (table.heads[column - shift] ?? '') : ''
+    const said = cellOf.times ? { unit: 'x', scale: 1 } : unitOf({ own, head, label, table })
+    if (said === undefined || (said.unit === 'count' && cellOf.value < 0)) return []
+    if (said.unit === 'count' && isYear(reading, cell)) return []
+    return [
+      quantity(reading, cell, {
+        value: exact(cellOf.value * said.scale),
+        unit: said.unit,
+        label: row.cells[0]!,
+      }),
+    ]
+  })
+}
+
+/** A row's own unit rules, then the column's, then the table's; last, plural nouns are counted. */
+function unitOf(of: {
+  readonly own: HeadUnit | undefined
+  readonly head: string
+  readonly label: string
+  readonly table: Table
+}): HeadUnit | undefined {
+  const column = headUnit(of.head)
+  if (CHANGE.test(of.head)) return column?.unit === '%' ? column : undefined
+  if (of.own !== undefined) return of.own
+  if (column !== undefined) return column
+  if (COUNTED.test(of.head)) return { unit: 'count', scale: 1 }
+  if (of.table.unit !== undefined) return of.table.unit
+  if (of.table.heads.length === 0) return undefined
+  return PLURAL.test(of.head) || (PLURAL.test(of.label) && !PLURAL.test(of.head))
+    ? { unit: 'count', scale: 1 }
+    : undefined
+}
+
+function quantity(
+  reading: Reading,
+  cell: TokenRange,
+  as: { readonly value: number; readonly unit: string; readonly label: TokenRange },
+): Quantity {
+  const { start, end } = reading.tokens
+  return {
+    start: start[cell.first]!,
+    end: end[cell.end - 1]!,
+    value: as.value,
+    low: undefined,
+    high: undefined,
+    unit: as.unit,
+    per: undefined,
+    comparator: 'exact',
+    measured: { start: start[as.label.first]!, end: end[as.label.end - 1]! },
+    firstToken: cell.first,
+    endToken: cell.end,
+    confidence: 0.8,
+    rule: 'quantity/table',
+  }
+}
