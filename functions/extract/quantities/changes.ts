@@ -18,7 +18,7 @@ export function signOf(cx: Context, range: { readonly first: number; readonly en
   if (
     minus &&
     free &&
-    (glued(cx, range.first) || word(cx, range.first - 2) === '(' || isDegrees(cx, range.end))
+    (glued(cx, range.first) || /^[(|]$/.test(word(cx, range.first - 2)) || isDegrees(cx, range.end))
   ) {
     return { first: range.first - 1, factor: -1, written: true }
   }

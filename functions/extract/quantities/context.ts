@@ -18,3 +18,11 @@ export function word(cx: Context, at: number): string {
 export function glued(cx: Context, at: number): boolean {
   return at > cx.first && at < cx.end && cx.tokens.spaceBefore[at] === 0
 }
+
+/** Whether a tab or wide gap in one line parts the token at `at` from the one before: another column. */
+export function apart(cx: Context, at: number): boolean {
+  if (at <= cx.first || at >= cx.end) return false
+  const [from, to] = [cx.tokens.end[at - 1]!, cx.tokens.start[at]!]
+  if (to - from < 2) return false
+  return !cx.reading.source.slice(from, to).includes('\n')
+}

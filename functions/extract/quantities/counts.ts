@@ -3,7 +3,7 @@ import { uncountedNouns } from '../lexicon/uncounted-nouns.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import { type Amount, openedBy } from './amounts.ts'
 import { boundOf } from './bounds.ts'
-import { type Context, word } from './context.ts'
+import { apart, type Context, word } from './context.ts'
 import { type Draft, rateOf } from './draft.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
 import { numeralAt } from './numerals.ts'
@@ -22,12 +22,15 @@ export function countAt(cx: Context, amount: Amount): Draft | undefined {
   const opened = openedBy(amount)
   const plus = part.plus === true || word(cx, amount.end) === '+'
   const otherwise = plus ? 'more_than' : part.numeral.about ? 'about' : 'exact'
-  const bound = boundOf(cx, { first: opened.first, end: phrase.quoteEnd }, otherwise)
+  // "| 240     employees |": the noun stands in the next column, outside the quote.
+  const column = apart(cx, phrase.first)
+  const quoteEnd = column ? amount.end : phrase.quoteEnd
+  const bound = boundOf(cx, { first: opened.first, end: quoteEnd }, otherwise)
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, phrase.quoteEnd) })
   const range = amount.parts.length === 2
   return {
     first: bound.first,
-    end: rate?.end ?? bound.end,
+    end: column ? bound.end : (rate?.end ?? bound.end),
     value: range ? undefined : part.value,
     low: range ? part.value : undefined,
     high: range ? last.value : undefined,

@@ -2,7 +2,7 @@ import { currencyCodes, currencyNames, currencySymbols, dollars } from '../lexic
 import { scaleLetters } from '../lexicon/number-words.ts'
 import { Phrases } from '../lexicon/phrases.ts'
 import { TokenKind, type Tokens } from '../text/reading.ts'
-import { type Context, glued, word } from './context.ts'
+import { apart, type Context, glued, word } from './context.ts'
 
 const names = new Phrases(Object.entries(currencyNames).map(([code, list]) => [list, code] as const))
 
@@ -23,7 +23,7 @@ export function currencyBefore(
 ): { readonly first: number; readonly unit: string } | undefined {
   if (at <= cx.first) return undefined
   const symbol = currencySymbols.get(cx.tokens.text[at - 1]!)
-  if (isTaken(cx, at)) return undefined
+  if (isTaken(cx, at) || apart(cx, at)) return undefined
   if (symbol !== undefined) {
     const letters =
       at - 2 >= cx.first && glued(cx, at - 1) ? dollars.get(cx.tokens.lower[at - 2]!) : undefined

@@ -36,6 +36,7 @@ export function tableFigures(reading: Reading): {
     }
     if (!hasFigures(reading, row)) {
       table = headed(reading, row, table?.unit ?? caption)
+      for (const cell of row.cells) if (isYear(reading, cell)) taken.add(cell.first)
       continue
     }
     table ??= { unit: caption, heads: [] }
