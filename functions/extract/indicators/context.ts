@@ -24,6 +24,8 @@ export interface Context {
   readonly underPlans: readonly boolean[]
   /** The period that a report of results covers. */
   readonly reported?: Pick<Period, 'iso' | 'rule'> | undefined
+  /** The cells of tables whose column or row has a period. */
+  readonly cells?: readonly Period[]
   /** The days in the head of a text whose headline is a gathering's. */
   readonly gathering?: string | undefined
 }

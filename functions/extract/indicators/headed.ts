@@ -1,7 +1,7 @@
-/** A heading that names a year ("Key figures 2023", "The hospital in 2023") holds for what stands under it. */
-import type { Context } from './context.ts'
-import { isFuture } from './context.ts'
-import { within } from './scene.ts'
+/** A line of its own that names a year ("Key figures 2023", "The hospital in 2023") holds for the figures under it. */
+import type { Block } from '../text/reading.ts'
+import { type Context, isFuture } from './context.ts'
+import { type Scene, within } from './scene.ts'
 import type { When } from './when.ts'
 
 const yearly = new Set([
@@ -10,26 +10,41 @@ const yearly = new Set([
   'period/fiscal-year',
   'period/half-year',
   'period/quarter',
+  'period/part-of-year',
 ])
 const longestHeading = 90
+const linesBack = 12
 const atEnd = /^[\s:.)–—-]*$/u
-const figures =
-  /(?<!\p{L})(?:chiffres|repères|bilan|en bref|figures|facts|numbers|glance|highlights|results|résultats|activité)(?!\p{L})/iu
+const ofFigures =
+  /(?<!\p{L})(?:chiffres|repères|bilan|en bref|figures|facts|numbers|glance|highlights|results|résultats|activité|(?:en|in|for|pour) \d{4})(?!\p{L})/iu
+const ofPlans =
+  /(?<!\p{L})(?:objectifs?|ambitions?|goals?|targets?|cap|horizon|perspectives|outlook)(?!\p{L})/iu
 
-/** The period of the heading over a sentence, where that is one of figures; the text's headline is none. */
+const isHeading = ({ reading, quantities }: Scene, block: Block): boolean =>
+  block.end - block.start <= longestHeading &&
+  within(quantities, block).length === 0 &&
+  !/[.,;]\s*$/.test(reading.view.slice(block.end - 2, block.end))
+
+/** The period of the line over a sentence, where that is one of figures or plans; the text's first line is none. */
 export const headed = ({ scene }: Context, sentence: number): When | undefined => {
   const { blocks, sentences, view } = scene.reading
   const own = sentences[sentence]!.block
+  const last = Math.max(1, own - linesBack)
   let block = own - 1
-  while (block > 0 && own - block < 12 && blocks[block]!.kind !== 'heading') block--
+  while (
+    block >= last &&
+    !isHeading(scene, blocks[block]!) &&
+    within(scene.quantities, blocks[block]!).length > 0
+  )
+    block--
   const heading = blocks[block]
-  if (block < 1 || heading?.kind !== 'heading' || heading.end - heading.start > longestHeading)
-    return undefined
+  if (block < last || heading === undefined || !isHeading(scene, heading)) return undefined
   const period = within(scene.periods, heading).find(({ rule }) => yearly.has(rule))
-  if (period === undefined || isFuture(period.iso, scene.today)) return undefined
+  if (period === undefined || !atEnd.test(view.slice(period.end, heading.end))) return undefined
   const text = view.slice(heading.start, heading.end)
-  const named = period.rule === 'period/year-named' || figures.test(text)
-  return named && atEnd.test(view.slice(period.end, heading.end))
-    ? { iso: period.iso, rule: 'period/heading' }
-    : undefined
+  const named = period.rule === 'period/year-named' || ofFigures.test(text)
+  // Prose under "Ambition 2030" tells of today too; its list does not.
+  const listed = blocks[own]!.kind !== 'paragraph'
+  const fits = isFuture(period.iso, scene.today) ? listed && ofPlans.test(text) : named
+  return fits ? { iso: period.iso, rule: 'period/heading' } : undefined
 }

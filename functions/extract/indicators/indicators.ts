@@ -13,6 +13,7 @@ import { isReported, reportedPeriod } from './reported.ts'
 import { namedIn, within } from './scene.ts'
 import { type StatusAnswer, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
+import { tablePeriods } from './table-columns.ts'
 import { whenOf } from './when.ts'
 
 export interface Material {
@@ -137,6 +138,7 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
   const context = {
     ...contextOf({ reading, entities, named, quantities, today, periods: stated }),
     reported: reportedPeriod(reading, stated, known.title),
+    cells: tablePeriods(reading),
     gathering: gatheringOf(reading, stated, known.title),
   }
   const found: FoundIndicator[] = []

@@ -30,7 +30,9 @@ const costOf = (question: PeriodQuestion, period: Period): number => {
   const full = distance(line, quantity, period) - (opens ? reach.opening : 0) + clauseCost(question, period)
   // How long a thing takes seldom has a period of its own.
   if (question.concept === 'duration' && full > durationReach) return Infinity
-  return introduces(line, quantity, period) ? Math.min(full, reach.introduced) : full
+  return introduces(line, quantity, period)
+    ? Math.min(full, reach.introduced + (quantity.start - period.end) / 1000)
+    : full
 }
 
 /** The period nearest to the figure, undefined where none belongs to it. */

@@ -134,6 +134,8 @@ const gatheredAround = (
 export const whenOf = (context: Context, question: WhenQuestion): When | undefined => {
   const { line, quantity, sentenceIndex, concept, subject, hits } = question
   const { periods, today } = context.scene
+  const cell = within(context.cells ?? [], quantity)[0]
+  if (cell !== undefined) return cell
   const stated = periodOf({ line, quantity, concept, hits, periods: within(periods, line) })
   const direct = resolvedEarlier(stated, context, question)
   const now = isNow(line, quantity)

@@ -144,7 +144,7 @@ export const english: readonly Shape[] = [
   ),
   shape(
     'year-named',
-    `(?:key figures|facts and figures|highlights|annual report|results|at a glance|in numbers|full[ -]year|calendar year|budget|fees?|dues|targets?|goals?|outlook|forecasts?|guidance|headcount|sales|turnover|output|capacity)[ :,(–-]{1,3}(?<y1>${year})`,
+    `(?:key figures|facts and figures|highlights|annual report|results|at a glance|in numbers|full[ -]year|calendar year|budget|fees?|dues|targets?|goals?|outlook|forecasts?|guidance|headcount|sales|turnover|output|capacity)[ :,–-]{1,3}(?<y1>${year})`,
     yearOnly,
   ),
   shape(

@@ -157,7 +157,7 @@ export const french: readonly Shape[] = [
   ),
   shape(
     'year-named',
-    `(?:chiffres[- ]clés|bilan|résultats(?: annuels)?|rapport (?:annuel|d'activité)|chiffre d'affaires|effectifs?|ventes|millésime|promotion|budget|cotisations?|tarifs?|objectifs?|prévisions?|perspectives?|production|capacité|collecte|campagne|édition|session)(?: consolidés?)?(?: de l'année)?[ :,(–-]{1,3}(?<y1>${year})`,
+    `(?:chiffres[- ]clés|bilan|résultats(?: annuels)?|rapport (?:annuel|d'activité)|chiffre d'affaires|effectifs?|ventes|millésime|promotion|budget|cotisations?|tarifs?|objectifs?|prévisions?|perspectives?|production|capacité|collecte|campagne|édition|session)(?: consolidés?)?(?: de l'année)?[ :,–-]{1,3}(?<y1>${year})`,
     yearOnly,
   ),
   shape('then', `d'ici là`, () => 'then'),
