@@ -2,6 +2,7 @@
  * What the extractor hands on: everything found in one document, in UTF-16 offsets, before ids are given.
  * Values follow the closed lists of `schemas/codes`; `rule` names the rule family that made a row (docs/extraction.md).
  */
+import type { Concept } from './lexicon/concepts.ts'
 import type { Language, Span } from './text/reading.ts'
 
 export type EntityType = 'organization' | 'person' | 'place' | 'event' | 'program' | 'product'
@@ -58,7 +59,7 @@ export interface FoundIndicator extends Span {
   readonly per: string | undefined
   readonly comparator: Comparator
   readonly measured: string | undefined
-  readonly concept: string
+  readonly concept: Concept
   readonly period: string | undefined
   readonly valueKind: ValueKind
   readonly subject: number | undefined

@@ -1,12 +1,14 @@
 /** Puts figures, periods and names together as indicators. */
 import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import { periods } from '../periods/periods.ts'
 import type { Reading, Span } from '../text/reading.ts'
-import { conceptOf, type Wording } from './concept.ts'
+import { conceptOf } from './concept.ts'
+import type { Wording } from './concept-words.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Context, contextOf, inheritedModality, isFuture, placeModality } from './context.ts'
 import { creditOf, placeOf } from './credit.ts'
-import { after, before, type Line, lineOf } from './distance.ts'
+import { after, before, between, type Line, lineOf } from './distance.ts'
 import { gatheringOf } from './event-dates.ts'
 import { type Modalities, modalityHits } from './modality-hits.ts'
 import { isReported, reportedPeriod } from './reported.ts'
@@ -31,20 +33,30 @@ interface Place {
   readonly quantity: Quantity
   readonly sentenceIndex: number
   /** The figure before in the same sentence. */
-  readonly previous: { readonly quantity: Quantity; readonly answer: StatusAnswer } | undefined
+  readonly previous:
+    | { readonly quantity: Quantity; readonly concept: Concept; readonly answer: StatusAnswer }
+    | undefined
 }
 
 const nounBehind = 30
 /** So many figures of a sentence may tell when the next holds. */
 const lookedBack = 8
 
-const wordingOf = ({ line, quantity }: Place, view: string): Wording => ({
+const wordingOf = ({ line, quantity, previous }: Place, { view, language }: Reading): Wording => ({
   noun: quantity.measured
     ? view.slice(quantity.measured.start, quantity.measured.end).replaceAll('’', "'").toLowerCase()
     : after(line, quantity.end, nounBehind),
+  nounBehind: quantity.measured === undefined || quantity.measured.start >= quantity.start,
   before: before(line, quantity.start, 140),
   own: after(line, quantity.start, quantity.end - quantity.start),
   after: after(line, quantity.end, 90),
+  language,
+  per: quantity.per,
+  previous: previous && {
+    concept: previous.concept,
+    unit: previous.quantity.unit,
+    gap: between(line, previous.quantity.end, quantity.start),
+  },
 })
 
 /** The latest day or month spoken of stands for a date of publication that the text does not state. */
@@ -68,7 +80,7 @@ const isStatus = (rule: string): boolean => rule.startsWith('status/')
 const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndicator[]): FoundIndicator => {
   const { reading, entities, named, today } = context.scene
   const { line, quantity, sentenceIndex } = place
-  const concept = conceptOf(quantity, wordingOf(place, reading.view))
+  const concept = conceptOf(quantity, wordingOf(place, reading))
   const mentions = within(named, line)
   const subject = subjectOf({
     view: reading.view,
@@ -157,7 +169,8 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
     const place = { line, modalities, quantity, sentenceIndex, previous }
     const indicator = indicatorOf(context, place, found.slice(-lookedBack))
     found.push(indicator)
-    previous = { quantity, answer: { status: indicator.valueKind, rule: indicator.rules.find(isStatus)! } }
+    const answer = { status: indicator.valueKind, rule: indicator.rules.find(isStatus)! }
+    previous = { quantity, concept: indicator.concept, answer }
   }
   return found
 }

@@ -33,9 +33,9 @@ export type Concept = (typeof conceptCodes)[number]
 /** Things that are counted. */
 const counted: Partial<Record<Concept, string>> = {
   headcount:
-    'employee staff staffer post posts nurse doctor médecin physician temp intérimaire cdi cdd talent talents équivalent worker workforce headcount payroll salarié salariée collaborateur collaboratrice effectif effectifs employé employés ' +
+    'employee staff staffer post posts nurse collègue executive doctor médecin physician temp intérimaire cdi cdd talent talents équivalent worker workforce headcount payroll salarié salariée collaborateur collaboratrice effectif effectifs employé employés ' +
     'personnes people personne colleague job jobs emploi emplois poste postes position positions fte ftes etp équivalents chercheur ' +
-    'chercheurs scientist researcher engineer ingénieur technicien technician operator opérateur cadre ouvrier agent person expert équipier ' +
+    'chercheurs scientist researcher engineer ingénieur technicien technician operator opérateur cadre ouvrier agent person expert équipier specialist spécialiste craftsman ' +
     'professional professionals professionnel pharmacist pharmacien chimiste biologiste biologist chemist manager assistant consultant contractor administrator infirmier infirmière soignant aide-soignant femme women men homme bénévole',
   jobs_created:
     'recrutement embauche hire hiring recruit recrue recruitment création vacancy vacancies openings',
@@ -52,18 +52,18 @@ const counted: Partial<Record<Concept, string>> = {
     'workshop atelier machine robot tank cleanroom chromatographe skid centrifugeuse centrifuge autoclave incinérateur chamber chambre ' +
     'réacteur reactor module poste-robot cytomètre séquenceur sequencer freezer congélateur four équipement bench paillasse cabinet stand-alone remplisseuse instrument appareil analyser analyzer analyseur microscope scanner printer imprimante pump pompe column colonne boiler chaudière workstation hotte sorbonne sensor capteur panel panneau turbine server compressor compresseur presse press trieur',
   products:
-    'product produit medicine médicament biomédicament biomedicine drug candidate candidat référence reference patent brevet vaccine vaccin therapy therapies ' +
+    'product produit consumable consommable reagent réactif medicine médicament biomédicament biomedicine drug candidate candidat référence reference patent brevet vaccine vaccin therapy therapies ' +
     'thérapie antibody antibodies anticorps molécule molecule traitement treatment biosimilar biosimilaire licence license famille families formulation ' +
     'vecteur vector plasmide plasmid actif biologic biologics indication protein protéine enzyme kit modèle biothérapie amm autorisation approval principes ' +
     'substance ingredient technologie technology technologies sérum asset antigen antigène clone prototype logiciel software solution innovation variety lignée',
   patients:
-    'patient patiente enfant child children boy girl malade volontaire volunteer adult adulte sufferer infant nourrisson bénéficiaire',
+    'patient patiente diabetic diabétique haemophiliac hémophile enfant child children boy girl malade volontaire volunteer adult adulte sufferer infant nourrisson bénéficiaire',
   participants:
-    'participant delegate registrant demi-journée keynote workshop-participant attendees exhibitor exposant visitor visiteur attendee congressiste meeting rendez-vous inscrit registration registrant speaker intervenant ' +
+    'participant délégué curieux first-timer delegate registrant demi-journée keynote workshop-participant attendees exhibitor exposant visitor visiteur attendee congressiste meeting rendez-vous inscrit registration registrant speaker intervenant ' +
     'orateur conférencier guest invité conference conférence session séance spectator auditeur poster présentation atelier-débat talk webinaire webinar ' +
     'pitch pitches stand table-ronde attendance fréquentation festivalier contact workshop entretien interview décideur decision-maker spectateur viewer personnalité badge delegation délégation',
   organizations:
-    'company companies entreprise member membre partner partenaire establishment établissement start-up startup pme sme smes firm société industriel ' +
+    'company companies entreprise guichet pousse hospital-trust member membre partner partenaire establishment établissement start-up startup pme sme smes firm société industriel ' +
     'industriels client customer supplier fournisseur cluster pôle founder fondateur unicorn licorne mid-cap midcap eti manufacturer tenant biotech medtech ' +
     'acteur player adhérent laboratoires-membres institution université university organisation organization association structure fabricant ' +
     'producteur distributeur sponsor donneur investisseur investor actionnaire shareholder école school industrialist collectivité municipality ' +
@@ -75,7 +75,7 @@ const counted: Partial<Record<Concept, string>> = {
     'project projet trial essai study studies étude programme program dossier candidature application team équipe call consortium consortia bid tender proposal ' +
     'proposition collaboration partnership partenariat étude-pilote chantier opération initiative idea idée action mission applicant pilot pilote experiment expérimentation workstream défi challenge axe use-case submission demande agreement accord',
   trainees:
-    'student étudiant étudiante apprenticeship thésard postdoctorant mastérien cohort cohorte formé formée certifié bts master licence-pro place-de-formation apprenti apprentice trainee stagiaire alternant alternante thèse thesis theses diplômé graduate élève doctorant phd phds ' +
+    'student newcomer diplôme degree étudiant étudiante apprenticeship thésard postdoctorant mastérien cohort cohorte formé formée certifié bts master licence-pro place-de-formation apprenti apprentice trainee stagiaire alternant alternante thèse thesis theses diplômé graduate élève doctorant phd phds ' +
     'apprenant learner intern doctoral promotion seat postdoc doctorat bachelier cursus bourse-doctorale lycéen pupil demandeur jobseeker inscrits-formation jeune youngster collégien scholar fellow fellowship scholarship bachelor undergraduate postgraduate',
   other:
     'message publication signature vote citation abstract téléchargement download visit page post-social abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck journal paper lit bed logement flight vol train trajet parking bike vélo',
@@ -115,7 +115,8 @@ const tableOf = (lists: Partial<Record<Concept, string>>): ReadonlyMap<string, C
   for (const [concept, words] of Object.entries(lists) as [Concept, string][]) {
     for (const word of words.split(' ')) {
       if (!table.has(word)) table.set(word, concept)
-      if (!/[sxz]$/.test(word) && !table.has(`${word}s`)) table.set(`${word}s`, concept)
+      const plural = /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+      if (!table.has(plural)) table.set(plural, concept)
     }
   }
   return table

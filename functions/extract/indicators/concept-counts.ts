@@ -1,0 +1,72 @@
+/** What a count counts: things by their noun, people by what is done with them. */
+import { inhabitantsCue, peopleCues, staffCue } from '../lexicon/concept-cues.ts'
+import { type Concept, countedConcept } from '../lexicon/concepts.ts'
+import { firstKnown, headConcept, nearestCue, type Wording } from './concept-words.ts'
+
+/** Nouns that mean people employed, whatever else the sentence tells of hiring or training. */
+const staff =
+  /(?<!\p{L})(?:staff|employees?|workforce|headcount|salariée?s?|collaborat(?:eur|rice)s?|effectifs?|ftes?|etp)(?!\p{L})/u
+/** Nouns that mean posts: new ones, where nobody is said to hold them. */
+const posts = /(?<!\p{L})(?:jobs?|emplois?|postes?|positions?|posts?)(?!\p{L})/u
+
+/** Companies that take part in a meeting are counted as its participants. */
+const takesPart =
+  /(?<!\p{L})(?:participated|took part|taking part|ont participé|particip(?:ent|aient)|attended|made the trip|turnout|ont fait le déplacement)/u
+const boards = /(?<!\p{L})(?:board|committee|conseil|comité|directoire|jury)(?!\p{L})/u
+const stalls = /(?<!\p{L})(?:parking|amphi|auditorium|salle|restaurant|ateliers?|capacit|jauge)/u
+
+/** What a figure without a noun of its own counts: what its verb says, else what the figure before counted. */
+const unnamed = (wording: Wording): Concept | undefined => {
+  const { before, previous } = wording
+  const verb = nearestCue([...peopleCues, staffCue], {
+    noun: '',
+    nounBehind: false,
+    before: before.slice(-28),
+    after: '',
+  })
+  if (verb) return verb
+  return previous?.unit === 'count' && previous.gap.length < 90 ? previous.concept : undefined
+}
+
+const employs = /(?<!\p{L})(?:employs?|employing|emploient?|employait|employant) $/u
+const more = /\d (?:\p{L}+ )?(?:more|additional|extra|new)(?!\p{L})|(?:de plus|supplémentaires?)$/u
+
+const people = (wording: Wording): Concept => {
+  if (employs.test(wording.before)) return 'headcount'
+  if (more.test(wording.own) && !staff.test(wording.noun)) return 'jobs_created'
+  if (staff.test(wording.noun)) {
+    return nearestCue(peopleCues, { ...wording, after: '' }, 24) ?? 'headcount'
+  }
+  const cue = nearestCue([...peopleCues, inhabitantsCue], wording, 75)
+  if (cue) return cue
+  const project = wording.previous && projectConcepts.has(wording.previous.concept)
+  return project && posts.test(wording.noun) ? 'jobs_created' : 'headcount'
+}
+
+const projectConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  'investment',
+  'floor_area',
+  'capacity',
+  'funding',
+])
+
+export const counts = (wording: Wording): Concept => {
+  const { noun, before, after } = wording
+  if (/^\s*\+/.test(wording.own) && posts.test(noun)) return 'jobs_created'
+  const verb = wording.nounBehind ? undefined : unnamed({ ...wording, previous: undefined })
+  if (verb) return verb
+  const concept = headConcept(wording, countedConcept) ?? firstKnown(noun, countedConcept)
+  if (concept === 'organizations') {
+    if (takesPart.test(before + after)) return 'participants'
+    if (/member|membre/.test(noun) && boards.test(before.slice(-60) + after.slice(0, 40))) return 'other'
+  }
+  if (concept === 'headcount') return people(wording)
+  // Treatments are products; so many a year are an output.
+  if (concept === 'products' && wording.per) return 'capacity'
+  if (/(?<!\p{L})(?:place|seat)/u.test(noun) && concept !== 'other')
+    return !stalls.test(before.slice(-40) + after.slice(0, 25)) &&
+      nearestCue(peopleCues, wording) === 'trainees'
+      ? 'trainees'
+      : 'capacity'
+  return concept ?? unnamed(wording) ?? 'other'
+}
