@@ -39,7 +39,7 @@ leaves left leave relinquishes relinquished cedes quits vacates resigns quitte q
 /** Nouns that name a post. */
 export const posts = set(`
 direction présidence vice-présidence coprésidence tête rênes responsabilité commandes pilotage gouvernance secrétariat gérance codirection sous-direction rectorat mairie commandement
-chairmanship chair presidency vice-presidency leadership helm reins directorship headship department management stewardship co-leadership`)
+chairmanship chair presidency vice-presidency leadership helm reins directorship headship department stewardship co-leadership`)
 
 /** "to succeed Y", "replacing Y", "en remplacement de Y": before the one who goes. */
 export const succeeding =
@@ -47,7 +47,7 @@ export const succeeding =
 
 /** "replaced by X", "hands over to X", "passe le relais à X": before the one who comes. */
 export const givingWay =
-  /(?:(?:replaced|succeeded|followed) by|h(?:ands|anded|and) (?:over|the reins|the baton|on) to|makes way for|gives way to|made way for|remplacée?,? (?:[^.;:()]{0,40} )?par|(?:cède|cédera|laisse|laissera|cédé|laissé) (?:sa|la) place à|(?:passe|passera|passé|transmet) (?:le relais|le flambeau|la main|les rênes|le témoin) à|suppléée? par)$/u
+  /(?:(?:replaced|succeeded|followed) by|h(?:ands|anded|and) (?:over|the reins|the baton|on) to|makes way for|gives way to|made way for|remplacée?,? (?:[^.;:()]{0,40} )?par|(?:cède|cédera|laisse|laissera|cédé|laissé|cèdera|transmet|transmettra|confie|laissera) (?:(?:sa|la) place|ses fonctions|son poste|son fauteuil|les rênes|(?:son poste|ses fonctions) d[e'][^.;:()]{0,40}) à|(?:passe|passera|passé|transmet) (?:le relais|le flambeau|la main|les rênes|le témoin) à|suppléée? par)$/u
 
 /** "X lui succède", "X will succeed her": behind the one who comes. */
 export const following =

@@ -79,7 +79,7 @@ export const professions: ReadonlySet<string> = new Set(
 /** Functions that nobody holds but in a body: where none is named, the one spoken of is meant. */
 export const heldOffices: ReadonlySet<string> = new Set(
   spread(
-    'treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor',
+    'treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor member membre',
   ),
 )
 
@@ -107,7 +107,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   spread(
     `acting deputy senior junior executive general global regional associate assistant interim vice chief managing scientific technical medical
      commercial industrial operations operating financial former new group first prime honorary lead principal corporate digital human european international
-     national site plant quality manufacturing production process business strategic research development clinical regulatory supply marketing communications
+     national site plant quality manufacturing production process business strategic research development clinical regulatory supply marketing communications board
      innovation founding co r&d finance health trade energy labour defence defense education culture it legal msat cmc qc qa hr esg country senior-vice executive-vice public investment venture program programme project product data sales
      ancien ancienne premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
   ),
@@ -116,37 +116,6 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 /** Generic names of bodies that stand between a title and the body's own name ("président du groupe X"). */
 export const bodyWords: ReadonlySet<string> = new Set(
   spread(
-    'groupe group société company association entreprise start-up startup cluster laboratoire laboratory firm biotech cdmo pôle institut institute fondation foundation fonds fund école',
+    'maison laboratoires spécialiste filiale holding agence biopharma maker manufacturer developer company groupe group société company association entreprise start-up startup cluster laboratoire laboratory firm biotech cdmo pôle institut institute fondation foundation fonds fund école',
   ),
 )
-
-/** Verbs by which somebody takes, has or leaves a function; the title follows. */
-export const appointing =
-  /^(?:(?:who|qui|,) )*(?:(?:will|is to|has|have|had|to|va|doit|a|vient d'|vient de|avait|ont) ?)?(?:(?:(?:since|now|also|just|recently|depuis|désormais|récemment|également|ensuite|aujourd'hui) )?(?:been|be|être|été|was|were|is|est|était|sera|become|becomes|became|devient|devenir|devenue?|fut|serves? as|served as|works? as|worked as|acts? as|steps? down as|stepped down as|retires? as|moves? up to|moved up to|moving up to|moves? to the (?:post|position|role) of|rises? to|rose to|steps? up(?: as| to)?|stepped up(?: as| to)?|steps? in as|stays? on as|returns? as|continues? as|remains?|reste|demeure|used to be|takes? over as|took over as|taking over as|exerce comme|officie comme|travaille comme|en est|en devient|en était|en fut|en reste|(?:occupe|exerce|assure|assume)(?: depuis \p{L}+(?: \d{4})?| depuis \d{4}|)? (?:le poste|la fonction|les fonctions) (?:de |d')|holds the (?:position|post|role) of|held the (?:position|post|role) of|prend les fonctions de|quitte ses fonctions de)(?: (?:named|appointed|elected|promoted(?: to)?|made|nommée?|élue?|promue?|désignée?|reconduite?))?|(?:joins|joined|join|rejoint|succeeds|succeeded|replaces|replaced|succède à|remplace) [^.;]{1,60}? (?:as|en tant que|comme|au poste de|à la tête de))(?= )/u
-
-/** Verbs that say a function themselves; behind them stands the body that is led. */
-export const leading: ReadonlySet<string> = new Set(
-  spread(
-    'heads leads chairs directs runs manages headed led chaired directed founded co-founded cofounded founds dirige préside pilote dirigeait présidait fonde fonda copréside codirige cofonde',
-  ),
-)
-
-/** Verbs of those who give a function; the person and the title follow. */
-export const naming: ReadonlySet<string> = new Set(
-  spread(
-    `appointed appoints appoint named names name hired hires promoted promotes taps tapped picks picked elects elected recruits recruited appointment nomination
-     promotion election élection recrutement arrival arrivée accueille nomme nommé nomment élit élu recrute recruté promeut promu choisi désigne désigné`,
-  ),
-)
-
-/** Between a person and the function given. */
-export const transition =
-  /^(?:from [^.,;:]{1,40} )?(?:as|comme|to the (?:position|post|role) of|to|in the (?:position|role) of|au poste de|au poste d'|aux fonctions de|à la fonction de|en tant que|en qualité de|à la direction de|pour le poste de)\s*(?=\S)/u
-
-/** "X takes the helm of Y": the phrase is the title. */
-export const takingOver =
-  /^,? (?:à la tête|at the helm|prend la (?:tête|direction)|est à la tête|takes the helm|took the helm|is at the helm) ?(?=(?:de|du|d'|of|at)(?!\p{L}))/u
-
-/** "led by X": the body stands before, the person behind. */
-export const ledBy =
-  /(?:(?:co-?)?(?:led|headed|chaired|founded|directed|run|managed|created)(?: in \d{4}| since \d{4})? by|(?:co-?)?(?:dirigée?s?|présidée?s?|fondée?s?|créée?s?|pilotée?s?)(?: (?:en|depuis) \d{4})? par|under the (?:leadership|direction|chairmanship|presidency) of|sous la (?:direction|présidence|houlette) (?:de|du|d'))(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?){0,2} ?$/u

@@ -1,6 +1,7 @@
 /** Functions given by a verb: "X has been named head of Z at Y", "Y nomme X directrice", "X joins Y as CTO". */
+
+import { appointing, givenAs, naming, transition } from '../lexicon/appointing.ts'
 import { leadingForms } from '../lexicon/function-verbs.ts'
-import { appointing, naming, transition } from '../lexicon/offices.ts'
 import { type Clause, clausesOf, endOfSentence } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
@@ -10,7 +11,7 @@ import { type Title, titleAt } from './title.ts'
 const longestVerb = 6
 const longestJoining = 12
 const longestTransition = 80
-const longestMove = 14
+const longestMove = 26
 
 const appointment = (ground: Ground, person: Placed, title: Title): Held =>
   held(ground, person, { title, rule: 'role/appointed', confidence: 0.8 })
@@ -24,6 +25,10 @@ const bodyBetween = ({ mentionAt }: Ground, from: number, to: number): Placed | 
   return undefined
 }
 
+/** "en tant que", "en qualité de". */
+const isInCapacity = ({ reading }: Ground, token: number): boolean =>
+  reading.tokens.lower[token] === 'en' && /^(?:tant|qualité)$/.test(reading.tokens.lower[token + 1] ?? '')
+
 /** "X, partie chez Y comme directrice", "X joins from Y as …", "X left for Y as …": the title behind "as". */
 const movedAs = (ground: Ground, person: Placed): Held[] => {
   const { lower } = ground.reading.tokens
@@ -31,10 +36,11 @@ const movedAs = (ground: Ground, person: Placed): Held[] => {
   for (let at = person.endToken; at < stop; at++) {
     const word = lower[at]!
     if (/^[.;:»”"]$/.test(word) || ground.mentionAt.get(at)?.type === 'person') return []
-    if (word !== 'as' && word !== 'comme') continue
-    const title = titleAt(ground, at + 1)
+    if (word !== 'as' && word !== 'comme' && !isInCapacity(ground, at)) continue
+    const title = titleAt(ground, word === 'en' ? at + 3 : at + 1)
     const body = bodyBetween(ground, person.endToken, at)
-    if (title === undefined || (body === undefined && title.organization === undefined)) return []
+    const served = /^(?:served|worked|acted)$/.test(lower[at - 1]!)
+    if (title === undefined || (body === undefined && title.organization === undefined && !served)) continue
     // "joins from Y as CTO": not Y's.
     const from = body !== undefined && /^from$/.test(lower[body.firstToken - 1] ?? '')
     return [
@@ -89,7 +95,10 @@ const behindTransition = ({ reading }: Ground, token: number): number => {
 export const namedTo = (ground: Ground, person: Placed): Held[] => {
   const { lower } = ground.reading.tokens
   const behind = beforeAddress(ground, person)
-  if (![1, 2].some(back => naming.has(lower[behind - back] ?? ''))) return []
+  const { start } = ground.reading.tokens
+  const from = start[person.endToken] ?? ground.reading.view.length
+  const said = givenAs.test(plain(ground.reading.view.slice(from, from + 30)))
+  if (!said && ![1, 2].some(back => naming.has(lower[behind - back] ?? ''))) return []
   const title = titleAt(ground, behindTransition(ground, person.endToken))
   return title === undefined ? [] : [appointment(ground, person, title)]
 }

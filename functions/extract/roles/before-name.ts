@@ -52,7 +52,10 @@ const meets = ({ reading, mentionAt }: Ground, read: number, reach: number): boo
   // "Directrice de Y depuis 2018, X": a place and a time may follow.
   const place = mentionAt.get(links.has(reading.tokens.lower[read]!) ? read + 1 : read)
   const behind = place?.type === 'place' ? place.endToken : read
-  const timed = /^(?:depuis|since)$/.test(reading.tokens.lower[behind]!) && reach - behind <= longestTime
+  const { lower } = reading.tokens
+  if (/^en la personne (?:de|d')$/.test(lower.slice(read, reach).join(' '))) return true
+  const timed =
+    lower[reach] === ',' && /^(?:depuis|since)$/.test(lower[behind]!) && reach - behind <= longestTime
   const end = timed || place?.type === 'place' ? (timed ? reach : behind) : read
   for (let at = end; at < reach; at++) if (!glue.test(reading.tokens.lower[at]!)) return false
   return end <= reach
@@ -81,6 +84,8 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
   const sentence = reading.sentences[reading.sentenceOf[person.firstToken]!]!
   const comma = reading.tokens.lower[person.firstToken - 1] === ','
   const target = comma ? person.firstToken - 1 : person.firstToken
+  // "… délégué et X": another's title.
+  if (/^(?:and|et)$/.test(reading.tokens.lower[target - 1] ?? '')) return []
   const confidence = comma ? 0.75 : 0.85
   const found: Title[] = []
   // Titles joined to a later one by "and" count once the first of the row is found to open it.

@@ -2,6 +2,7 @@
 import type { FoundEntity } from '../findings.ts'
 import { type Named, namedIn } from '../indicators/scene.ts'
 import { type DocumentTopics, topicsOf } from '../indicators/topics.ts'
+import { executives } from '../lexicon/offices.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
 
 /** A mention with the tokens it covers: `firstToken` to `endToken` (exclusive). */
@@ -29,10 +30,13 @@ const tokenBehind = ({ end, length }: Tokens, offset: number, token: number): nu
   return at
 }
 
+const isOffice = (text: string): boolean => executives.has(text.toLowerCase().replaceAll('-', ''))
+
 export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Ground => {
   const { tokens } = reading
   let first = 0
-  const named = namedIn(entities)
+  // "P-DG" is no body's name, whatever its letters look like.
+  const named = namedIn(entities).filter(({ start, end }) => !isOffice(reading.view.slice(start, end)))
   const placed = named.map(({ start, end, entity, type }) => {
     // Mentions stand in order of place.
     first = tokenBehind(tokens, start, first)

@@ -1,6 +1,7 @@
 /** Functions said by a verb of leading: "X heads Y", "qui dirige le site", "Y, led by X", "le comité que préside X". */
+
+import { ledBy, takingOver } from '../lexicon/appointing.ts'
 import { founding, leading, leadingForms, ledThings } from '../lexicon/function-verbs.ts'
-import { ledBy, takingOver } from '../lexicon/offices.ts'
 import type { Span } from '../text/reading.ts'
 import { type Clause, clausesOf, endOfSentence, type Task, taskAt } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'

@@ -5,7 +5,7 @@ import type { Ground, Placed } from './ground.ts'
 import { type Held, isOfCommittee, skipArticles } from './held.ts'
 import { beforeAddress, led, plain } from './leading.ts'
 
-const longestPhrase = 5
+const longestPhrase = 7
 const isPost = (word: string): boolean => posts.has(word)
 
 /** Token of the noun of a post among the words behind a verb, or -1. */

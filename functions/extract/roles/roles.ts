@@ -1,6 +1,7 @@
 /** Who holds which function where: reads the shapes in which texts say so (docs/extraction.md). */
 import type { FoundEntity, FoundRole } from '../findings.ts'
 import { executives, professions, publicOffices, sharedOffices } from '../lexicon/offices.ts'
+import { links } from '../lexicon/title-words.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { appointed, namedTo } from './appointed.ts'
 import { apposition, signature } from './apposition.ts'
@@ -66,6 +67,17 @@ const isShared = ({ reading }: Ground, { title, rule }: Held): boolean =>
     .split(/\s+/, longestPlural)
     .some(word => sharedOffices.has(word))
 
+/** Token behind the titles that follow a name, and a comma. */
+const behindTitles = ({ reading }: Ground, person: Placed, list: readonly Held[]): number => {
+  const { start, lower, length } = reading.tokens
+  const end = Math.max(
+    ...list.flatMap(({ title, organizationSpan }) => [title.end, organizationSpan?.end ?? 0]),
+  )
+  let at = person.endToken
+  while (at < length && start[at]! < end) at++
+  return lower[at] === ',' ? at + 1 : at
+}
+
 /** Titles behind names are read first, so that they are not taken for the next person's. */
 const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
   const { tokens } = ground.reading
@@ -95,13 +107,22 @@ const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
   const persons = personsOf(ground)
   const pronouns = pronounsOf(ground, persons)
   const all = [...persons, ...pronouns].toSorted((a, b) => a.start - b.start)
-  for (const person of persons) give(person, apposition(ground, person), one => personsBefore(ground, one))
+  const titled = new Map<Placed, number>()
+  for (const person of persons) {
+    const list = apposition(ground, person)
+    give(person, list, one => personsBefore(ground, one))
+    if (list.length > 0) titled.set(person, behindTitles(ground, person, list))
+  }
   for (const person of all)
     if (taken.has(person)) take(person, beforeName(ground, person, claimed))
     else beside.some(shape => give(person, shape(ground, person, claimed), one => personsBehind(ground, one)))
-  for (const person of all)
-    for (const shape of verbal)
-      give(person, shape(ground, person, claimed), one => personsBehind(ground, one))
+  for (const person of all) {
+    const behind = titled.get(person)
+    const subjects = behind === undefined ? [person] : [person, { ...person, endToken: behind }]
+    for (const subject of subjects)
+      for (const shape of verbal)
+        give(subject, shape(ground, subject, claimed), one => personsBehind(ground, one))
+  }
   return [...found, ...successions(ground, all, found)]
 }
 
@@ -115,17 +136,50 @@ const isProfession = (title: string): boolean => {
   )
 }
 
+const spellings: Readonly<Record<string, string>> = {
+  ceo: 'chief executive officer',
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  cto: 'chief technology officer',
+  cso: 'chief scientific officer',
+  cmo: 'chief medical officer',
+  vp: 'vice president',
+  pdg: 'président directeur général',
+  dg: 'directeur général',
+}
+
+/** The words by which two wordings of a function are compared. */
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace('p dg', 'pdg')
+    .split(' ')
+    .flatMap(word => (spellings[word] ?? word).split(' '))
+    .filter(word => !links.has(word) && !newness.test(word))
+
+const newness = /^(?:new|nouveau|nouvelle|former|ancien|ancienne|ex|current|actuel|actuelle|its|their|,)$/
+
+/** A second wording of the same function ("CEO" and "chief executive", "prefect of the region" and "prefect of …") is no second one. */
+const isSame = (a: readonly string[], b: readonly string[]): boolean => {
+  if (publicOffices.has(a[0] ?? '') && a[0] === b[0]) return true
+  const common = a.filter(word => b.includes(word)).length
+  return common === Math.min(a.length, b.length)
+}
+
 /** The functions of a document, one row for each person, title and body. */
 export const roles = (reading: Reading, entities: readonly FoundEntity[]): FoundRole[] => {
-  const seen = new Set<string>()
+  const known = new Map<string, string[][]>()
   const ordered = readAll(groundOf(reading, entities)).toSorted(([a], [b]) => a.start - b.start)
   return ordered.flatMap(([person, one]) => {
     const title = words(reading.view.slice(one.title.start, one.title.end))
-    // A second wording of the same function ("prefect of the region", "prefect of …") is no second function.
-    const office = title.toLowerCase().split(' ')[0]!
-    const key = `${person.entity}|${publicOffices.has(office) ? '' : one.organization}|${office}`
-    if (title === '' || seen.has(key) || (one.organization === undefined && isProfession(title))) return []
-    seen.add(key)
+    if (title === '' || (one.organization === undefined && isProfession(title))) return []
+    const said = wordsOf(title)
+    const key = `${person.entity}|${publicOffices.has(said[0] ?? '') ? '' : one.organization}`
+    const others = known.get(key)
+    if (others?.some(other => isSame(said, other))) return []
+    if (others) others.push(said)
+    else known.set(key, [said])
     const { organization, confidence, rule } = one
     return [{ ...quoteOf(person, one), person: person.entity, organization, title, confidence, rule }]
   })

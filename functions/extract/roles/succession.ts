@@ -1,5 +1,5 @@
 /** Functions that pass from one person to another: "She succeeds X", "replaced by X", "X lui succède". */
-import { following, givingWay, holding, succeeding } from '../lexicon/function-verbs.ts'
+import { following, givingWay, holding, posts, succeeding } from '../lexicon/function-verbs.ts'
 import type { Ground, Placed } from './ground.ts'
 import type { Held } from './held.ts'
 import { beforeAddress, plain } from './leading.ts'
@@ -65,13 +65,19 @@ const passedOn = (
   read: readonly Said[],
   { comes, goes, token }: Handover,
 ): Said | undefined => {
-  const { sentenceOf } = ground.reading
+  const { sentenceOf, tokens } = ground.reading
   const index = sentenceOf[token]!
   const near = read
-    .filter(([one]) => Math.abs(sentenceOf[one.firstToken]! - index) <= reach)
+    .filter(
+      ([one]) =>
+        Math.abs(sentenceOf[one.firstToken]! - index) <= reach && sentenceOf[one.firstToken]! <= index + 1,
+    )
     .toSorted(([a], [b]) => rank(sentenceOf[a.firstToken]! - index) - rank(sentenceOf[b.firstToken]! - index))
   const given = near.find(
-    ([one, { rule }]) => one.entity === comes.entity && (rule === 'role/appointed' || rule === 'role/post'),
+    ([one, { rule, title }]) =>
+      one.entity === comes.entity &&
+      title.start < tokens.start[token]! &&
+      (rule === 'role/appointed' || rule === 'role/post'),
   )
   // What is given to the one who goes behind the handover is a new function.
   const isOld = ([one, { rule }]: Said): boolean =>
@@ -84,13 +90,14 @@ const passedOn = (
 const rank = (distance: number): number => (distance <= 0 ? -distance : reach + distance)
 
 /** "takes over the finance department": what is left behind is the department. */
-const taking = /^\p{L}+ (?:over |on )?(?:the |la |le |l['’])?/u
-
 const leftBehind = ({ reading }: Ground, one: Held): Held => {
   if (one.rule !== 'role/post') return one
   const text = reading.view.slice(one.title.start, one.title.end)
-  const verb = holding.has(text.split(/\s/, 1)[0]!.toLowerCase()) ? (taking.exec(text)?.[0].length ?? 0) : 0
-  return { ...one, title: { start: one.title.start + verb, end: one.title.end } }
+  if (!holding.has(text.split(/\s/, 1)[0]!.toLowerCase())) return one
+  const noun = [...text.matchAll(/[\p{L}-]+/gu)].find(([word]) => posts.has(word.toLowerCase()))
+  const finance = /(?:over|on) (?:the |its )?(?=\p{L})/u.exec(text)
+  const start = finance ? finance.index + finance[0].length : (noun?.index ?? 0)
+  return { ...one, title: { start: one.title.start + start, end: one.title.end } }
 }
 
 /** The functions that handovers give to the second person. */

@@ -188,9 +188,19 @@ const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/
 
 /** A pictogram, a form of address, a time ("in March", "en 2021"), or "and to Y", ends a title. */
-const isCut = ({ reading }: Ground, at: number): boolean => {
+const isCut = ({ reading, mentionAt }: Ground, at: number): boolean => {
   const { lower, kind } = reading.tokens
   const next = lower[at + 1] ?? ''
+  // "at" leads to a body, or to where the title is of no more interest.
+  if (lower[at] === 'at' && ![1, 2, 3].some(step => mentionAt.get(at + step)?.type === 'organization'))
+    return true
+  if (lower[at] === 'en' && next === 'la' && lower[at + 2] === 'personne') return true
+  // "directeur et quittera …": a verb.
+  if (
+    /^(?:and|et)$/.test(lower[at]!) &&
+    (/(?:era|ira|dra|eront)$/.test(next) || /^(?:will|has|was)$/.test(next))
+  )
+    return true
   if (kind[at] === TokenKind.symbol && lower[at] !== '&') return true
   if (forms.test(lower[at]!) && (next === '.' || /^\p{Lu}/u.test(reading.tokens.text[at + 1] ?? '')))
     return true
@@ -273,6 +283,17 @@ const ownerAt = (
 /** "the company" is any body, "the Region" one with that word in its name. */
 const pointerOf = (word: string): Pointer => (specificBody.test(word) ? { word } : 'generic')
 
+const longestKind = 4
+
+/** Token of a generic word for the body named behind it ("la CDMO française Y"), or -1. */
+const kindBefore = ({ reading }: Ground, head: number, end: number): number => {
+  const { lower } = reading.tokens
+  if (links.has(lower[end - 1]!)) return -1
+  for (let at = end - 1; at > Math.max(head + 1, end - longestKind); at--)
+    if (bodyWords.has(lower[at]!) && links.has(lower[at - 1]!)) return at
+  return -1
+}
+
 const sites = /^(?:site|usine|plant|campus|atelier)$/
 
 /** Title at `token` (articles skipped), undefined where none begins there. */
@@ -288,6 +309,9 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
   // "directeur du site Y": the body's name is part of its site's.
   const named = behind && body.firstToken === end && sites.test(tokens.lower[end - 1] ?? '')
   let last = spelled > 0 ? spelled : named ? body.endToken : end
+  // "DRH de la CDMO française Y": what kind of body it is, is no part of the title.
+  const kind = behind && !named ? kindBefore(ground, headToken, last) : -1
+  if (kind > 0) last = kind
   while (
     last > headToken + 1 &&
     (links.has(tokens.lower[last - 1]!) || (behind && bodyWords.has(tokens.lower[last - 1]!)))
