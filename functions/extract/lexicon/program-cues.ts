@@ -2,7 +2,7 @@
 
 /** Lower-case nouns that announce a program's name: "le plan X", "the scheme, known as X". */
 export const programIntroducers = `
-plan programme program dispositif stratégie contrat initiative concours appel appels volet feuille projet trophée
+plan programme program mission dispositif stratégie contrat initiative concours appel appels volet feuille projet trophée
 scheme strategy contract call initiative mission roadmap project label prix challenge allocations bourses bourse ami aap`
 
 /** Words that close a program's name: "… program", "… Plan". */

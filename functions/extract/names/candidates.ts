@@ -113,7 +113,7 @@ function branchEnd(at: Scan, token: number, end: number): number {
     at.vouched.forms.find(tokens, token, end + 1)?.end === end + 1
   )
     return 0
-  return placeEnd(at, end, Fact.land)
+  return placeEnd(at, end, Fact.land | Fact.largeTown)
 }
 
 /** The end of the place of such a rank that begins at the token; 0 where none does. */

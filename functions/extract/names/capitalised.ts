@@ -4,7 +4,14 @@ import { Cue, cuesOf } from './context-words.ts'
 import { innerEvidence } from './inner-evidence.ts'
 import { compoundPart, isInside, isNameToken, isNationality } from './name-tokens.ts'
 import { programNounNear } from './nouns-before.ts'
-import { isCompanyBody, isFunctionAndField, isReference, isShouted, isTicker } from './passed-over.ts'
+import {
+  isCompanyBody,
+  isDisease,
+  isFunctionAndField,
+  isReference,
+  isShouted,
+  isTicker,
+} from './passed-over.ts'
 import { opensClause, opensSentence, type Scan, take } from './scan.ts'
 import { runOn } from './small-heads.ts'
 import { pieces } from './splitting.ts'
@@ -39,6 +46,7 @@ export function capitalised(at: Scan, token: number, language: Language): number
 /** Capital words that name no one: tickers, headings in capitals, boards, functions. */
 const isPassedOver = ({ reading: { tokens } }: Scan, piece: Chunk, language: Language): boolean =>
   isTicker(tokens, piece.first) ||
+  isDisease(tokens, piece) ||
   isReference(tokens, piece) ||
   isCompanyBody(tokens, piece) ||
   isFunctionAndField(tokens, piece, language) ||
@@ -51,6 +59,7 @@ function opensName(at: Scan, token: number): boolean {
     isNameToken(tokens, token) ||
     isInitialLetter(tokens, token) ||
     opensByTail(tokens, token, at) ||
+    opensByTechnique(tokens, token, at) ||
     (at.reading.language === 'fr' &&
       ENGLISH_NATIONS.has(tokens.lower[token]!) &&
       isInside(tokens, token + 1) &&
@@ -59,6 +68,16 @@ function opensName(at: Scan, token: number): boolean {
     opensSoftly(tokens, token, at)
   )
 }
+
+const TECHNIQUES = new Set(['dna', 'rna', 'mrna', 'nk', 'ips', 'mab', 'crispr'])
+
+/** "DNA Script": letters of the field before one more capital word, in running text. */
+const opensByTechnique = (tokens: Tokens, token: number, at: Scan): boolean =>
+  at.style === 'prose' &&
+  TECHNIQUES.has(tokens.lower[token]!) &&
+  tokens.letterCase[token + 1] === TokenCase.capital &&
+  tokens.spaceBefore[token + 1] === 1 &&
+  isInside(tokens, token + 1)
 
 /** In French text an English adjective can only be part of a name: "French Tech". */
 const ENGLISH_NATIONS = new Set(['french', 'european', 'british', 'german', 'swiss', 'american', 'nordic'])

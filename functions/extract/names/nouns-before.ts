@@ -92,6 +92,7 @@ const FARTHEST = 4
 
 /** "sa résine de purification X", "un bioréacteur à usage unique X": the noun stands before its own complements. */
 export function describesProduct(tokens: Tokens, from: number): boolean {
+  if (/^(?:sign|sigl)ée?s?$/.test(tokens.lower[from]!)) return false
   let linked = isAdjective(tokens, from)
   for (let at = from - 1; at >= 0 && at >= from - FARTHEST; at--) {
     if (tokens.kind[at] !== TokenKind.word || tokens.letterCase[at] !== TokenCase.lower) return false

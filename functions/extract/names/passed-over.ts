@@ -37,6 +37,8 @@ const CODE_LABELS = new Set(
 /** "code ABC26", "ABC139 842": what looks like a product's code is a reference beside a label or another number. */
 export function isReference(tokens: Tokens, { first, end }: Chunk): boolean {
   if (end - first !== 1 || !/\d/.test(tokens.text[first]!)) return false
+  // "Lu-177", "Mo-99": isotopes.
+  if (/^[A-Z][a-z]?-[0-9]{1,3}m?$/.test(tokens.text[first]!)) return true
   return (
     CODE_LABELS.has(tokens.lower[first - 1] ?? '') ||
     (tokens.kind[end] === TokenKind.number && tokens.spaceBefore[end] === 1)
@@ -93,19 +95,41 @@ export function isCompanyBody(tokens: Tokens, { first, end }: Chunk): boolean {
   return head
 }
 
-/** "VP Manufacturing Sciences", "Director Business Development": a function and its field. */
+/** "VP Manufacturing Sciences", "Directeur Risk Advisory": a function and its field, the function inside the run or before it. */
 export function isFunctionAndField(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
-  if (end - first < 2) return false
-  const facts = factsOf(tokens.lower[first]!)
-  const second = end - first > 2 ? factsOf(tokens.lower[first + 1]!) : 0
-  if (
-    ((facts | second) & Fact.role) === 0 ||
-    (facts & Fact.organizationHead) !== 0 ||
-    ((facts & Fact.firstName) !== 0 && (second & Fact.role) === 0)
-  )
-    return false
-  if (!isOrdinary(tokens.lower[first]!, language) && (facts & Fact.role) === 0) return false
-  for (let token = first + 1; token < end; token++)
-    if (tokens.kind[token] === TokenKind.word && !isOrdinary(tokens.lower[token]!, language)) return false
+  const open = functionEnd(tokens, { first, end }, language)
+  if (open === undefined) return false
+  for (let token = open; token < end; token++)
+    if (
+      tokens.kind[token] === TokenKind.word &&
+      !isOrdinary(tokens.lower[token]!, language) &&
+      !isOrdinary(tokens.lower[token]!, 'en')
+    )
+      return false
   return true
+}
+
+/** Where the field begins; undefined where no function stands there. */
+function functionEnd(tokens: Tokens, { first, end }: Chunk, language: Language): number | undefined {
+  const before = first > 0 ? factsOf(tokens.lower[first - 1]!) : 0
+  const facts = factsOf(tokens.lower[first]!)
+  if ((before & Fact.role) !== 0 && tokens.letterCase[first - 1] !== TokenCase.lower)
+    return (facts & Fact.firstName) === 0 ? first : undefined
+  if (end - first < 2) return undefined
+  const second = end - first > 2 ? factsOf(tokens.lower[first + 1]!) : 0
+  if ((facts & Fact.organizationHead) !== 0) return undefined
+  if ((facts & Fact.role) !== 0)
+    return (facts & Fact.firstName) === 0 || (second & Fact.role) !== 0 ? first + 1 : undefined
+  return (second & Fact.role) !== 0 && isOrdinary(tokens.lower[first]!, language) ? first + 1 : undefined
+}
+
+const DISEASES = new Set(
+  'syndrome syndromes maladie maladies disease diseases lymphome lymphoma dystrophie dystrophy'.split(' '),
+)
+
+/** "syndrome de Prader-Willi", "Duchenne muscular dystrophy". */
+export function isDisease(tokens: Tokens, { first, end }: Chunk): boolean {
+  const of = tokens.lower[first - 1]
+  if ((of === 'de' || of === "d'" || of === 'of') && DISEASES.has(tokens.lower[first - 2] ?? '')) return true
+  return DISEASES.has(tokens.lower[tokens.lower[end] === "'s" ? end + 1 : end] ?? '')
 }

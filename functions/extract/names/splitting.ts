@@ -2,6 +2,7 @@ import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from 
 import { type Chunk, closesBrand } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { personShape } from './inner-evidence.ts'
+import { isCompanyBody } from './passed-over.ts'
 import { nameBeforeRole, personTail } from './person-tails.ts'
 import type { SentenceStyle } from './sentence-style.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
@@ -27,7 +28,7 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
     (tokens.kind[first] !== TokenKind.word || isStrippable(tokens, { first, end }, place))
   )
     first++
-  first = behindFunction(tokens, { first, end }, place.language)
+  first = behindBody(tokens, behindFunction(tokens, { first, end }, place.language), end)
   while (
     end > first + 1 &&
     (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0 &&
@@ -39,6 +40,17 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   if (person === 0) return [{ first, end }]
   const before = nameBeforeRole(tokens, { first, end: person }, place.language)
   return before ? [before, { first: person, end }] : [{ first: person, end }]
+}
+
+/** "Supervisory Board of Nordcell": the board belongs to the house and is none itself. */
+function behindBody(tokens: Tokens, first: number, end: number): number {
+  for (let token = first + 1; token + 1 < end && token < first + 4; token++)
+    if (
+      tokens.lower[token] === 'of' &&
+      isCompanyBody(tokens, { first: first === token - 1 ? first - 1 : first, end: token })
+    )
+      return isCompanyBody(tokens, { first, end }) ? first : token + 1
+  return first
 }
 
 /** "Site Head Nordcell Arbois": a function of two ordinary words and more is no part of the house that it serves. */

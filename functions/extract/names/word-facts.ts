@@ -230,7 +230,11 @@ export function isOrdinary(lower: string, language: Language): boolean {
   const wanted = own | Fact.opener | Fact.calendar | Fact.nationality | Fact.generic
   if ((factsOf(lower) & wanted) !== 0) return true
   for (const [ending, stems] of suffixes[language]) {
-    if (!lower.endsWith(ending) || lower.length < ending.length + (language === 'en' ? 3 : 2)) continue
+    if (
+      !lower.endsWith(ending) ||
+      lower.length < ending.length + (ending === 'er' || ending === 'ers' ? 3 : 2)
+    )
+      continue
     const stem = lower.slice(0, -ending.length)
     for (const rest of stems) if ((factsOf(stem + rest) & own) !== 0) return true
     // "planned", "running": the doubled consonant.

@@ -52,6 +52,8 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   // "À Arbois, le groupe …": the clause goes on.
   const before = tokens.lower[chunk.first - 1]
   if (chunk.first === sentence.firstToken + 1 && (cuesOf(before) & Cue.placePreposition) !== 0) return
+  // "X, de l'éditeur Y": whose it is, not what it is.
+  if (lower === 'de' || lower === "d'" || lower === 'du' || lower === 'des') return
   const article = (ARTICLES.has(lower) && lower !== 'of') || PAIRS.has(lower)
   let head = 0
   for (let at = next; at < sentence.endToken && at < next + (article ? APPOSITION : 3); at++) {

@@ -18,6 +18,15 @@ import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 
 /** Prepositions that stand before companies and people as often. */
 const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
+const MINISTERS = /^(?:ministres?|ministers?|secrétaires?|secretar(?:y|ies))$/
+const GIVEN_TO = new Set(['à', 'to'])
+const GIVEN = new Set(
+  'revenu revient revenue attribué attribuée attribués confié confiée confie vendu vendue vend cédé cédée cède accordé accordée décerné décernée remis octroyé octroyée appartient appartenant allié alliée loue louée loué sold awarded granted belongs licensed transferred sells belonging handed paid lent'.split(
+    ' ',
+  ),
+)
+const givenNear = (tokens: Tokens, at: number): boolean =>
+  GIVEN.has(tokens.lower[at - 1] ?? '') || GIVEN.has(tokens.lower[at - 2] ?? '')
 const HOSTS = new Set(['at', 'chez', 'with', 'from', 'by', 'par'])
 const SUBSTANCE = /(?:mab|cel|vec|gene)$/
 const MAKING = new Set(
@@ -53,8 +62,10 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   const near = tokens.lower[at]!
   const many = chunk.end - chunk.first > 1
   if (many && isByline(tokens, at, sentence)) say('person', 0.55, 'person/byline')
+  if (/^(?:signée?s?|siglée?s?)$/.test(near)) say('organization', 0.6, 'organization/signed')
   if (behindQuotation(tokens, at, sentence)) say('person', many ? 0.55 : 0.3, 'person/quoted')
-  if ((cuesOf(near) & Cue.placePreposition) !== 0 && !/^appels?$/.test(tokens.lower[at - 1] ?? ''))
+  if (GIVEN_TO.has(near) && givenNear(tokens, at)) say('organization', 0.5, 'organization/given')
+  else if ((cuesOf(near) & Cue.placePreposition) !== 0 && !/^appels?$/.test(tokens.lower[at - 1] ?? ''))
     say('place', (WEAK.has(near) ? 0.2 : near === 'à' ? 0.4 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
   if (behindOwnedSite(tokens, chunk.first, sentence)) say('place', many ? 0.35 : 0.5, 'place/owned-site')
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
@@ -64,6 +75,8 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence))
     say('organization', 0.5, 'organization/role-at')
+  if (near === 'name' && /^(?:brand|trade|product)$/.test(tokens.lower[at - 1] ?? ''))
+    say('product', 0.65, 'product/marketed-as')
   if (near === 'as' && /^(?:marketed|sold|commercialised|commercialized)$/.test(tokens.lower[at - 1] ?? ''))
     say('product', 0.6, 'product/marketed-as')
   if (near === 'de' && tokens.lower[at - 1] === 'activités') say('place', 0.6, 'place/park')
@@ -178,7 +191,11 @@ function nounWithArticle(
   const lower = tokens.lower[noun]!
   const cue = cuesOf(lower)
   // "Head of Life Sciences", "ministre des Transports": a department, not its house.
-  if ((cue & Cue.role) !== 0 && !isPlain(tokens, chunk, language))
+  if (
+    (cue & Cue.role) !== 0 &&
+    !isPlain(tokens, chunk, language) &&
+    !(MINISTERS.test(lower) && isPlain(tokens, chunk, 'en'))
+  )
     say('organization', 0.4, 'organization/role-of')
   if ((cue & Cue.placeNoun) !== 0) say('place', 0.4, 'place/noun')
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.35, 'event/noun')
