@@ -77,7 +77,7 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
     ],
     ['a mere|mere|a paltry|a meagre|a modest', 'exact'],
     [
-      'more than|over|above|at least|upwards of|upward of|in excess of|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|not fewer than|exceeding|exceeds|exceed|exceeded|beyond|past|north of|greater than|larger than|just over|a little over|slightly over|well over|topping|topped|tops|surpassing|surpassed|better than',
+      'more than|over|above|at least|upwards of|upward of|in excess of|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|not fewer than|exceeding|exceeds|exceed|exceeded|beyond|past|north of|greater than|larger than|just over|a little over|slightly over|well over|topping|topped|tops|top|surpassing|surpassed|better than',
       'more_than',
     ],
     [
@@ -150,5 +150,10 @@ export const comparisonsBehind: Readonly<Record<Language, Phrases<1 | -1>>> = {
 /** Behind a percentage: nouns of a fall ("a 5% discount"). */
 export const fallsBehind: Readonly<Record<Language, Phrases<true>>> = {
   fr: new Phrases<true>([['de réduction|de baisse|de remise|de rabais|de diminution|de recul', true]]),
-  en: new Phrases<true>([['discount|off|reduction|decrease|decline|drop|fall|cut', true]]),
+  en: new Phrases<true>([
+    [
+      'discount|off|reduction|decrease|decline|drop|fall|cut|slump|slide|dip|plunge|contraction|shortfall|downturn|collapse',
+      true,
+    ],
+  ]),
 }

@@ -48,7 +48,7 @@ function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
     /^(?:with|to|against|contre|than|versus)$/.test(word(cx, bound.first - 1))
   )
     return true
-  if (amount.opener === 'from' && cx.language === 'en' && amount.parts.length === 2) return true
-  if (amount.opener === 'from' && cx.language === 'fr' && isChange(cx, bound.first)) return true
+  if (amount.opener === 'from' && isChange(cx, bound.first))
+    return cx.language === 'fr' || amount.parts.length === 2
   return isMeasured(cx, { bound, end: amount.end, unit: amount.unit!, hyphenated })
 }

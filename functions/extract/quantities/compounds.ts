@@ -51,5 +51,8 @@ export function tailOf(language: Language, text: string, money: boolean): Omit<T
   const people = PEOPLE.test(rest)
   // "60-year-old" is an age.
   if (text.endsWith('-old') || text.endsWith('-olds')) return undefined
+  // "a 30-million-dose line" counts doses.
+  if (unit === undefined && !plus && !people && scale >= 1e6 && /^\p{L}{3,}$/u.test(rest))
+    return { scale, unit: 'count', plus, people }
   return unit !== undefined || plus || people || scale > 1 ? { scale, unit, plus, people } : undefined
 }

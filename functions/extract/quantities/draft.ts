@@ -47,7 +47,7 @@ export function rateOf(cx: Context, range: TokenRange, unit = 'count'): Rate | u
   const before = ratesBefore[cx.language].before(cx.tokens, range.first, cx.first)
   if (before !== undefined) return { per: before.value, end: range.end }
   const each = /^[A-Z]{3}$/.test(unit) ? eachOf(cx, range.end) : undefined
-  const said = each ?? farRate(cx, range.end) ?? subjectRate(cx, range)
+  const said = each ?? farRate(cx, range.end, unit) ?? subjectRate(cx, range)
   if (said !== undefined) return said
   const front = frontRate(cx, range, unit)
   return front === undefined ? undefined : { per: front, end: range.end }
@@ -55,7 +55,7 @@ export function rateOf(cx: Context, range: TokenRange, unit = 'count'): Rate | u
 
 /** "€300 a patient": a price is for one thing. */
 function eachOf(cx: Context, end: number): Rate | undefined {
-  if (!/^(?:a|an)$/.test(word(cx, end))) return undefined
+  if (!(cx.language === 'en' ? /^(?:a|an)$/ : /^(?:le|la|l')$/).test(word(cx, end))) return undefined
   const base = baseOf[cx.language].get(word(cx, end + 1))
   return base === undefined ? undefined : { per: base, end: end + 2 }
 }
@@ -89,7 +89,7 @@ function subjectRate(cx: Context, range: TokenRange): Rate | undefined {
 }
 
 /** "325 million vials of vaccine a year": a rate by time behind the noun's complement. */
-function farRate(cx: Context, end: number): Rate | undefined {
+function farRate(cx: Context, end: number, unit: string): Rate | undefined {
   for (let at = end; at < Math.min(end + REACH, cx.end); at++) {
     const text = word(cx, at)
     if (/^[,.;:()«»–—]$/.test(text) || cx.tokens.kind[at] === 1) return undefined
@@ -98,7 +98,10 @@ function farRate(cx: Context, end: number): Rate | undefined {
       ? ratesBehind[cx.language].from(cx.tokens, at, cx.end)
       : undefined
     if (found !== undefined && TIME_BASE.test(found.value) && !isTimeReference(cx, found.end))
-      return { per: found.value, end: at === end + 2 && word(cx, end) === 'of' ? found.end : end }
+      return {
+        per: found.value,
+        end: at === end + 2 && unit !== 'count' && /^(?:of|de|d')$/.test(word(cx, end)) ? found.end : end,
+      }
   }
   return undefined
 }

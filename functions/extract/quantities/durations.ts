@@ -10,7 +10,7 @@ const CUES =
 const NOUN_CUES =
   /^(?:durée|délai|délais|duration|period|time|times|lead-time|term|terms|minimum|average|moyenne)$/
 const DONE =
-  /^(?:completed|delivered|built|achieved|finished|produced|processed|installed|manufactured|made|done|construite?s?|livrée?s?|réalisée?s?|produite?s?|bâtie?s?|achevée?s?|released|shipped)$/
+  /^(?:completed|delivered|built|achieved|finished|produced|processed|installed|manufactured|made|done|construite?s?|livrée?s?|réalisée?s?|produite?s?|bâtie?s?|achevée?s?|released|shipped|libérée?s?|formée?s?|forme|forment|rendue?s?|traitée?s?|obtenue?s?|fabriquée?s?|assemblée?s?|validée?s?|prête?s?|ready|approved|cleared|trained|tested|filled|assembled|turned|bouclée?s?|montée?s?|validated|qualified)$/
 const TIME_BEFORE =
   /^(?:in|within|over|for|after|since|during|last|past|next|first|best|worst|coming|previous|recent|every|these|those|the|its|en|dans|depuis|pendant|durant|sous|sur|après|avant|ici|ces|les|des|dernières|derniers|prochaines|prochains|premières|premiers|tous|toutes|chaque|voilà|a|à|aux|at|by|from|dès|vers|âgée?s?|aged|jusqu'|d')$/
 const SHORT = new Set(['month', 'week', 'day', 'h', 'min'])
@@ -40,6 +40,7 @@ export function isMeasured(
   )
     return true
   if (TIME_BEHIND.test(next) || isNamed(cx, at.end)) return false
+  if (next === 'to' && /^(?:go|spare)$/.test(word(cx, at.end + 1))) return false
   if (next === 'on' && /^[,.;]?$/.test(word(cx, at.end + 1))) return false
   if (SHORT.has(at.unit) && SPAN.test(before) && !ORDERED.test(word(cx, at.bound.first - 2))) return true
   if (/^(?:of|de|d')$/.test(next) && NO_LENGTH.test(word(cx, at.end + 1))) return false

@@ -78,6 +78,7 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
   const counted = memory.count ?? PLAIN_COUNT
   if (next === 'of' && /^(?:them|us|whom|which|these|those|you)$/.test(second))
     return { ...counted, scale: 1 }
+  if (next === "d'" && second === 'entre') return { ...counted, scale: 1 }
   if (/^(?:au|en|in|à)$/.test(next) && TOTAL.test(second)) return memory.last ?? counted
   if (BEYOND.test(next) || (next === 'de' && second === 'trop')) return { ...counted, scale: 1 }
   if (/^(?:le|la|the)$/.test(next) && /^(?:nombre|number)$/.test(second))

@@ -121,8 +121,7 @@ function isTwoFigures(cx: Context, amount: Amount): boolean {
   if (second === undefined) return false
   if (second.value <= part.value) return true
   if (amount.opener !== 'from') return false
-  // "from A to B" are two figures in English; in French "de A à B" is a range unless a change is told.
-  if (cx.language === 'en') return !isSpread(cx, amount.first - 1)
+  if (isSpread(cx, amount.first - 1)) return false
   return isChange(cx, amount.first - 1) && !(amount.unit === '%' && isGrowthBy(cx, amount.first - 1))
 }
 
@@ -162,7 +161,9 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
   const compared = comparisonBehind(cx, bound.end)
   const fall = percent ? isFall(cx, { first: bound.first, end: amount.end }) : compared?.sign === -1
   const negative = fall || (sign.factor === -1 && (percent || DEGREES.has(unit))) ? -1 : 1
-  const end = Math.max(rate?.end ?? bound.end, compared?.end ?? 0)
+  // In French "18 % de plus" is quoted without its comparison.
+  const quoted = percent && cx.language === 'fr' ? 0 : (compared?.end ?? 0)
+  const end = Math.max(rate?.end ?? bound.end, quoted)
   const kind = /^[A-Z]{3}$/.test(unit)
     ? 'money'
     : percent

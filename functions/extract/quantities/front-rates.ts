@@ -28,11 +28,27 @@ const ONE = /^(?:a|an|one|each|every|single|un|une|chaque|seul|seule)$/
 export function frontRate(cx: Context, range: TokenRange, unit: string): string | undefined {
   if (unit === '%' || unit === 'pp' || unit === 'x') return undefined
   return (
+    annualRate(cx, range.first, unit) ??
     priceRate(cx, range.first, unit) ??
     yieldRate(cx, range.first) ??
     handedRate(cx, range.first, unit) ??
     openingRate(cx, range.first)
   )
+}
+
+const OUTPUT =
+  /^(?:capacity|output|production|throughput|volume|capacité|capacités|cadence|volumes|besoin|besoins|demande)$/
+const YEARLY = /^(?:annual|yearly|annuelle|annuel|annuelles|annuels)$/
+
+/** "annual capacity is put at 30,000 vials", "la production annuelle de 40 à 60 lots"; sums of money are dated, not rated. */
+function annualRate(cx: Context, first: number, unit: string): string | undefined {
+  if (/^[A-Z]{3}$/.test(unit)) return undefined
+  for (let at = first - 1; at >= Math.max(cx.first, first - REACH); at--) {
+    if (/^[.;:()|]$/.test(word(cx, at))) return undefined
+    if (OUTPUT.test(word(cx, at)) && (YEARLY.test(word(cx, at - 1)) || YEARLY.test(word(cx, at + 1))))
+      return 'year'
+  }
+  return undefined
 }
 
 function baseAt(cx: Context, at: number): string | undefined {

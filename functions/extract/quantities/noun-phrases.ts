@@ -49,13 +49,25 @@ function englishPhrase(cx: Context, at: number, plural: boolean): NounPhrase | u
     if (!isContentWord(cx, next) && !(words === 0 && MORE.has(word(cx, next)))) break
     if (words === 0 && MORE.has(word(cx, next)) && word(cx, next) !== 'other') first = next + 1
     words++
-    if (isPlural(cx, next)) {
+    if (isPlural(cx, next) || isCountedVerbForm(cx, next)) {
       head = next
       if (!isContentWord(cx, next + 1) || !isPlural(cx, next + 1) || takesObject(cx, next + 2)) break
     } else if (!plural && cx.tokens.letterCase[next] !== TokenCase.upper) head = next
   }
   if (head < 0 || head < first) return undefined
   return { head, quoteEnd: head + 1, first, end: head + 1 }
+}
+
+const VERB_FORM = /^(?:stands|runs|works|plans|covers|needs|gives|lies|sits|aims|holds)$/
+const CLOSES = /^(?:[,.;:)]|in|at|of|on|per|a|with|from|were|are|have|will|and)$/
+
+/** "All 35 stands, …": a noun where nothing follows that a verb would take. */
+function isCountedVerbForm(cx: Context, at: number): boolean {
+  return (
+    VERB_FORM.test(word(cx, at)) &&
+    (at + 1 >= cx.end || CLOSES.test(word(cx, at + 1))) &&
+    word(cx, at + 1) !== 'a'
+  )
 }
 
 /** "four halls house the lines": what an article or number follows is a verb, not a noun. */

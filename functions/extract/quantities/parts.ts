@@ -84,11 +84,15 @@ function strokePart(cx: Context, at: number): Part | undefined {
 /** "one dollar", "half a litre"; "a gallon" only where nothing else is said. */
 function singlePart(cx: Context, at: number): Part | undefined {
   const half = halfOfUnit(cx, at)
-  const one = /^one$/.test(word(cx, at)) || (/^(?:a|an|une)$/.test(word(cx, at)) && isSaidAlone(cx, at))
+  const one =
+    /^one$/.test(word(cx, at)) ||
+    isOneTime(cx, at) ||
+    (/^(?:a|an|une)$/.test(word(cx, at)) && isSaidAlone(cx, at))
   if (half === undefined && !one) return undefined
   const next = half ?? at + 1
   const unit = currencyBehind(cx, next) ?? unitAt(cx, next)
-  if (unit === undefined || timeUnits.has(unit.unit) || NO_UNIT.test(word(cx, next))) return undefined
+  if (unit === undefined || NO_UNIT.test(word(cx, next))) return undefined
+  if (timeUnits.has(unit.unit) && !/^(?:than|d')$/.test(word(cx, at - 1))) return undefined
   const value = half === undefined ? 1 : 0.5
   const numeral = { first: at, end: next, value, scale: 1, figures: false, about: false }
   return { first: at, end: unit.end, numeral, value, scale: 1, unit: unit.unit }
@@ -100,6 +104,15 @@ const NO_UNIT =
 function halfOfUnit(cx: Context, at: number): number | undefined {
   if (word(cx, at) === 'half') return word(cx, at + 1) === 'a' ? at + 2 : undefined
   return undefined
+}
+
+/** "plus d'un an". */
+function isOneTime(cx: Context, at: number): boolean {
+  return (
+    /^(?:un|une)$/.test(word(cx, at)) &&
+    word(cx, at - 1) === "d'" &&
+    /^(?:plus|moins|près)$/.test(word(cx, at - 2))
+  )
 }
 
 /** At the start of the text or behind "about": there "a" is a number. */

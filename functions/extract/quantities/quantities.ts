@@ -77,13 +77,23 @@ function readSentence(
       const step = draftsAt(cx, token, memory)
       for (const draft of step.drafts) {
         if (isLevelBefore(cx, own.last, draft)) at.found.push({ ...at.found.pop()!, per: draft.per })
-        at.found.push(finished(reading, draft))
-        own = remembered(own, draft)
+        const rated = contrasted(cx, own.last, draft)
+        at.found.push(finished(reading, rated))
+        own = remembered(own, rated)
       }
       token = Math.max(step.next, token + 1)
     }
   }
   return own
+}
+
+/** "5 kg a year, against 300 g": what is compared shares the rate. */
+function contrasted(cx: Context, last: Draft | undefined, draft: Draft): Draft {
+  if (last?.per === undefined || draft.per !== undefined || draft.unit === '%' || last.unit === '%')
+    return draft
+  return /^(?:contre|against|versus|vs)$/.test(word(cx, draft.first - 1))
+    ? { ...draft, per: last.per }
+    : draft
 }
 
 /** "from 150 g to two kilograms a year": the rate of the second figure is that of the first. */

@@ -24,7 +24,7 @@ export function isReference(cx: Context, numeral: Numeral): boolean {
     isDate(cx, numeral) ||
     isTime(cx, first, end) ||
     isCode(cx, first, end) ||
-    isLabel(cx, first, end) ||
+    (numeral.scale === 1 && isLabel(cx, first, end)) ||
     isAddress(cx, first, end)
   )
 }

@@ -2,6 +2,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
 import type { TokenRange } from './draft.ts'
+import { unitAt } from './measures.ts'
 import { isContentWord, isPlural } from './plural-nouns.ts'
 
 /** Where a bare number stands in its clause; each shape says what it counts by another figure or by a verb. */
@@ -82,6 +83,7 @@ export function wholeBehind(cx: Context, end: number): TokenRange | undefined {
     at++
   } else if (link !== 'des') return undefined
   if (cx.tokens.kind[at] === TokenKind.number || isNumberWord(cx, at)) at++
+  at = behindMeasure(cx, at)
   for (let head = at; head < Math.min(at + 3, cx.end); head++) {
     if (!isContentWord(cx, head)) return undefined
     if (isPlural(cx, head)) return { first: at, end: head + 1 }
@@ -89,8 +91,14 @@ export function wholeBehind(cx: Context, end: number): TokenRange | undefined {
   return undefined
 }
 
+/** "Four of its sixteen 3,000 L bioreactors": a measure inside is read over. */
+function behindMeasure(cx: Context, at: number): number {
+  if (at >= cx.end || cx.tokens.kind[at] !== TokenKind.number) return at
+  return unitAt(cx, at + 1)?.end ?? at
+}
+
 function isNumberWord(cx: Context, at: number): boolean {
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)$/.test(
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|fifteen|sixteen|twenty|quinze|seize|vingt)$/.test(
     word(cx, at),
   )
 }

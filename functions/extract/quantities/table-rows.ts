@@ -5,8 +5,11 @@ import type { TokenRange } from './draft.ts'
 export interface Row {
   readonly cells: readonly TokenRange[]
   readonly ruled: boolean
+  /** Dots lead from a label to its figure, as in lists of contents. */
+  readonly led: boolean
 }
 
+const LEADER = 4
 const COLUMN = /\t| {2,}|\u00a0{2,}/
 
 /** The lines of a text as rows of cells: what tabs, bars or wide gaps part. Plain lines have one cell. */
@@ -15,13 +18,15 @@ export function rows(reading: Reading): Row[] {
   const result: Row[] = []
   let cells: TokenRange[] = []
   let first = 0
+  let led = false
   const closeCell = (end: number): void => {
     if (end > first) cells.push({ first, end })
   }
   const closeRow = (end: number): void => {
     closeCell(end)
-    if (cells.length > 0) result.push({ cells, ruled: isRuled(tokens, cells) })
+    if (cells.length > 0) result.push({ cells, ruled: isRuled(tokens, cells), led })
     cells = []
+    led = false
   }
   for (let at = 0; at < tokens.length; at++) {
     const gap = at > 0 ? tokens.start[at]! - tokens.end[at - 1]! : 0
@@ -33,13 +38,19 @@ export function rows(reading: Reading): Row[] {
       closeCell(at)
       first = at
     }
-    if (tokens.lower[at] === '|' || tokens.lower[at] === '¦') {
+    if (tokens.lower[at] === '|' || tokens.lower[at] === '¦' || isLeader(tokens, at)) {
       closeCell(at)
       first = at + 1
+      led ||= tokens.lower[at] === '…'
     }
   }
   closeRow(tokens.length)
   return result
+}
+
+/** "Firms ........ 620": a row of dots leads to the figure. */
+function isLeader(tokens: Tokens, at: number): boolean {
+  return tokens.lower[at] === '…' && tokens.end[at]! - tokens.start[at]! >= LEADER
 }
 
 function isRuled(tokens: Tokens, cells: readonly TokenRange[]): boolean {

@@ -27,8 +27,19 @@ export function tableFigures(reading: Reading): {
   const taken = new Set<number>()
   let caption: HeadUnit | undefined
   let table: Table | undefined
+  const add = (quantity: Quantity): void => {
+    found.push(quantity)
+    for (let at = quantity.firstToken; at < quantity.endToken; at++) taken.add(at)
+  }
+  let leading: Quantity[] = []
   for (const row of rows(reading)) {
     if (row.ruled) continue
+    if (row.led) {
+      leading.push(...figuresOf(reading, row, { unit: caption, heads: [] }))
+      continue
+    }
+    if (!isContents(leading)) leading.forEach(add)
+    leading = []
     if (row.cells.length < 2) {
       table = undefined
       caption = headUnit(textOf(reading, row.cells[0]!))
@@ -40,12 +51,15 @@ export function tableFigures(reading: Reading): {
       continue
     }
     table ??= { unit: caption, heads: [] }
-    for (const quantity of figuresOf(reading, row, table)) {
-      found.push(quantity)
-      for (let at = quantity.firstToken; at < quantity.endToken; at++) taken.add(at)
-    }
+    figuresOf(reading, row, table).forEach(add)
   }
+  if (!isContents(leading)) leading.forEach(add)
   return { found, taken }
+}
+
+/** Pages ascend; a single line is more likely one of a list of contents than a figure. */
+function isContents(leading: readonly Quantity[]): boolean {
+  return leading.every((quantity, index) => index === 0 || quantity.value! >= leading[index - 1]!.value!)
 }
 
 function textOf(reading: Reading, cell: TokenRange): string {
@@ -96,7 +110,7 @@ function figuresOf(reading: Reading, row: Row, table: Table): Quantity[] {
     const cellOf = column === 0 ? undefined : cellValue(reading, cell)
     if (cellOf === undefined) return []
     const head = table.heads.length + shift === row.cells.length ? (table.heads[column - shift] ?? '') : ''
-    const said = cellOf.times ? { unit: 'x', scale: 1 } : unitOf({ own, head, label, table })
+    const said = cellOf.times ? { unit: 'x', scale: 1 } : unitOf({ own, head, label, table, led: row.led })
     if (said === undefined || (said.unit === 'count' && cellOf.value < 0)) return []
     if (said.unit === 'count' && isYear(reading, cell)) return []
     return [
@@ -115,6 +129,7 @@ function unitOf(of: {
   readonly head: string
   readonly label: string
   readonly table: Table
+  readonly led: boolean
 }): HeadUnit | undefined {
   const column = headUnit(of.head)
   if (CHANGE.test(of.head)) return column?.unit === '%' ? column : undefined
@@ -122,7 +137,7 @@ function unitOf(of: {
   if (column !== undefined) return column
   if (COUNTED.test(of.head)) return { unit: 'count', scale: 1 }
   if (of.table.unit !== undefined) return of.table.unit
-  if (of.table.heads.length === 0) return undefined
+  if (of.table.heads.length === 0 && !of.led) return undefined
   return PLURAL.test(of.head) || (PLURAL.test(of.label) && !PLURAL.test(of.head))
     ? { unit: 'count', scale: 1 }
     : undefined
