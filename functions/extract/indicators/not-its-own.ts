@@ -39,6 +39,7 @@ const isOfThing: Bar = ({ line, quantity }, period) => {
   const lead = before(line, period.start, 60)
   const found = thing.exec(lead)
   if (found === null || whenever.test(lead)) return false
+  if (period.rule === 'period/since' && /(?:since|depuis) /.test(lead.slice(0, found.index))) return false
   if (auxiliary.test(lead) && !foundingVerb.test(found[0])) return false
   // "acquired in March for €7.5m": the price of the deed.
   if (period.end <= quantity.start && dealt.test(between(line, period.end, quantity.start))) return false
@@ -90,8 +91,9 @@ const apposition =
   /(?:^|[,(–—] ?)(?:\p{L}+(?:ly|ment) )?(?:\p{L}{2,}ed|taken|begun|sold|bought|built|won|held|drawn up|\p{L}{2,}(?:ée?s?)|(?:pr|acqu|prom|rem)ise?s?|ouverte?s?|vendue?s?|élue?s?|issue?s?|construite?s?) (?:back )?(?:(?:in|on|since|en|le|au|à|depuis|dès|fin|début|l'|cet|ce|this|last) ?)?(?:the |la |fin |début |late |early |mid-)?$/u
 const meanwhile = /(?<!\p{L})(?:alors|then|at the time|à l'époque)(?!\p{L})/u
 
-const isApposed: Bar = ({ line, quantity, hits }, period) =>
+const isApposed: Bar = ({ line, quantity, hits, concept }, period) =>
   period.end <= quantity.start &&
+  !(concept === 'participants' && period.rule === 'period/days') &&
   !dealt.test(between(line, period.end, quantity.start)) &&
   apposition.test(before(line, period.start, 60)) &&
   (between(line, period.end, quantity.start).includes(',') ||
@@ -158,7 +160,8 @@ export const isNotItsOwn: Bar = (pairing, period) => bars.some(bar => bar(pairin
 const otherClause = 4
 const relative = /(?<!\p{L})(?:which|that|who|qui|dont|où|whose|when|quand|lorsque?)(?!\p{L})/u
 const clauseStart = /[;:.(–—]/g
-const noVerb =
+/** Cues of status that are no verbs. */
+export const noVerb =
   /^(?:d'ici|à l'horizon|by|targets?|goals?|objecti|cible|aujourd'hui|déjà|désormais|actuellement|now|today|already|currently)/
 const money = /^[A-Z]{3}$/
 // "…, to enrol 720 adults, should", "…, qui inclura 140 malades, livrera".

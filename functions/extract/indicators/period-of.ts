@@ -2,7 +2,7 @@
 import type { Period, Quantity } from '../findings.ts'
 import { after, before, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
-import { clauseCost, isNotItsOwn, type Pairing } from './not-its-own.ts'
+import { clauseCost, isNotItsOwn, noVerb, type Pairing } from './not-its-own.ts'
 
 export interface PeriodQuestion extends Pairing {
   /** The periods of the sentence. */
@@ -24,12 +24,19 @@ export const isNow = (line: Line, quantity: Quantity): boolean =>
 
 const durationReach = 1.5
 
+/** Nothing but words of time stands before it: no figure, no verb. */
+const opensSentence = ({ line, quantity, hits }: PeriodQuestion, period: Period): boolean =>
+  period.end < quantity.start &&
+  opening.test(before(line, period.start, 80)) &&
+  !(line.quantities[0]!.start < period.start) &&
+  !hits.some(hit => hit.end <= period.start && !noVerb.test(after(line, hit.start, 14)))
+
 const costOf = (question: PeriodQuestion, period: Period): number => {
   const { line, quantity } = question
-  const opens = period.end < quantity.start && opening.test(before(line, period.start, 80))
+  const opens = opensSentence(question, period)
   const full = distance(line, quantity, period) - (opens ? reach.opening : 0) + clauseCost(question, period)
   // How long a thing takes seldom has a period of its own.
-  if (question.concept === 'duration' && full > durationReach) return Infinity
+  if (question.concept === 'duration' && quantity.unit !== 'x' && full > durationReach) return Infinity
   return introduces(line, quantity, period)
     ? Math.min(full, reach.introduced + (quantity.start - period.end) / 1000)
     : full

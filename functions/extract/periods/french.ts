@@ -138,7 +138,7 @@ export const french: readonly Shape[] = [
   shape('next-month', `(?:le )?mois prochain`, monthsFrom(1)),
   shape(
     'last-years',
-    `(?:(?:au cours d|sur|durant|pendant|lors d|depuis)(?:es?)? ?(?:les |ces )?|ces )(?<n>${smallNumber}) (?:dernières années|derniers ans|ans)(?! (?:d'|de |plus|après|avant|prochain))`,
+    `(?:(?:au cours d|sur|durant|pendant|lors d|depuis|en)(?:es?)? ?(?:les |ces )?|[cl]es )(?<n>${smallNumber}) (?:dernières années|derniers ans)|depuis (?<n2>${smallNumber}) ans`,
     lastYears,
   ),
   // "(+ 30 % en deux ans)"; behind anything else it is how long a thing took.
@@ -148,6 +148,7 @@ export const french: readonly Shape[] = [
     `(?:dans|sur|au cours d|durant|pendant)(?:es?)? ?(?:les |ces )?(?<n>${smallNumber}) (?:prochaines années|prochains ans|ans à venir|années à venir)`,
     nextYears,
   ),
+  shape('this-year', `depuis le début de (?:l'année|l'exercice)`, yearsFrom(0)),
   shape('years-ahead', `(?:d'ici(?: à)?|sous|dans) (?<n>${smallNumber}) ans`, yearsAhead),
   shape('decade', `(?:d'ici (?:à )?|avant )la fin de (?:la|cette) décennie`, decadeEnd),
   shape(

@@ -79,8 +79,8 @@ const isPossible = ({ rule }: Shape, { year, figures, word, month }: Triggers): 
 
 // Words that open an interval, and what may stand between them and the date ("depuis son rachat en 2019").
 const openers: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:depuis|à compter d[eu'])(?: (?:le|la|fin|début|l'année))?(?: (?:son|sa|leur|le|la|l')(?: ?[\p{L}'-]+){1,4})? *$/iu,
-  en: /\bsince(?: (?:the|early|late|mid))?(?: (?:its|their|the) [\p{L}'-]+(?: [\p{L}'-]+){0,2}| inception)? *$/iu,
+  fr: /\b(?:depuis|à compter d[eu'])(?: (?:le|la|fin|début|l'année))?(?: (?:son|sa|leur|le|la|l')(?: ?[\p{L}'-]+){1,4}| qu'(?:ils?|elles?|on) \p{L}+(?: \p{L}+){0,2})? *$/iu,
+  en: /\bsince(?: (?:the|early|late|mid))?(?: (?:its|their|the) [\p{L}'-]+(?: [\p{L}'-]+){0,2}| inception| (?:it|they|we|he|she) (?:was |were )?\p{L}+| \p{L}+ing)? *$/iu,
 }
 
 /** "since 2019" runs to the day of publication, as finely as its beginning is stated. */

@@ -137,7 +137,8 @@ export const yearsFrom =
     today && String(today.year + shift)
 
 export const lastYears: Shape['iso'] = (g, { today }) => {
-  const count = g.n ? numberOf(g.n) : 10
+  const counted = g.n ?? g.n2
+  const count = counted ? numberOf(counted) : 10
   return today && count > 0 && count < 100 ? `${today.year - count}/${today.year}` : undefined
 }
 
