@@ -16,7 +16,7 @@ const french =
   'priorités phase phases stade stades chapitre chapitres section sections exemple exemples occasion occasions domaine domaines avantage avantages problème problèmes obstacle ' +
   'obstacles réponse réponses décennie décennies siècle siècles génération générations saison saisons approche approches niveau niveaux atout atouts scénario scénarios argument ' +
   'arguments tendance tendances changement changements clé clés clef clefs règle règles constat constats pistes piste pas verbes verbe maîtres levier leviers ' +
-  'éléments élément sens directions direction sujets sujet notions notion moment moments mois ans années jours semaines heures minutes trimestres semestres épisode épisodes catégories catégorie'
+  'éléments élément sens directions direction sujets sujet notions notion moment moments mois ans années jours semaines heures minutes trimestres semestres exercice exercices épisode épisodes catégories catégorie'
 
 /** A count of these is rhetoric, however it is written. */
 export const uncountedNouns: Readonly<Record<Language, ReadonlySet<string>>> = {

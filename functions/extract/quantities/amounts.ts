@@ -63,6 +63,7 @@ function rangeLink(cx: Context, part: Part, opener: Amount['opener']): number | 
   if (word(cx, at) === '-' && glued(cx, at) && (word(cx, at + 1) === 'to' || word(cx, at + 1) === 'à')) at++
   const link = word(cx, at)
   const and = opener === 'between' && (link === 'et' || link === 'and')
+  if ((link === 'ou' || link === 'or') && part.unit === undefined) return either(cx, part, at + 1)
   if (!and && !RANGE[cx.language].test(link)) return undefined
   if (link === '-' && !glued(cx, at) && glued(cx, at + 1)) return undefined
   let next = at + 1
@@ -71,6 +72,13 @@ function rangeLink(cx: Context, part: Part, opener: Amount['opener']): number | 
   while (next < opening + 2 && numeralAt(cx, next) === undefined) next++
   const before = next > opening ? currencyBefore(cx, next) : undefined
   return next === opening || before?.first === opening ? next : undefined
+}
+
+/** "deux ou trois plateformes", "ten or twelve": two numbers close to each other. */
+function either(cx: Context, part: Part, at: number): number | undefined {
+  const second = numeralAt(cx, at)
+  if (second === undefined || second.figures !== part.numeral.figures) return undefined
+  return second.value > part.value && second.value <= part.value * 2 ? at : undefined
 }
 
 /** "12.4 ± 2.5 kg": the margin is no figure of its own, but may carry the unit. */

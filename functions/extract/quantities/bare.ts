@@ -105,7 +105,7 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (before === 'from' && isFirstOfChange(cx, amount.end))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first - 1) }
   if (cx.language === 'fr' && (isPronounOfMany(cx, at.bound.first) || isOfThem(cx, at.bound.first)))
-    return ofThem(memory)
+    return ofThem(cx, amount, memory)
   if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
   if (before === 'the' && WE.test(next)) return memory.last
   if (MORE.test(next) || before === 'another') {
@@ -190,10 +190,15 @@ function isUnnamedSum(cx: Context, amount: Amount): boolean {
 }
 
 /** What "en" stands for: what was counted or paid last, but no share. */
-function ofThem(memory: Memory): Model {
+function ofThem(cx: Context, amount: Amount, memory: Memory): Model {
   const last = memory.last ?? memory.earlier
-  return last === undefined || last.unit === '%' ? (memory.count ?? PLAIN_COUNT) : last
+  if (last === undefined || /^(?:%|pp|x)$/.test(last.unit)) return memory.count ?? PLAIN_COUNT
+  if (!/^[A-Z]{3}$/.test(last.unit) || !Number.isInteger(amount.parts[0].value)) return last
+  return PAID.test(word(cx, amount.first - 1)) ? last : (memory.count ?? PLAIN_COUNT)
 }
+
+const PAID =
+  /^(?:mis|apporté|réglé|versé|payé|investi|financé|prêté|avancé|ajouté|dépensé|coûté|apporte|verse|finance|fournit|fourni|remboursé|levé|promis|débloqué)$/
 
 function countModel(memory: Memory, end: number | undefined): Model | undefined {
   const { count } = memory

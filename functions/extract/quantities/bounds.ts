@@ -68,6 +68,11 @@ function isOtherSense(cx: Context, found: { readonly first: number; readonly val
     )
   )
     return true
+  // "ils ne sont plus que 8 %" counts what is left.
+  if (text === 'plus' && word(cx, found.first + 1) === 'que') {
+    for (let at = found.first - 1; at >= Math.max(cx.first, found.first - 4); at--)
+      if (/^n[e']$/.test(word(cx, at))) return true
+  }
   return (
     (text === 'as' && word(cx, found.first - 1) === 'twice') ||
     (text === 'near' && word(cx, found.first + 1) === 'the')

@@ -118,7 +118,7 @@ function frenchPart(cx: Context, at: number): Fraction | undefined {
   const text = word(cx, at)
   if (text === 'moitié') {
     const article = word(cx, at - 1)
-    if (/^(?:moins|plus)$/.test(word(cx, at + 1))) return undefined
+    if (word(cx, at + 1) === 'moins') return undefined
     if (article === 'première' || article === 'seconde' || article === 'deuxième') return undefined
     return { first: article === 'la' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
   }

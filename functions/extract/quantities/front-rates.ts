@@ -16,7 +16,7 @@ const YIELDS =
   /^(?:gives?|gave|yields?|yielded|supplies|supply|treats?|makes?|contains?|holds?|provides?|covers?|serves?|costs?|takes?|requires?|needs?|consumes?|generates?|fournit|donne|permet|traite|représente|contient|coûte|coûtera|coûtait|nécessite|demande|exige|consomme|génère|produit|=|fournirait|permettrait|donnera|suffit|renferme)$/
 /** What a cost or a yield is for one of; a plant's cost is no rate. */
 const CONSUMED = new Set(
-  'patient batch run campaign dose treatment injection vial syringe test sample session class trial ticket night cycle student apprentice thesis L kg person trip'.split(
+  'patient batch run campaign dose treatment injection vial syringe test sample session class trial ticket night cycle student apprentice thesis person trip'.split(
     ' ',
   ),
 )
@@ -68,7 +68,8 @@ function priceRate(cx: Context, first: number, unit: string): string | undefined
       if (base !== undefined && !TIME.test(base)) return base
     }
     if (text.startsWith('per-')) return baseAt(cx, at)
-    if (money && PRICE.test(text)) return ofOne(cx, at + 1, first)
+    const priced = money && PRICE.test(text) ? ofOne(cx, at + 1, first) : undefined
+    if (priced !== undefined) return priced
   }
   return undefined
 }

@@ -64,8 +64,8 @@ function frenchMultiple(cx: Context, at: number, text: string): Multiple | undef
   if (noun !== undefined) return frenchNoun(cx, at, noun)
   if (/^(?:multipli|divis)/.test(text)) return byNumber(cx, at, text.startsWith('d'))
   if (/^(?:rédui|dimin)/.test(text)) return byHalf(cx, at)
-  if (text === 'moitié' && /^(?:moins|plus)$/.test(word(cx, at + 1)))
-    return { first: at, end: at + 2, value: word(cx, at + 1) === 'moins' ? 0.5 : 1.5, noun: false }
+  if (text === 'moitié' && word(cx, at + 1) === 'moins')
+    return { first: at, end: at + 2, value: 0.5, noun: false }
   if (text === 'moitié' && word(cx, at - 1) === 'de' && !ROSE.test(word(cx, at - 2)))
     return { first: at - 1, end: at + 1, value: 0.5, noun: false }
   return undefined

@@ -1,7 +1,7 @@
 import { monthNumber } from '../lexicon/calendar.ts'
 import { numberedNouns } from '../lexicon/uncounted-nouns.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
-import { type Context, glued, word } from './context.ts'
+import { apart, type Context, glued, word } from './context.ts'
 import type { Numeral } from './numerals.ts'
 
 const ORDINAL = /^(?:st|nd|rd|th|e|er|ers|ère|ères|eme|ème|emes|èmes|es|nde|nd|ier|ième|iemes|ièmes)$/
@@ -68,6 +68,8 @@ function isFigureBehind(cx: Context, end: number): boolean {
 function isTime(cx: Context, first: number, end: number): boolean {
   const next = word(cx, end)
   if (MERIDIEM.test(next)) return true
+  // "8.45    Badges": an hour in the first column of an agenda.
+  if (/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(cx.tokens.lower[first]!) && apart(cx, end)) return true
   if (next === ':' && glued(cx, end) && isSmall(cx, end + 1)) return true
   if (
     word(cx, first - 1) === ':' &&
