@@ -6,7 +6,7 @@ const adverb =
   "since|now|also|just|recently|most recently|currently|previously|formerly|already|then|subsequently|later|still|first|ago|depuis|désormais|récemment|également|ensuite|aujourd'hui|actuellement|" +
   "précédemment|auparavant|ainsi|alors|par ailleurs|pour sa part|officiellement|toujours|d'abord|à son tour|depuis \\d{4}|depuis \\p{L}+ \\d{4}|since \\d{4}|since \\p{L}+ \\d{4}|longtemps|unanimously"
 const being =
-  'been|be|is|was|were|being|être|été|est|était|sera|fut|become|becomes|became|becoming|devient|devenir|devenue?|deviendra|devint|remains?|reste|restera|demeure|en est|en était|en devient|used to be'
+  'been|be|is|was|were|being|être|été|est|était|sera|fut|become|becomes|became|becoming|devient|devenir|devenue?|deviendra|devint|passe|passera|remains?|reste|restera|demeure|en est|en était|en devient|used to be'
 const given =
   'named|appointed|elected|re-elected|promoted(?: to)?|made|chosen(?: as)?|selected as|picked as|hired as|recruited as|tapped as|confirmed as|nommée?s?|élue?s?|réélue?|promue?|désignée?|reconduite?|confirmée?|installée? comme|choisie? comme'
 const serving =

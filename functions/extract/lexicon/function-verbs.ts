@@ -51,7 +51,7 @@ export const givingWay =
 
 /** "X lui succède", "X will succeed her": behind the one who comes. */
 export const following =
-  /^,? ?(?:who |qui )?(?:(?:will|is|was|has|have|been|to|va|a|doit|est|été|vient de|de) )*(?:lui (?:succ[eè]de|succédera|succédé|succéder)|(?:elected |appointed |named |chosen |set )?(?:to )?(?:succeeds?|replaces?|succeeded|replaced|follows?|followed) (?:him|her|them)(?!\p{L})|l[ae] (?:remplace|remplacera|remplacer)(?!\p{L})|l'a (?:remplacé|remplacée)|(?:prend|prendra) (?:sa|le) (?:suite|relais|place)|takes? (?:his|her|their) place|takes? over(?= ?[.,;]| in | on | from | at the end)|prend la relève)/u
+  /^,? ?(?:who |qui )?(?:(?:will|is|was|has|have|been|to|va|a|doit|est|été|vient de|de) )*(?:lui (?:succ[eè]de|succédera|succédé|succéder)(?! (?:à la|au poste|comme))|(?:elected |appointed |named |chosen |set )?(?:to )?(?:succeeds?|replaces?|succeeded|replaced|follows?|followed) (?:him|her|them)(?!\p{L})|l[ae] (?:remplace|remplacera|remplacer)(?!\p{L})|l'a (?:remplacé|remplacée)|(?:prend|prendra) (?:sa|le) (?:suite|relais|place)|takes? (?:his|her|their) place|takes? over(?= ?[.,;]| in | on | from | at the end)|prend la relève)/u
 
 /** "la direction sera assurée par X", "the chair has been entrusted to X": between a post and its holder. */
 export const entrusted =

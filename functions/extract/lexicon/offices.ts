@@ -20,7 +20,7 @@ export const sharedOffices: ReadonlySet<string> = new Set([...plurals, ...public
 /** Functions in a company or body: where none is named, the one spoken of is meant. */
 export const executives: ReadonlySet<string> = new Set(
   spread(
-    `ceo cfo coo cto cso cmo cco cio chro chief vp svp evp president chair chairman chairwoman chairperson director managing manager founder co-founder cofounder
+    `ceo cfo coo cto cbo cqo cpo chro cdo cso cmo cco cio chro chief vp svp evp president chair chairman chairwoman chairperson director managing manager founder co-founder cofounder
      head pdg dg dga président présidente vice-president vice-président vice-présidente directeur directrice codirecteur codirectrice directeurs fondateur
      fondatrice cofondateur cofondatrice co-fondateur co-fondatrice gérant gérante dirigeant dirigeante patron patronne co-ceo owner executive general-manager
      director-general directeur-général directrice-générale responsable cheffe chef pharmacien-responsable drh daf dsi rssi cdo cpo co-chair vice-chair co-président co-présidente coprésident
@@ -109,7 +109,8 @@ export const titleModifiers: ReadonlySet<string> = new Set(
      commercial industrial operations operating financial former new group first prime honorary lead principal corporate digital human european international
      national site plant quality manufacturing production process business strategic research development clinical regulatory supply marketing communications board
      innovation founding co r&d finance health trade energy labour defence defense education culture it legal msat cmc qc qa hr esg country senior-vice executive-vice public investment venture program programme project product data sales
-     ancien ancienne premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
+     général générale exécutif exécutive régional régionale départemental départementale industriel industrielle technique scientifique financier financière médical
+     médicale ancien ancienne premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
   ),
 )
 

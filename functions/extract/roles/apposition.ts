@@ -63,9 +63,13 @@ const isNextPersons = (ground: Ground, token: number, overComma: boolean): boole
 
 /** Token of a further title behind "and" or a comma, or -1. */
 const furtherTitle = (ground: Ground, after: number): number => {
-  const joined = ground.reading.tokens.lower[after] ?? ''
+  const { lower } = ground.reading.tokens
+  const joined = lower[after] ?? ''
   if (!/^(?:and|et|,)$/.test(joined)) return -1
-  const begins = headFrom(ground, skipArticles(ground, after + 1)) >= 0
+  const first = skipArticles(ground, after + 1)
+  // "vice-présidente, déléguée à l'industrie": the same function.
+  if (/^(?:déléguée?|chargée?)$/.test(lower[first] ?? '')) return -1
+  const begins = headFrom(ground, first) >= 0
   return begins && !isNextPersons(ground, after + 1, joined === ',') ? after + 1 : -1
 }
 
@@ -80,7 +84,12 @@ export const apposition = (ground: Ground, person: Placed): Held[] => {
     if (ground.mentionAt.get(title.after)?.type === 'person' && separated && !named) break
     if (training.test(ground.reading.view.slice(title.start, title.end))) break
     const own = title.organization === undefined || found.length === 0 ? heldIn(title, body) : title
-    found.push(held(ground, person, { title: own, rule: 'role/apposition', confidence: 0.9 }))
+    const one = held(ground, person, { title: own, rule: 'role/apposition', confidence: 0.9 })
+    // "X, founder of Y, and president": of the same body.
+    const first = found[0]
+    const inherits =
+      first?.organizationSpan && own.organization === undefined && own.pointer === 'bare' && own.isExecutive
+    found.push(inherits ? { ...one, organization: first.organization } : one)
     const next = furtherTitle(ground, title.after)
     title = next < 0 ? undefined : titleAt(ground, next)
   }

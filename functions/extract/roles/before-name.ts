@@ -8,7 +8,7 @@ import { headFrom, type Title, titleAt } from './title.ts'
 
 const longestTime = 6
 const lookBack = 18
-const glue = /^(?:,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
+const glue = /^(?:\d+|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
 const saying =
   /^(?:explique|said|says|indique|selon|souligne|précise|ajoute|confie|rappelle|with|by|par|avec|to|à)$/
 
@@ -61,6 +61,17 @@ const meets = ({ reading, mentionAt }: Ground, read: number, reach: number): boo
   return end <= reach
 }
 
+/** "Y a élu X": a verb. */
+const isElection = ({ reading }: Ground, head: number): boolean =>
+  /^(?:élue?|élus)$/.test(reading.tokens.lower[head]!) &&
+  /^(?:a|ont|est|été|avait)$/.test(reading.tokens.lower[head - 1] ?? '')
+
+/** Whether a comma stands between two titles. */
+const isListed = ({ reading }: Ground, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (reading.tokens.lower[at] === ',') return true
+  return false
+}
+
 /** A title before a comma and a name needs an article, the sentence's start or a verb of saying before it. */
 const opens = ({ reading, mentionBefore }: Ground, first: number, sentenceStart: number): boolean => {
   const word = reading.tokens.lower[first - 1]!
@@ -97,11 +108,21 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     const title = titleFrom(ground, first)
     at = first
     if (title !== undefined && !comma && isAddress(ground, title)) continue
-    if (title === undefined || !meets(ground, title.after, reach)) continue
+    if (title === undefined || isElection(ground, title.headToken)) continue
+    if (!meets(ground, title.after, pending.length > 0 && title.after >= target ? target : reach)) continue
+    // "Y's CEO, and executive vice president X": another's title.
+    if (
+      reach < target &&
+      reading.tokens.lower[reach - 1] !== undefined &&
+      isListed(ground, title.after, reach)
+    )
+      break
     const opened = !comma || opens(ground, first, sentence.firstToken)
+    // "Maire de Y et président de Z, X": one title that covers the later one.
+    if (title.after >= target) pending = []
     if (opened) found.push(...pending, title)
     else if (/^(?:and|et)$/.test(reading.tokens.lower[first - 1] ?? '')) pending.push(title)
-    else break
+    else continue
     if (opened) pending = []
     reach = first
   }

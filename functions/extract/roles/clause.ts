@@ -84,11 +84,12 @@ const behindTime = ({ reading }: Ground, token: number): number => {
 const isBody = (mention: Placed | undefined): mention is Placed => mention?.type === 'organization'
 
 /** The body of an object that names none: a committee's is not the company's. */
-const meant = (ground: Ground, from: number, last: number): number | undefined => {
+const meant = (ground: Ground, subject: Placed, from: number, last: number): number | undefined => {
   const { lower } = ground.reading.tokens
   for (let at = from; at <= last; at++)
     if (/^(?:comité|jury|panel|committee|commission|syndicat|region)$/.test(lower[at]!)) return undefined
-  return impliedBody(ground, from, 'generic')
+  // What stands between a name and its verb tells where somebody was.
+  return impliedBody(ground, Math.min(subject.firstToken, from), 'generic')
 }
 
 /** The body before "où elle dirigeait …", "where she ran …". */
@@ -166,5 +167,5 @@ export const taskAt = (
   let last = (cut < 0 ? at : cut) - 1
   while (last > thing && (owners.test(lower[last]!) || /^(?:the|la|le|l'|les)$/.test(lower[last]!))) last--
   const where = bodyBeforeWhere(ground, subject)
-  return { last, organization: where?.entity ?? meant(ground, first, last), span: where }
+  return { last, organization: where?.entity ?? meant(ground, subject, first, last), span: where }
 }

@@ -1,4 +1,5 @@
 /** Posts named by a noun: "prend la direction de Y", "quitte la présidence", "appelé à la tête de Y", "la direction sera assurée par X". */
+import { naming } from '../lexicon/appointing.ts'
 import { entrusted, holding, leaving, posts } from '../lexicon/function-verbs.ts'
 import { clausesOf, endOfSentence, taskAt } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
@@ -49,9 +50,13 @@ export const holdsPost = (ground: Ground, person: Placed): Held[] => {
   }
   for (let at = person.endToken; at < Math.min(stop - 3, person.endToken + longestMove); at++) {
     if (/^[.;:»”]$/.test(lower[at]!) || ground.mentionAt.get(at)?.type === 'person') break
-    if (!moved.test(lower[at]!) || !/^(?:à|to|au)$/.test(lower[at + 1]!)) continue
-    const from = skipArticles(ground, at + 2)
-    return posts.has(lower[from] ?? '') ? postFrom(ground, at + 1, { subject: person, from }) : []
+    // "Y a élu X à sa présidence": the verb stands before the name.
+    const given = at === person.endToken && naming.has(lower[beforeAddress(ground, person) - 1] ?? '')
+    if (!given && !moved.test(lower[at]!)) continue
+    const link = given ? at : at + 1
+    if (!/^(?:à|to|au)$/.test(lower[link]!)) continue
+    const from = skipArticles(ground, link + 1)
+    return posts.has(lower[from] ?? '') ? postFrom(ground, link, { subject: person, from }) : []
   }
   return []
 }
@@ -69,7 +74,7 @@ export const entrustedTo = (ground: Ground, person: Placed): Held[] => {
   const phrase = entrusted.exec(plain(view.slice(Math.max(sentence.start, end - longestReport), end)))
   if (phrase === null) return []
   let verb = behind - 1
-  while (verb > sentence.firstToken && tokens.start[verb]! > end - phrase[0].length) verb--
+  while (verb > sentence.firstToken && tokens.start[verb]! > end - phrase[0].trimStart().length) verb--
   for (let at = verb; at >= Math.max(sentence.firstToken, verb - longestSubject); at--) {
     if (!posts.has(tokens.lower[at]!)) continue
     const task = taskAt(ground, at - 1, { subject: person, isThing: isPost })

@@ -12,6 +12,7 @@ import type { Held } from './held.ts'
 import { labelled } from './labels.ts'
 import { atTheHelm, inverted, leads, ledByPerson } from './leading.ts'
 import { entrustedTo, holdsPost } from './posts.ts'
+import { resumed } from './resumed.ts'
 import { pronounsOf } from './subjects.ts'
 import { successions } from './succession.ts'
 
@@ -123,6 +124,8 @@ const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
       for (const shape of verbal)
         give(subject, shape(ground, subject, claimed), one => personsBehind(ground, one))
   }
+  const holders = new Set(found.map(([person]) => person.entity))
+  for (const person of persons) if (!holders.has(person.entity)) take(person, resumed(ground, person))
   return [...found, ...successions(ground, all, found)]
 }
 

@@ -95,7 +95,7 @@ const leftBehind = ({ reading }: Ground, one: Held): Held => {
   const text = reading.view.slice(one.title.start, one.title.end)
   if (!holding.has(text.split(/\s/, 1)[0]!.toLowerCase())) return one
   const noun = [...text.matchAll(/[\p{L}-]+/gu)].find(([word]) => posts.has(word.toLowerCase()))
-  const finance = /(?:over|on) (?:the |its )?(?=\p{L})/u.exec(text)
+  const finance = /^\p{L}+ (?:over|on) (?:the |its )?(?=\p{L})/u.exec(text)
   const start = finance ? finance.index + finance[0].length : (noun?.index ?? 0)
   return { ...one, title: { start: one.title.start + start, end: one.title.end } }
 }

@@ -213,8 +213,10 @@ const isCut = ({ reading, mentionAt }: Ground, at: number): boolean => {
 }
 
 /** "head of the Injectables Division at Y": a part of the body named next. */
-const isPart = ({ reading, mentionAt }: Ground, { endToken }: Placed): boolean => {
+const isPart = ({ reading, mentionAt }: Ground, { firstToken, endToken }: Placed): boolean => {
   const { lower } = reading.tokens
+  // "Head of MSAT", "president of Global Product Development": a field, whatever its capitals.
+  if (lower.slice(firstToken, endToken).every(word => titleModifiers.has(word))) return true
   if (!/^(?:division|department|unit|département|service|direction)$/.test(lower[endToken - 1]!)) return false
   return links.has(lower[endToken] ?? '') && mentionAt.get(endToken + 1)?.type === 'organization'
 }
