@@ -38,14 +38,32 @@ export const months: Readonly<Record<Language, string>> = {
   en: monthNames.en.join('|'),
 }
 
-const monthPatterns: Readonly<Record<Language, readonly RegExp[]>> = {
-  fr: monthNames.fr.map(names => new RegExp(`^(?:${names})$`, 'i')),
-  en: monthNames.en.map(names => new RegExp(`^(?:${names})$`, 'i')),
+/** "sept?\\.?" spelled out: "sep", "sept", "sep.", "sept.". */
+const spellings = (pattern: string): string[] => {
+  const optional = /(\\?.)\?/.exec(pattern)
+  if (optional === null) return [pattern.replaceAll('\\', '')]
+  const [head, tail] = [pattern.slice(0, optional.index), pattern.slice(optional.index + optional[0].length)]
+  return [head + tail, head + optional[1] + tail].flatMap(spellings)
+}
+
+const numbersOf = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    names.flatMap((list, month) =>
+      list
+        .split('|')
+        .flatMap(spellings)
+        .map(name => [name, month + 1] as const),
+    ),
+  )
+
+const monthNumbers: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  fr: numbersOf(monthNames.fr),
+  en: numbersOf(monthNames.en),
 }
 
 /** 1 to 12, or 0 for no month. */
 export const monthNumber = (word: string, language: Language): number =>
-  monthPatterns[language].findIndex(pattern => pattern.test(word)) + 1
+  monthNumbers[language].get(word.toLowerCase()) ?? 0
 
 /** Monday first, as ISO 8601 counts. */
 export const weekdays: Readonly<Record<Language, readonly string[]>> = {

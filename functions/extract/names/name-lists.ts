@@ -5,9 +5,16 @@ const MARKS = /\p{M}/gu
 
 /** Accents off, for capitals written without them. */
 export const bare = (text: string): string => {
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) > LAST_ASCII) return text.normalize('NFD').replace(MARKS, '')
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_ASCII) return withoutMarks(text)
   return text
+}
+
+// Several indexes are asked for the same word in a row.
+let last = { text: '', plain: '' }
+
+const withoutMarks = (text: string): string => {
+  if (text !== last.text) last = { text, plain: text.normalize('NFD').replace(MARKS, '') }
+  return last.plain
 }
 
 /** Calls for every name of a list. */

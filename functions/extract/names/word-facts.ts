@@ -133,9 +133,16 @@ function noteEverything(): void {
 
 /** The bits (`Fact`) of a word in lower case. */
 export const factsOf = (lower: string): number => {
+  if (lower === lastWord) return lastFacts
   if (facts.length === 0) noteEverything()
-  return facts.get(lower)
+  lastWord = lower
+  lastFacts = facts.get(lower)
+  return lastFacts
 }
+
+// The same word is asked for again and again while its token is looked at.
+let lastWord: string | undefined
+let lastFacts = 0
 
 /** A place of any rank. */
 export const anyPlace = Fact.land | Fact.largeTown | Fact.smallTown

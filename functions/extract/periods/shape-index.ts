@@ -4,6 +4,11 @@ import type { Shape } from './shape.ts'
 /** The shapes that may stand in a text, of those that `isWanted`: the text has the words that they need. */
 export type ShapeIndex = (text: string, isWanted: (shape: Shape) => boolean) => readonly Shape[]
 
+const hasAny = (text: string, words: AnyOf): boolean => {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
+
 /** Shapes by the words that they need; many need the same. */
 export const shapeIndex = (shapes: readonly Shape[]): ShapeIndex => {
   const lists: AnyOf[] = []
@@ -20,11 +25,11 @@ export const shapeIndex = (shapes: readonly Shape[]): ShapeIndex => {
     // 0 until asked.
     const answers = new Uint8Array(lists.length)
     const holds = (index: number): boolean => {
-      answers[index] ||= lists[index]!.some(word => lower.includes(word)) ? 1 : 2
+      if (answers[index] === 0) answers[index] = hasAny(lower, lists[index]!) ? 1 : 2
       return answers[index] === 1
     }
-    return indexed
-      .filter(({ shape, needs }) => isWanted(shape) && needs.every(holds))
-      .map(({ shape }) => shape)
+    const possible: Shape[] = []
+    for (const { shape, needs } of indexed) if (isWanted(shape) && needs.every(holds)) possible.push(shape)
+    return possible
   }
 }
