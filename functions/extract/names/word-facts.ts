@@ -7,6 +7,7 @@ import {
   openers,
   scienceTerms,
 } from '../lexicon/field-terms.ts'
+import { suffixes } from '../lexicon/inflections.ts'
 import {
   companyTails,
   englishOrganizationHeads,
@@ -167,67 +168,6 @@ export function placePhrase(
   }
   return found
 }
-
-const suffixes: Readonly<Record<Language, readonly (readonly [ending: string, stems: readonly string[]])[]>> =
-  {
-    en: [
-      ['ies', ['y']],
-      ['ches', ['ch']],
-      ['shes', ['sh']],
-      ['sses', ['ss']],
-      ['xes', ['x']],
-      ['zes', ['z']],
-      ['oes', ['o']],
-      ['s', ['']],
-      ['ied', ['y']],
-      ['ed', ['', 'e']],
-      ['ing', ['', 'e']],
-      ['ers', ['', 'e']],
-      ['ier', ['y']],
-      ['iest', ['y']],
-      ['er', ['', 'e']],
-      ['est', ['', 'e']],
-      ['ly', ['', 'le']],
-      ['ness', ['']],
-      ['ive', ['', 'e']],
-      ['able', ['', 'e']],
-      ['ation', ['', 'e']],
-      ['ations', ['', 'e']],
-      ['ment', ['']],
-      ['ments', ['']],
-      ['ful', ['']],
-      ['less', ['']],
-      ['al', ['', 'e']],
-      ['isation', ['ize', 'ization']],
-      ['ise', ['ize']],
-      ['ised', ['ize']],
-      ['ising', ['ize']],
-      ['our', ['or']],
-      ['re', ['er']],
-      ['mme', ['m']],
-    ],
-    // The same inflections that the list of French words leaves out (cli/gazetteers.ts).
-    fr: [
-      ['es', ['']],
-      ['s', ['']],
-      ['ux', ['u']],
-      ['e', ['']],
-      ['ions', ['er', 're', 'r', 'ion']],
-      ['ai', ['er', 're', 'r']],
-      ['as', ['er', 're', 'r']],
-      ['a', ['er', 're', 'r']],
-      ['ons', ['er', 're', 'r']],
-      ['ent', ['er', 're', 'r']],
-      ['ez', ['er', 're', 'r']],
-      ['ant', ['er', 're', 'r']],
-      ['it', ['er', 're', 'r']],
-      ['ssons', ['er', 're', 'r']],
-      ['ssent', ['er', 're', 'r']],
-      ['ssez', ['er', 're', 'r']],
-      ['ssant', ['er', 're', 'r']],
-      ['t', ['er', 're', 'r']],
-    ],
-  }
 
 const prefixed = /^(?:re|un|in|im|dis|de|pre|mis|en|over|under|out|non|co|inter|sub)(?=[a-z]{4})/
 
