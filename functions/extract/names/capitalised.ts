@@ -31,7 +31,8 @@ export function capitalised(at: Scan, token: number, language: Language): number
     take(at, { first: token, end }, {})
     return end
   }
-  for (const piece of pieces(tokens, chunk, { language, style: at.style, sentence: at.sentence })) {
+  const named = withYear(tokens, chunk, at)
+  for (const piece of pieces(tokens, named, { language, style: at.style, sentence: at.sentence })) {
     const initial =
       at.style === 'title' ||
       opensSentence(tokens, piece.first, at.sentence) ||
@@ -40,8 +41,17 @@ export function capitalised(at: Scan, token: number, language: Language): number
     if (isPassedOver(at, piece, language)) continue
     take(at, piece, { inner: innerEvidence(tokens, piece, language), initial })
   }
-  return chunk.end
+  return named.end
 }
+
+/** "le programme Arbois 2027": any year belongs to the name behind such a noun. */
+const withYear = (tokens: Tokens, chunk: Chunk, at: Scan): Chunk =>
+  chunk.end < at.sentence.endToken &&
+  /^20[2-6]\d$/.test(tokens.text[chunk.end]!) &&
+  tokens.spaceBefore[chunk.end] === 1 &&
+  followsProgramNoun(tokens, chunk.first)
+    ? { first: chunk.first, end: chunk.end + 1 }
+    : chunk
 
 /** Capital words that name no one: tickers, headings in capitals, boards, functions. */
 const isPassedOver = ({ reading: { tokens } }: Scan, piece: Chunk, language: Language): boolean =>
@@ -117,6 +127,12 @@ function opensByTail(tokens: Tokens, token: number, at: Scan): boolean {
   // A list or ornament: it is passed over whole, not looked at again from every word.
   if (end - token >= LONGEST_CHUNK) return true
   if ((cuesOf(tokens.lower[token - 1]) & Cue.organizationNoun) !== 0) return true
+  if (
+    end - token > 2 &&
+    tokens.letterCase[token] === TokenCase.capital &&
+    (factsOf(tokens.lower[end - 1]!) & Fact.land) !== 0
+  )
+    return true
   return (factsOf(tokens.lower[end - 1]!) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
 }
 

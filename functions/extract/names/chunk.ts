@@ -60,6 +60,7 @@ function grow(tokens: Tokens, growth: Growth): number {
   if (place) return place.end
   if (spaced && (isInside(tokens, end) || closesLate(tokens, growth))) return end + 1
   if (spaced && tokens.kind[end] === TokenKind.number && YEAR.test(tokens.text[end]!)) return end + 1
+  if (spaced && isModelNumber(tokens, growth)) return end + 1
   if (spaced && isInitialAt(tokens, end, limit)) return end + 1
   if (end + 4 < limit && isCompoundInitial(tokens, end) && isInside(tokens, end + 4)) return end + 5
   return overMark(tokens, end, limit) ? end + 2 : throughConnectors(tokens, growth)
@@ -117,6 +118,14 @@ function beginsPerson(tokens: Tokens, token: number, growth: Growth): boolean {
     (factsOf(given) & Fact.firstName) !== 0 &&
     !isOrdinary(given, 'fr')
   )
+}
+
+/** "MixSure 500,", "InnoBio 2 fund": a number that belongs to a brand with capitals inside, since nothing is counted behind it. */
+function isModelNumber(tokens: Tokens, { first, end, limit }: Growth): boolean {
+  if (end !== first + 1 || tokens.letterCase[first] !== TokenCase.mixed) return false
+  if (tokens.kind[end] !== TokenKind.number || !/^[0-9]{1,4}$/.test(tokens.text[end]!)) return false
+  const next = tokens.lower[end + 1]
+  return end + 1 < limit && next !== undefined && /^(?:[,.;)]|fund|funds|platform|system|'s)$/.test(next)
 }
 
 /** "Le", "La", "De", "Van" inside a person's name. */

@@ -18,6 +18,11 @@ const TERRITORIES = new Set(
     ' ',
   ),
 )
+const INSTITUTIONS = new Set(
+  'lycée université hôpital ministère préfecture conseil chambre centre école agence mairie département région ville groupe société'.split(
+    ' ',
+  ),
+)
 const BODIES = new Set([
   'agglo',
   'agglomération',
@@ -28,7 +33,7 @@ const BODIES = new Set([
   'tourisme',
 ])
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ant|ante|ble|bles|graphiques?)$/
+  /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ble|bles|graphiques?)$/
 const OF = new Set(['de', 'du', 'des', "d'"])
 const ARTICLE = new Set(['la', "l'", 'le', 'les'])
 export const LONGEST = 24
@@ -141,8 +146,11 @@ function throughConnector(
     next++
     if (!OF.has(tokens.lower[next] ?? '')) return bold ? conjoined(tokens, step) : undefined
   }
-  if (OF.has(tokens.lower[next] ?? '')) next++
-  else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for')
+  if (OF.has(tokens.lower[next] ?? '')) {
+    // "… et du lycée Brun": another institution begins.
+    if (next > end && INSTITUTIONS.has(tokens.lower[next + 1] ?? '')) return undefined
+    next++
+  } else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for')
     next++
   else if (lower === 'en' && (step.head & Fact.eventHead) !== 0) next++
   // "Commissariat général à l'investissement"

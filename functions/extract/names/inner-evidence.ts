@@ -139,7 +139,7 @@ function isPublicFund(tokens: Tokens, { first, end }: Chunk, language: Language)
 
 const COMMON_NOUN = 0.55
 const VAGUE_TAILS = new Set(
-  'manufacturing sciences science health healthcare santé systems solutions services technologies technology logistics innovation innovations industries industrie industriel therapies vaccines medicines diagnostics engineering ingénierie biomanufacturing bioproduction conseil consulting finance financial insurance energy énergie medical médical médicale partner partners cluster campus press news international equity investment investissement tech biotech biotechs cdmo cmo station staff team office post house services'.split(
+  'manufacturing sciences science health healthcare santé systems solutions services technologies technology logistics innovation innovations industries industrie industriel therapies vaccines medicines diagnostics engineering ingénierie biomanufacturing bioproduction conseil consulting finance financial insurance energy énergie medical médical médicale partner partners cluster campus press news international equity investment investissement tech biotech biotechs cdmo cmo companies institutes universities hospitals clinics organizations organisations manufacturers agencies authorities suppliers providers developers station staff team office post house services'.split(
     ' ',
   ),
 )

@@ -138,7 +138,7 @@ function isShortFor(
 }
 
 const GROUP_WORDS =
-  /^(?:groupe|group|the|societe|consortium) | (?:group|groupe|cluster|company|sas|sasu|sa|inc|ltd|limited|gmbh|ag|oy|oyj|ab|as|bv|nv|plc|llc|corp|corporation|se|spa|srl)\.?$/g
+  /^(?:groupe|group|the|societe|consortium) | (?:group|groupe|cluster|company|sas|sasu|sa|inc|ltd|limited|gmbh|ag|oy|oyj|ab|as|bv|nv|plc|llc|corp|corporation|co|kgaa|kg|sl|eurl|sarl|gie|scop|llp|lp|se|spa|srl)\.?$/g
 const YEAR_TAIL = / 20\d\d$/
 const EDITION = /^\d+ ?(?:st|nd|rd|th|e|es|eme|emes|er) ?/
 /** Only a name of several words, or one that begins with a number or an article, has a shorter variant. */
@@ -193,9 +193,9 @@ function joinShortForms({ reading, groups, same }: Linking): void {
     const person = isSurelyOther(group, byFirst.get(key)) ? undefined : only(byLast.get(key))
     if (person !== undefined) same.join(person, index)
     else {
-      const longer = only(byFirst.get(key)) ?? only(byHead.get(key))
-      if (longer !== undefined && group.type !== 'place' && isBrandOf(tokens, groups[longer]!))
-        same.join(longer, index)
+      const longer = only(things(same, byFirst.get(key))) ?? only(byHead.get(key))
+      const aside = group.type === 'place' && (group.chance >= 0.7 || group.rule !== 'place/preposition')
+      if (longer !== undefined && !aside && isBrandOf(tokens, groups[longer]!)) same.join(longer, index)
     }
   }
 }
@@ -226,6 +226,10 @@ const isSurelyOther = ({ type, chance, rule }: NameGroup, longer: readonly numbe
   (type === 'place' && chance > 0.9) ||
   (type === 'organization' && (longer !== undefined || (chance >= SURE && !rule.endsWith('/shape'))))
 const SURE = 0.78
+
+/** One group for each thing. */
+const things = (same: Sameness, list: readonly number[] | undefined): readonly number[] | undefined =>
+  list && list.length > 1 ? [...new Set(list.map(index => same.root(index)))] : list
 
 const only = (list: readonly number[] | undefined): number | undefined =>
   list?.length === 1 ? list[0] : undefined

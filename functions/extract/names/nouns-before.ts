@@ -8,7 +8,7 @@ export const ARTICLES = new Set(
   "the le la l' les a an un une du de d' des of its sa son ses their our".split(' '),
 )
 const NAMING =
-  /^(?:called|dubbed|named|branded|christened|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|intitulée?s?|entitled|titled)$/
+  /^(?:calls|dubs|christens|baptise|appelle|nomme|called|dubbed|named|branded|christened|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|intitulée?s?|entitled|titled)$/
 const NAMING_REACH = 7
 
 /** "a platform called X", "un programme baptisé X", "the scheme, known as X": the noun before tells the type. */
@@ -24,7 +24,7 @@ export function namedAs(tokens: Tokens, from: number, sentence: Sentence): Entit
     if ((cue & Cue.eventNoun) !== 0) return 'event'
     if ((cue & Cue.organizationNoun) !== 0) return 'organization'
   }
-  return undefined
+  return known ? undefined : 'product'
 }
 
 const LIKE_REACH = 6

@@ -8,13 +8,17 @@ const EXCHANGES = new Set(
   ),
 )
 const EXCHANGE = new Set(
-  'nasdaq euronext nyse lse aim six xetra otcqb otcqx tsx asx ticker isin mnémo mnemo'.split(' '),
+  'nasdaq euronext nyse lse aim six xetra otcqb otcqx tsx tse hkex krx asx ticker isin mnémo mnemo'.split(
+    ' ',
+  ),
 )
 const REACH = 5
 
 /** "(Euronext Growth: ABCDE)", "(NASDAQ: ABCD)", "(Euronext Paris – ABC)": letters that stand for a share. */
 export function isTicker(tokens: Tokens, token: number): boolean {
   if (tokens.letterCase[token] !== TokenCase.upper) return false
+  if (EXCHANGE.has(tokens.lower[token]!) && tokens.text[token - 1] === '(' && tokens.text[token + 1] === ':')
+    return true
   const mark = tokens.text[token - 1]
   if (mark !== ':' && mark !== '–' && mark !== '-' && mark !== ',' && mark !== '—') return false
   for (let at = token - 2; at >= 0 && at > token - REACH; at--) {

@@ -83,6 +83,17 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if (next === 'of' || next === 'for' || tokens.text[first + 1] === '&') return false
   const nextFacts = factsOf(next)
   const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
+  // "Consider Denmark.": a verb before a land.
+  if (
+    place.language === 'en' &&
+    end - first === 2 &&
+    first === place.sentence.firstToken &&
+    (facts & Fact.english) !== 0 &&
+    (facts & (HEADS | Fact.companyTail | Fact.role | anyPlace | Fact.direction)) === 0 &&
+    (nextFacts & Fact.land) !== 0 &&
+    !PROMOTERS.has(tokens.lower[first]!)
+  )
+    return true
   // "Objectif Lorient", "Cap Nantes": a French title before a town.
   if (
     place.language === 'fr' &&
@@ -122,6 +133,13 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
     return false
   return person !== undefined && person.chance > 0.85
 }
+
+/** Words that agencies put before the land that they promote: "Business Finland". */
+const PROMOTERS = new Set(
+  'business invest choose visit enterprise team destination innovation digital discover trade export health screen sport air royal bank power'.split(
+    ' ',
+  ),
+)
 
 const HEADS =
   Fact.organizationHead |

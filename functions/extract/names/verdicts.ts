@@ -153,7 +153,11 @@ function isBelieved(reading: Reading, candidates: readonly Candidate[], evidence
   if (!ordinary) return true
   const free = candidates.some(candidate => !candidate.initial && !behindArticle(reading, candidate))
   if (candidates[0]!.end - candidates[0]!.first > 1) return told >= 0.4
-  return free && (told >= 0.25 || (told > 0 && candidates.some(candidate => isUnlisted(reading, candidate))))
+  return (
+    free &&
+    (told >= (evidence.best?.type === 'place' ? 0.2 : 0.25) ||
+      (told > 0 && candidates.some(candidate => isUnlisted(reading, candidate))))
+  )
 }
 
 /** An English word that only an ending makes ordinary ("Vetter", "Sines"), with a capital amid a sentence. */
@@ -163,13 +167,20 @@ function isUnlisted({ tokens, language }: Reading, { first, initial }: Candidate
   return (factsOf(tokens.lower[first]!) & listed) === 0
 }
 
+/** The first word of a quotation that goes on in small letters. */
+function opensQuotation({ tokens }: Reading, token: number): boolean {
+  const mark = tokens.text[token - 1]
+  return (mark === '"' || mark === '“' || mark === '«') && tokens.letterCase[token + 1] === TokenCase.lower
+}
+
 const GENTILE = /(?:ois|oise|oises|ais|aise|aises|iens|iennes|ins|ines)$/
 
 /** A lone word with nothing around it to say what it is, where it is likely a thing: "Model 500", "of Adequan", "Vero" in English. */
 function isDoubtful(reading: Reading, candidates: readonly Candidate[]): boolean {
   const { tokens, language } = reading
-  return candidates.every(({ first, end }) => {
+  return candidates.every(({ first, end, initial }) => {
     if (end - first > 1) return false
+    if (initial && opensQuotation(reading, first)) return true
     const lower = tokens.lower[first]!
     const before = tokens.lower[first - 1]
     const goesOn = reading.sentenceOf[end] === reading.sentenceOf[first] && tokens.spaceBefore[end] === 1

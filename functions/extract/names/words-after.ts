@@ -68,12 +68,18 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
     if (kind !== 0) head = kind
     if (kind !== 0 && (language === 'fr' || !article || (kind & Cue.role) !== 0)) break
   }
+  if (head === 0 && MADE.has(lower)) say('product', 0.5, 'product/participle')
   if ((head & Cue.role) !== 0) {
     if (many) say('person', article ? 0.4 : 0.6, 'person/role-after')
   } else if ((head & Cue.organizationNoun) !== 0) say('organization', 0.45, 'organization/apposition')
   else if ((head & Cue.productNoun) !== 0) say('product', 0.55, 'product/apposition')
 }
 
+const MADE = new Set(
+  'vendu vendue commercialisé commercialisée homologué homologuée approuvé approuvée administré administrée prescrit prescrite breveté brevetée marketed patented licensed administered prescribed approved'.split(
+    ' ',
+  ),
+)
 const PAIRS = new Set(['deux', 'trois', 'quatre', 'two', 'three', 'four', 'both'])
 
 /** Farthest noun of an apposition: "X, an automated and fully closed purification system". */

@@ -19,6 +19,30 @@ import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 /** Prepositions that stand before companies and people as often. */
 const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
 const MINISTERS = /^(?:ministres?|ministers?|secrétaires?|secretar(?:y|ies))$/
+const STREETS = new Set([
+  'rue',
+  'place',
+  'avenue',
+  'boulevard',
+  'quai',
+  'chemin',
+  'allée',
+  'impasse',
+  'esplanade',
+  'amphithéâtre',
+  'bâtiment',
+])
+const STAKES = new Set([
+  'shares',
+  'share',
+  'stake',
+  'stakes',
+  'interest',
+  'participation',
+  'participations',
+  'parts',
+  'actions',
+])
 const GIVEN_TO = new Set(['à', 'to'])
 const GIVEN = new Set(
   'revenu revient revenue attribué attribuée attribués confié confiée confie vendu vendue vend cédé cédée cède accordé accordée décerné décernée remis octroyé octroyée appartient appartenant allié alliée loue louée loué sold awarded granted belongs licensed transferred sells belonging handed paid lent'.split(
@@ -64,7 +88,9 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   if (many && isByline(tokens, at, sentence)) say('person', 0.55, 'person/byline')
   if (/^(?:signée?s?|siglée?s?)$/.test(near)) say('organization', 0.6, 'organization/signed')
   if (behindQuotation(tokens, at, sentence)) say('person', many ? 0.55 : 0.3, 'person/quoted')
-  if (GIVEN_TO.has(near) && givenNear(tokens, at)) say('organization', 0.5, 'organization/given')
+  if (STAKES.has(tokens.lower[at - 1] ?? '') && (near === 'in' || near === 'dans' || near === 'of'))
+    say('organization', 0.55, 'organization/stake')
+  else if (GIVEN_TO.has(near) && givenNear(tokens, at)) say('organization', 0.5, 'organization/given')
   else if ((cuesOf(near) & Cue.placePreposition) !== 0 && !/^appels?$/.test(tokens.lower[at - 1] ?? ''))
     say('place', (WEAK.has(near) ? 0.2 : near === 'à' ? 0.4 : 0.45) - (many ? 0.15 : 0), 'place/preposition')
   if (behindOwnedSite(tokens, chunk.first, sentence)) say('place', many ? 0.35 : 0.5, 'place/owned-site')
@@ -159,6 +185,7 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if ((cue & Cue.title) !== 0) say('person', 0.6, 'person/title')
   if ((cue & Cue.speech) !== 0) say('person', chunk.end - chunk.first > 1 ? 0.5 : 0.3, 'person/speech')
   if ((cue & Cue.role) !== 0 && !isLongFunction(tokens, chunk)) say('person', 0.4, 'person/role-before')
+  if (STREETS.has(lower)) say('place', 0.6, 'place/street')
   if ((factsOf(lower) & Fact.parkHead) !== 0) say('place', 0.55, 'place/park')
   else if ((cue & Cue.placeNoun) !== 0) say('place', 0.3, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0) say('organization', 0.5, 'organization/noun')
