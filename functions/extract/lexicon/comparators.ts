@@ -38,14 +38,14 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
     ...signs,
     [
       withDe(
-        "près de|environ|quelque|quelques|autour de|alentour de|aux alentours de|aux environs de|approximativement|à peu près|presque|quasi|quasiment|de l' ordre de|avoisinant|avoisinant les|avoisine|avoisine les|avoisinait les|avoisinerait|avoisinerait les|avoisinera les|avoisinent les|frôle les|frôlant les|frôlait les|pas loin de|non loin de|une bonne|un bon|une petite|frôler les|frôlé les|frôlent les|frôlera les|frôlaient les|à peine|tout juste|grosso modo|plus ou moins|de quelque|vers les|proche de|proches de",
+        "près de|environ|quelque|quelques|autour de|alentour de|aux alentours de|aux environs de|approximativement|à peu près|presque|quasi|quasiment|de l' ordre de|avoisinant|avoisinant les|avoisine|avoisine les|avoisinait les|avoisinerait|avoisinerait les|avoisinera les|avoisinent les|frôle les|frôlant les|frôlait les|pas loin de|non loin de|une bonne|un bon|une petite|frôler les|frise les|frisent les|frisait les|friser les|flirte avec les|approche les|approchent les|approchait les|frôlé les|frôlent les|frôlera les|frôlaient les|à peine|tout juste|grosso modo|plus ou moins|de quelque|vers les|proche de|proches de",
       ),
       'about',
     ],
     [
       withA(
         withDe(
-          'plus de|plus que|bien plus de|au moins|un minimum de|au minimum|minimum|pas moins de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépassait|dépassait les|dépassait le|dépasse le|dépassera les|dépassera|dépassé les|dépasserait les|dépasser les|dépasser|excédant|excède|excède les|excèdent|excédait|excéder|au-delà de|au delà de|un peu plus de|légèrement plus de|largement plus de|nettement plus de|sensiblement plus de|a minima|au bas mot|dès|à partir de',
+          'plus de|plus que|bien plus de|au moins|un minimum de|au minimum|minimum|pas moins de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépassait|dépassait les|dépassait le|dépasse le|dépasse la|dépasser la|dépasser le|dépassé la|dépassé le|dépassent la|dépassera les|dépassera|dépassé les|dépasserait les|dépasser les|dépasser|excédant|excède|excède les|excèdent|excédait|excéder|au-delà de|au delà de|un peu plus de|légèrement plus de|largement plus de|nettement plus de|sensiblement plus de|a minima|au bas mot|dès|à partir de',
         ),
       )
         .replace('|dès|', '|')

@@ -61,6 +61,7 @@ export const multipliers: Readonly<Record<Language, ReadonlyMap<string, number>>
 /** French words for a round number of things; each is "about" by itself. */
 export const collectives: ReadonlyMap<string, number> = new Map([
   ['dizaine', 10],
+  ['demi-douzaine', 6],
   ['douzaine', 12],
   ['quinzaine', 15],
   ['vingtaine', 20],

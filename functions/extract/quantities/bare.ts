@@ -36,7 +36,7 @@ const BE = /^(?:are|were|sommes|étions|serons|sont|seront|étaient|be)$/
 const PASS =
   /^(?:pass(?:er|e|era|eront|ons|erons|ent|ait|é|ée|ant)|revenir|reviendra|monter|montera|grow|growing|rise|rising|increase|drop|fall|fell|rose|grew)$/
 const EXCEED =
-  /^(?:exceed|exceeds|exceeded|topped|tops|dépass(?:e|ait|ent|aient|era|erait)|avoisin(?:e|ait|ent|era|erait))$/
+  /^(?:exceed|exceeds|exceeded|topped|tops|dépass(?:er|é|e|ait|ent|aient|era|erait)|avoisin(?:er|é|e|ait|ent|era|erait))$/
 const LEVEL =
   /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|bringing|taking|takes|lifting|raising|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|portant|ramenant|port(?:er|é|ée|era))$/
 /** Behind these a bare number is an age, a rank, a time or a code. */
@@ -137,7 +137,8 @@ function sumModel(cx: Context, amount: Amount, memory: Memory): Model | undefine
     !timeUnits.has(last.unit)
   ) {
     const money = /^[A-Z]{3}$/.test(last.unit)
-    if (!money || (last.scale ?? 1) >= 1000) return last
+    const many = last.unit !== 'count' || (last.scale ?? 1) >= 1000 || (last.value ?? 0) >= 1000
+    if (money ? (last.scale ?? 1) >= 1000 : many) return last
   }
   if (isContentWord(cx, amount.end) && !/^(?:more|less|lower|higher)$/.test(word(cx, amount.end)))
     return undefined

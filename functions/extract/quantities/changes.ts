@@ -14,6 +14,8 @@ export function signOf(cx: Context, range: { readonly first: number; readonly en
   const free =
     range.first - 1 === cx.first || !glued(cx, range.first - 1) || /^[(«"“]$/.test(word(cx, range.first - 2))
   if (before === '+' && free) return { first: range.first - 1, factor: 1, written: true }
+  if (/^(?:minus|moins)$/.test(before) && isDegrees(cx, range.end) && word(cx, range.first - 2) !== 'de')
+    return { first: range.first - 1, factor: -1, written: true }
   const minus = before === '-' || before === '−' || (before === '–' && word(cx, range.first - 2) === '(')
   if (
     minus &&
@@ -68,7 +70,7 @@ export function comparisonBehind(
 const FRENCH_CHANGE =
   /^(?:pass|augment|port|bond|grimp|accro|ramen|réduc|rédui|recul|progress|doubl|tripl|évolu|mont|relev|chut|baiss|tomb|gliss|croî|étend|agrand|remont|descend|hauss)\p{L}*$/u
 const ENGLISH_CHANGE =
-  /^(?:lift|rais|rise|rising|rose|increas|grow|grew|cut|reduc|fall|fell|drop|decreas|declin|doubl|tripl|expan|boost|bring|brought|down|up|went|gone|goes|going|mov|climb|jump|soar|shr[aiu]nk|improv|extend|widen|step|ramp|slash|trim|shorten|lower|pass|hik|surg|slid|slip|shift|advanc|sw[eo]ll|narrow|upgrad|stretch|lengthen|scal(?:e|ed|ing)$|chang|accelerat|push|took|tak)\p{L}*$/u
+  /^(?:lift|rais|rise|rising|rose|increas|grow|grew|cut|reduc|fall|fell|drop|decreas|declin|doubl|tripl|expan|boost|bring|brought|down|up|went|go|gone|goes|going|mov|climb|jump|soar|shr[aiu]nk|improv|extend|widen|step|ramp|slash|trim|shorten|lower|pass|hik|surg|slid|slip|shift|advanc|sw[eo]ll|narrow|upgrad|stretch|lengthen|scal(?:e|ed|ing)$|chang|accelerat|push|took|tak)\p{L}*$/u
 const CLAUSE = 14
 
 /** Whether "from A to B" before token `at` is a change (two figures) rather than a range. */

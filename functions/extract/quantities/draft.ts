@@ -54,7 +54,8 @@ export function rateOf(cx: Context, range: TokenRange, unit = 'count'): Rate | u
 }
 
 /** "€300 a patient": a price is for one thing. */
-function eachOf(cx: Context, end: number): Rate | undefined {
+function eachOf(cx: Context, after: number): Rate | undefined {
+  const end = /^(?:ht|ttc|net|brut)$/.test(word(cx, after)) ? after + 1 : after
   if (!(cx.language === 'en' ? /^(?:a|an)$/ : /^(?:le|la|l')$/).test(word(cx, end))) return undefined
   const base = baseOf[cx.language].get(word(cx, end + 1))
   return base === undefined ? undefined : { per: base, end: end + 2 }

@@ -40,6 +40,7 @@ export function isMeasured(
   )
     return true
   if (TIME_BEHIND.test(next) || isNamed(cx, at.end)) return false
+  if (isRound(cx, at.end)) return false
   if (next === 'to' && /^(?:go|spare)$/.test(word(cx, at.end + 1))) return false
   if (next === 'on' && /^[,.;]?$/.test(word(cx, at.end + 1))) return false
   if (SHORT.has(at.unit) && SPAN.test(before) && !ORDERED.test(word(cx, at.bound.first - 2))) return true
@@ -62,6 +63,12 @@ const TERM =
   /^(?:run|runs|ran|valid|signed|extended|renewed|booked|agreement|contract|lease|term|loan|licen[cs]e|guaranteed|committed|contrat|bail|accord|convention|signée?|renouvelée?s?|valable|durée|concession|partenariat|engagée?|mandat)$/
 const LENGTH =
   /^(?:time|times|lead|délai|délais|durée|term|warranty|garantie|life|period|cycle|turnaround|wait|course|shelf|stability|stabilité|duration|formation|stage|programme)$/
+
+/** "seven days a week", "24 heures sur 24" mean always. */
+function isRound(cx: Context, end: number): boolean {
+  const [next, second] = [word(cx, end), word(cx, end + 1)]
+  return next === 'sur' || (/^(?:a|per)$/.test(next) && /^(?:week|day|year)$/.test(second))
+}
 
 /** "Reading time: 3 min", "4 min read", "Temps de lecture : 2 min". */
 function isReadingTime(

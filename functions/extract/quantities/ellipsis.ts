@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts'
 import type { Memory } from './bare.ts'
 import { type Context, word } from './context.ts'
 import type { Draft, TokenRange } from './draft.ts'
+import { timeUnits } from './measures.ts'
 import { isContentWord } from './plural-nouns.ts'
 
 /** What a bare number takes over from a figure before it when only its place in the clause says so. */
@@ -63,6 +64,7 @@ const TOTAL = /^(?:total|tout|all|altogether|overall)$/
 const BEYOND = /^(?:short|strong|trop|too)$/
 const SUMS =
   /^(?:chiffre|ca|ventes|budget|capital|recettes|revenus|dette|dettes|pertes|bénéfices|aide|aides|subventions)$/
+const FURTHER = /^(?:further|additional|extra)$/
 const SHARE = /^(?:figure|share|rate|proportion|percentage|level|part|taux|chiffre)$/
 const BE =
   /^(?:are|were|is|was|be|been|sommes|étions|serons|sont|seront|étaient|est|était|sera|compte|comptent)$/
@@ -70,6 +72,10 @@ const ADVERB =
   /^(?:aujourd'hui|désormais|maintenant|actuellement|alors|déjà|encore|now|today|already|currently|then|about|only|que)$/
 const PRONOUN = /^(?:we|they|nous|ils|elles|on)$/
 const ONLY = /^(?:only|just|seuls|seules|seulement)$/
+
+function isTime(draft: Draft | undefined): draft is Draft {
+  return draft !== undefined && timeUnits.has(draft.unit)
+}
 
 /** What the words around a bare number say that it counts. */
 export function saidAround(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
@@ -92,7 +98,15 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
     /^n[e']$/.test(next) ||
     (ONLY.test(before) && /^(?:[,.;)]|though|are|were|have|will|sont|ont)$/.test(next))
   )
-    return memory.last?.unit === 'count' ? memory.last : { ...counted, scale: 1 }
+    return memory.last?.unit === 'count' || isTime(memory.last) ? memory.last : { ...counted, scale: 1 }
+  if (FURTHER.test(before)) return memory.last?.unit === 'count' ? memory.last : { ...counted, scale: 1 }
+  if (
+    before === 'les' &&
+    word(cx, first - 2) === 'sur' &&
+    memory.last !== undefined &&
+    memory.last.unit !== '%'
+  )
+    return memory.last
   if (isTheyAre(cx, first)) return { ...counted, scale: 1 }
   return undefined
 }

@@ -42,7 +42,9 @@ export function draftsAt(cx: Context, at: number, memory: Memory): Step {
   if (times !== undefined) return { drafts: [ofMultiple(cx, times)], next: times.end }
   const hours = hoursAt(cx, numeral)
   if (hours !== undefined) return { drafts: [hours], next: hours.end }
-  if (numeral.figures && isReference(cx, numeral)) return { drafts: [], next: referenceEnd(cx, numeral.end) }
+  // "(3,4) M€" is a loss, not a label.
+  const loss = word(cx, amount.first) === '(' && amount.unit !== undefined
+  if (numeral.figures && !loss && isReference(cx, numeral)) return { drafts: [], next: referenceEnd(cx, numeral.end) }
   return ofAmount(cx, amount, memory)
 }
 

@@ -91,7 +91,8 @@ function englishPart(cx: Context, at: number): Fraction | undefined {
   const denominator = denominators.en.get(name) ?? 0
   if (denominator <= numerator || numerator < 1 || numerator > 1 !== name.endsWith('s')) return undefined
   if (denominator === 2 || (denominator === 4 && numerator === 2)) return undefined
-  if (numerator === 1 && !standsAsPart(cx, end + 1, denominator)) return undefined
+  const changed = word(cx, at - 1) === 'by' || word(cx, at - 1) === 'than'
+  if (numerator === 1 && !changed && !standsAsPart(cx, end + 1, denominator)) return undefined
   return { first: at, end: end + 1, value: share(numerator, denominator), noun: undefined }
 }
 
@@ -128,7 +129,9 @@ function frenchPart(cx: Context, at: number): Fraction | undefined {
   if (denominator < 3 || denominator <= numerator || numerator < 1) return undefined
   const next = word(cx, end + 1)
   if (/^d'$/.test(next) && /^heure/.test(word(cx, end + 2))) return undefined
-  if (denominator > 4 && numerator === 1 && !/^(?:de|du|des|d'|de la)$/.test(next)) return undefined
+  const changed = word(cx, at - 1) === "d'"
+  if (denominator > 4 && numerator === 1 && !changed && !/^(?:de|du|des|d'|de la)$/.test(next))
+    return undefined
   if (denominator > 4 && numerator === 1 && text === 'le') return undefined
   if (
     denominator === 3 &&

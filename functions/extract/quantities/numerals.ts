@@ -60,7 +60,14 @@ export function numeralAt(cx: Context, at: number): Numeral | undefined {
 function partInWords(cx: Context, at: number): Numeral | undefined {
   const part = cx.language === 'en' ? partOfScale(cx, at) : undefined
   return (
-    part && { first: at, end: part.end, value: part.value, scale: part.scale, figures: false, about: false }
+    part && {
+      first: at,
+      end: part.end,
+      value: part.value,
+      scale: part.scale,
+      figures: false,
+      about: part.about === true,
+    }
   )
 }
 
@@ -150,7 +157,7 @@ function addWord(
   text: string,
   at: { readonly sum: Sum; readonly opening: boolean },
 ): Sum | undefined {
-  const parts = text.includes('-') ? text.split('-') : [text]
+  const parts = text.includes('-') && !collectives.has(text) ? text.split('-') : [text]
   const sum = { ...at.sum }
   for (const [index, part] of parts.entries()) {
     if (index > 0 && (part === 'et' || part === 'and')) continue

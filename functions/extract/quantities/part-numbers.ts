@@ -7,6 +7,7 @@ export interface PartNumber {
   readonly end: number
   readonly value: number
   readonly scale: number
+  readonly about?: boolean
 }
 
 const VULGAR: ReadonlyMap<string, number> = new Map([
@@ -56,7 +57,7 @@ export function partOfScale(cx: Context, at: number): PartNumber | undefined {
   if (word(cx, next) === 'a') next++
   const scale = multipliers.en.get(word(cx, next)) ?? 0
   return scale >= 1000 || scale === 12
-    ? { end: next + 1, value: part * scale, scale: scale === 12 ? 1 : scale }
+    ? { end: next + 1, value: part * scale, scale: scale === 12 ? 1 : scale, about: scale === 12 }
     : undefined
 }
 

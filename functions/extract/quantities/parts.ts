@@ -1,3 +1,4 @@
+import { multipliers } from '../lexicon/number-words.ts'
 import { type Tail, tailAt, tailOf } from './compounds.ts'
 import { type Context, glued, word } from './context.ts'
 import { timeUnits, type UnitMatch, unitAt } from './measures.ts'
@@ -40,6 +41,8 @@ export function partAt(cx: Context, at: number, currency?: string): Part | undef
     const end = scale > 0 ? numeral.end + 1 : numeral.end
     return { first: before.first, end, numeral, unit: before.unit, ...times(numeral, scale || 1) }
   }
+  const loss = bracketedLoss(cx, numeral)
+  if (loss !== undefined) return loss
   const money = currencyBehind(cx, numeral.end)
   if (money !== undefined)
     return { first: at, end: money.end, numeral, unit: money.unit, ...times(numeral, money.scale) }
@@ -55,6 +58,16 @@ export function partAt(cx: Context, at: number, currency?: string): Part | undef
     unit: scaledUnit?.unit,
     ...times(numeral, scale),
   }
+}
+
+/** "(3,4) M€": accountants bracket a loss. */
+function bracketedLoss(cx: Context, numeral: Numeral): Part | undefined {
+  if (word(cx, numeral.first - 1) !== '(' || word(cx, numeral.end) !== ')') return undefined
+  const scale = multipliers[cx.language].get(word(cx, numeral.end + 1)) ?? 1
+  const money = currencyBehind(cx, scale > 1 ? numeral.end + 2 : numeral.end + 1)
+  if (money === undefined) return undefined
+  const { value, scale: whole } = times(numeral, scale * money.scale)
+  return { first: numeral.first - 1, end: money.end, numeral, unit: money.unit, value: -value, scale: whole }
 }
 
 /** "1.4m commuters", "2m litres": the letter before a plural or a unit is a million, not a metre. */
