@@ -10,6 +10,7 @@ import {
   isFunctionAndField,
   isReference,
   isShouted,
+  isStreet,
   isTicker,
 } from './passed-over.ts'
 import { opensClause, opensSentence, type Scan, take } from './scan.ts'
@@ -56,6 +57,7 @@ const withYear = (tokens: Tokens, chunk: Chunk, at: Scan): Chunk =>
 /** Capital words that name no one: tickers, headings in capitals, boards, functions. */
 const isPassedOver = ({ reading: { tokens } }: Scan, piece: Chunk, language: Language): boolean =>
   isTicker(tokens, piece.first) ||
+  isStreet(tokens, piece) ||
   isDisease(tokens, piece) ||
   isReference(tokens, piece) ||
   isCompanyBody(tokens, piece) ||

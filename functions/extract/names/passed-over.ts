@@ -137,3 +137,21 @@ export function isDisease(tokens: Tokens, { first, end }: Chunk): boolean {
   if ((of === 'de' || of === "d'" || of === 'of') && DISEASES.has(tokens.lower[first - 2] ?? '')) return true
   return DISEASES.has(tokens.lower[tokens.lower[end] === "'s" ? end + 1 : end] ?? '')
 }
+
+const STREETS = new Set([
+  'rue',
+  'place',
+  'avenue',
+  'boulevard',
+  'quai',
+  'allée',
+  'impasse',
+  'esplanade',
+  'square',
+])
+
+/** "place Jean-Brun", "rue Brun" without a number: whom the street is named after is not there. */
+export const isStreet = (tokens: Tokens, { first }: Chunk): boolean =>
+  STREETS.has(tokens.lower[first - 1] ?? '') &&
+  tokens.letterCase[first - 1] === TokenCase.lower &&
+  tokens.spaceBefore[first] === 1

@@ -19,19 +19,7 @@ import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 /** Prepositions that stand before companies and people as often. */
 const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
 const MINISTERS = /^(?:ministres?|ministers?|secrétaires?|secretar(?:y|ies))$/
-const STREETS = new Set([
-  'rue',
-  'place',
-  'avenue',
-  'boulevard',
-  'quai',
-  'chemin',
-  'allée',
-  'impasse',
-  'esplanade',
-  'amphithéâtre',
-  'bâtiment',
-])
+const STREETS = new Set(['amphithéâtre', 'bâtiment'])
 const STAKES = new Set([
   'shares',
   'share',
