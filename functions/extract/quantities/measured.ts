@@ -1,7 +1,8 @@
-import { measuredNouns } from '../lexicon/measured-nouns.ts'
+import { measuredNouns, measureVerbs, movementNouns } from '../lexicon/measured-nouns.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
 import type { Draft, TokenRange } from './draft.ts'
+import { isThing, partOf, phraseBefore, subjectOfMeasure } from './measured-subjects.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import { isContentWord } from './plural-nouns.ts'
 
@@ -14,6 +15,9 @@ const ARTICLE =
 const NO_FRONT =
   /^(?:hauteur|lieu|ordre|récent|récents|niveau|total|raison|partir|plus|moins|tour|instead|total|excess|region|order)$/
 
+const NUMERAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)$/
+
 /** The noun phrase that ends before token `end`: back to its article, a few words at most. */
 export function nounBefore(cx: Context, end: number): TokenRange | undefined {
   let first = end
@@ -23,8 +27,14 @@ export function nounBefore(cx: Context, end: number): TokenRange | undefined {
   // "un tour de table": the complement belongs to the noun before it.
   const link = word(cx, first - 1)
   const linked =
-    first - 2 >= cx.first && (link === 'de' || link === "d'" || link === 'of') && isContentWord(cx, first - 2)
-  return linked && ARTICLE.test(word(cx, first - 3)) ? { first: first - 2, end } : { first, end }
+    first - 2 >= cx.first &&
+    !NUMERAL.test(word(cx, first)) &&
+    (link === 'de' || link === "d'" || link === 'of') &&
+    isContentWord(cx, first - 2)
+  return linked &&
+    (ARTICLE.test(word(cx, first - 3)) || first - 2 === cx.first || !isContentWord(cx, first - 3))
+    ? { first: first - 2, end }
+    : { first, end }
 }
 
 /** The noun that a measure, sum or share is of. */
@@ -36,37 +46,121 @@ export function measuredNoun(
   const { unit, last } = of
   const behind = nounBehind(cx, range.end)
   if (behind !== undefined) return behind
-  if (last?.noun !== undefined && goesOnFrom(cx, range.first)) return last.noun
+  if (last?.noun !== undefined && goesOnFrom(cx, range, { unit, last })) return last.noun
   const same = last?.unit === unit ? last.noun : undefined
-  return nounInFront(cx, range.first) ?? cueBefore(cx, range.first) ?? same
+  const found =
+    labelBefore(cx, range.first) ??
+    valuedBefore(cx, range.first) ??
+    asideOf(cx, range) ??
+    nounInFront(cx, range.first) ??
+    subjectOfMeasure(cx, range.first) ??
+    cueBefore(cx, range.first) ??
+    same
+  return found && partOf(cx, found, range.first)
 }
 
 /** The noun that a multiple multiplies: its object ("doubler la production"), or its subject. */
 export function multipliedNoun(cx: Context, range: TokenRange): TokenRange | undefined {
   let at = range.end
-  if (word(cx, at) === 'that' || word(cx, at) === '.') return cueBefore(cx, range.first)
+  if (word(cx, at) === 'that' || word(cx, at) === '.')
+    return subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
+  if (cx.language === 'en' && isContentWord(cx, at) && !NO_NOUN.test(word(cx, at)) && !isName(cx, at))
+    return phraseAt(cx, at)
   for (let skipped = 0; skipped < 4 && at < cx.end && !ARTICLE.test(word(cx, at)); skipped++) {
-    if (/^[,.;:()]$/.test(word(cx, at))) return cueBefore(cx, range.first)
+    if (/^[,.;:()]$/.test(word(cx, at))) return subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
     at++
   }
-  if (!ARTICLE.test(word(cx, at)) || word(cx, at + 1) === '') return cueBefore(cx, range.first)
+  if (!ARTICLE.test(word(cx, at)) || word(cx, at + 1) === '')
+    return subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
   let noun = at + 1
   // "the company's floor area".
   for (let next = noun; next < noun + 3; next++) if (word(cx, next) === "'s") noun = next + 1
-  return phraseAt(cx, noun) ?? cueBefore(cx, range.first)
+  return phraseAt(cx, noun) ?? subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
 }
 
-/** "contre 2,1 Md€", "dont 45 %", "(+12 %)": a second figure of the same thing. */
-function goesOnFrom(cx: Context, first: number): boolean {
+const MONEY = /^[A-Z]{3}$/
+const JOINT =
+  /^(?:contre|against|versus|vs|dont|including|which|to|à|or|soit|from|compared|with|moins|de|plus|than|,|\()$/
+
+/** "contre 2,1 Md€", "dont 45 %", "(€90m)", "from 145 to 155": a second figure of the same thing. */
+function goesOnFrom(
+  cx: Context,
+  { first }: TokenRange,
+  { unit, last }: { readonly unit: string; readonly last: Draft },
+): boolean {
   const before = word(cx, first - 1)
-  return (
-    /^(?:contre|against|versus|vs|dont|including|which|au lieu)$/.test(before) ||
-    (before === '(' && /^[+-]$/.test(word(cx, first)))
+  if (/^(?:contre|against|versus|vs|dont|including|which|au lieu)$/.test(before)) return true
+  if (before === '(' && /^[+-]$/.test(word(cx, first))) return true
+  if (unit !== last.unit && !(MONEY.test(unit) && MONEY.test(last.unit))) return false
+  if (first - last.end > 4 || first <= last.end) return false
+  for (let at = last.end; at < first; at++) if (!JOINT.test(word(cx, at))) return false
+  return true
+}
+
+const LABEL = 8
+
+/** "Lead time for a slot: 7 months", "Coût du projet : 31 M€": a short label before a colon is what is measured. */
+function labelBefore(cx: Context, first: number): TokenRange | undefined {
+  const colon = first - 1
+  if (word(cx, colon) !== ':') return undefined
+  let end = colon
+  // "Cotisation 2026 : +3 %".
+  if (cx.tokens.kind[end - 1] === TokenKind.number) end--
+  let from = end
+  while (from > cx.first && end - from <= LABEL && isLabelWord(cx, from - 1)) from--
+  if (end - from > LABEL) return undefined
+  for (let at = from + 1; at < end; at++) if (COPULA.test(word(cx, at))) return phraseBefore(cx, at)
+  for (let at = from; at < end; at++) if (SPOKEN.test(word(cx, at))) return phraseBefore(cx, end)
+  while (from < end && (ARTICLE.test(word(cx, from)) || !isContentWord(cx, from))) from++
+  while (end > from && !isContentWord(cx, end - 1)) end--
+  if (end === from || (end === from + 1 && !isThing(cx, { first: from, end }))) return undefined
+  return { first: from, end }
+}
+
+const COPULA = /^(?:est|sont|était|is|are|was|were)$/
+const SPOKEN = /^(?:avons|ont|a|nous|we|have|has|il|elle|it|they|donc|puis|so)$/
+
+function isLabelWord(cx: Context, at: number): boolean {
+  return cx.tokens.kind[at] === TokenKind.word
+}
+
+const ASIDE = 12
+
+/** "attrition, at 11 %,", "the bill, 45 million,", "a report (92 pages, €1,200)": what the aside is about. */
+function asideOf(cx: Context, { first, end }: TokenRange): TokenRange | undefined {
+  const before = word(cx, first - 1)
+  if (/^(?:at|à)$/.test(before) && word(cx, first - 2) === ',') return thingBefore(cx, first - 2)
+  if (before !== ',') return undefined
+  for (let at = first - 2; at > Math.max(cx.first, first - ASIDE); at--) {
+    if (word(cx, at) === ')') break
+    if (word(cx, at) === '(') return thingBefore(cx, at)
+  }
+  return /^[,)–—]$/.test(word(cx, end)) ? thingBefore(cx, first - 1) : undefined
+}
+
+function thingBefore(cx: Context, end: number): TokenRange | undefined {
+  const phrase = phraseBefore(cx, end)
+  return phrase !== undefined && isThing(cx, phrase) ? phrase : undefined
+}
+
+const VALUED =
+  /^(?:dotée?s?|endowed|worth|valued|estimée?s?|évaluée?s?|chiffrée?s?|financée?s?|budgeted|costing|totalling|totalisant|pesant|coûtant|plafonnée?s?|capped|limitée?s?)$/
+
+/** "une session dotée de 8 M€", "a plan worth €2bn": what has the value. */
+function valuedBefore(cx: Context, first: number): TokenRange | undefined {
+  const at = /^(?:de|d'|à|with|at|of)$/.test(word(cx, first - 1)) ? first - 2 : first - 1
+  if (!VALUED.test(word(cx, at))) return undefined
+  let end = at
+  while (
+    end > cx.first &&
+    /^(?:,|but|mais|is|are|was|were|est|sont|sera|seront|y|initially)$/.test(word(cx, end - 1))
   )
+    end--
+  return phraseBefore(cx, end)
 }
 
 const NO_NOUN =
-  /^(?:excl|excluding|including|upfront|according|higher|larger|lower|bigger|smaller|cheaper|today|year-on-year|ht|ttc|vat|respectively|total|plus|moins|last|next|l'an|further|récent|récents)$/
+  /^(?:excl|excluding|including|upfront|according|higher|larger|lower|bigger|smaller|cheaper|today|year-on-year|ht|ttc|vat|respectively|total|plus|moins|last|next|l'an|further|récent|récents|million|millions|billion|bn|year|years|quarter|month|months|week|weeks|average|ago|term|scale|half|period|moyenne|ans|mois|époque|two|three|four|five|six|outside|beside|inside|earlier|compared|versus)$/
 
 function nounBehind(cx: Context, end: number): TokenRange | undefined {
   const link = word(cx, end)
@@ -76,10 +170,17 @@ function nounBehind(cx: Context, end: number): TokenRange | undefined {
     return isName(cx, at) ? undefined : phraseAt(cx, at)
   }
   if (link === 'of' || link === 'in') {
-    const at = ARTICLE.test(word(cx, end + 1)) || word(cx, end + 1) === 'all' ? end + 2 : end + 1
+    const noun = ARTICLE.test(word(cx, end + 1)) || word(cx, end + 1) === 'all' ? end + 2 : end + 1
+    const at = ownedBy(cx, noun)
     return link === 'in' && isName(cx, at) ? undefined : phraseAt(cx, at)
   }
   return isContentWord(cx, end) ? phraseAt(cx, end) : undefined
+}
+
+/** "of the site's staff": what is owned, not who owns. */
+function ownedBy(cx: Context, noun: number): number {
+  for (let at = noun; at < noun + 4; at++) if (word(cx, at) === "'s") return at + 1
+  return noun
 }
 
 function isName(cx: Context, at: number): boolean {
@@ -101,8 +202,10 @@ function phraseAt(cx: Context, at: number): TokenRange | undefined {
     isContentWord(cx, end) &&
     !NO_NOUN.test(word(cx, end)) &&
     !/(?:ed|ly)$/.test(word(cx, end))
-  )
+  ) {
     end++
+    if (endsHere(cx, end)) break
+  }
   const joined =
     (word(cx, end) === 'and' || word(cx, end) === '&') &&
     end < at + 3 &&
@@ -113,14 +216,21 @@ function phraseAt(cx: Context, at: number): TokenRange | undefined {
   return end > at ? { first: at, end } : undefined
 }
 
+/** "project lifts output": a known noun before a word that may be its verb. */
+function endsHere(cx: Context, end: number): boolean {
+  const cues = measuredNouns[cx.language]
+  return cues.has(word(cx, end - 1)) && /s$/.test(word(cx, end)) && !cues.has(word(cx, end))
+}
+
 const VERBISH = /(?:é|ée|és|ées|ait|aient|it|ient|ira|era|ra|ront|ant|issent|ed|ing|èrent)$/
 const LINK = /^(?:de|d'|:|of|\(|d'un)$/
 
 /** "un bâtiment de 4 800 m²", "Investissement : 21 M€", "a budget of €5m", "a laboratory (600 m²)". */
 function nounInFront(cx: Context, first: number): TokenRange | undefined {
   const at = first - 1
-  if (!LINK.test(word(cx, at))) return undefined
-  if (VERBISH.test(word(cx, at - 1)) && word(cx, at) !== ':') return undefined
+  if (!LINK.test(word(cx, at)) || movementNouns.has(word(cx, at - 1))) return undefined
+  if ((VERBISH.test(word(cx, at - 1)) || measureVerbs.has(word(cx, at - 1))) && word(cx, at) !== ':')
+    return undefined
   return nounBefore(cx, at)
 }
 
@@ -130,7 +240,7 @@ function cueBefore(cx: Context, first: number): TokenRange | undefined {
   for (let at = first - 1; at >= Math.max(cx.first, first - CLAUSE); at--) {
     const text = word(cx, at)
     if (text === ';' || text === '|') return undefined
-    if (!cues.has(text)) continue
+    if (!cues.has(text) || (at > cx.first && isName(cx, at))) continue
     return cx.language === 'fr'
       ? { first: at, end: withComplement(cx, at + 1, first) }
       : { first: withModifiers(cx, at), end: at + 1 }
