@@ -16,7 +16,7 @@ export const clauseOpeners: ReadonlySet<string> = new Set(
     'était a ont avait explique indique souligne précise confie ajoute déclare affirme estime rappelle commente détaille résume conclut when while ' +
     'but where mais où dont lorsque quand puis presented recalled put during after since before lors depuis après avant se summed concluded believes ' +
     'welcomes welcomed joined anime presents présente from until till depuis where she he it elle il they used ' +
-    "as following tandis then ensuite becomes became devient effective who's " +
+    "here ici as following tandis then ensuite becomes became devient effective who's " +
     'chaired headed led founded managed présidé présidée dirigé dirigée fondé fondée ' +
     "jusqu'"
   ).split(' '),

@@ -21,11 +21,33 @@ const bracketed = ({ reading, mentionAt }: Ground, at: number): Placed | undefin
   return closed ? inside : undefined
 }
 
+const longestFormer = 4
+
+/** Behind "X, ancien de Y et …", "X, passée par Y, …": where somebody was before is no title, or -1. */
+const behindFormer = ({ reading, mentionAt }: Ground, token: number): number => {
+  const { lower } = reading.tokens
+  if (
+    lower[token] !== ',' ||
+    !/^(?:anciens?|anciennes?|formerly|passée?|venue?|issue?|arrivée?|transfuge)$/.test(
+      lower[token + 1] ?? '',
+    )
+  )
+    return -1
+  for (let at = token + 2; at <= token + 1 + longestFormer; at++) {
+    const body = mentionAt.get(at)
+    if (body?.type !== 'organization') continue
+    return /^(?:,|et|and)$/.test(lower[body.endToken] ?? '') ? body.endToken + 1 : -1
+  }
+  return -1
+}
+
 /** Behind marks, degrees and ages: "X, PhD, 47, …". */
-const behindAsides = ({ reading }: Ground, token: number): { at: number; separated: boolean } => {
-  const { lower, kind } = reading.tokens
+const behindAsides = (ground: Ground, token: number): { at: number; separated: boolean } => {
+  const { lower, kind } = ground.reading.tokens
   let at = token
   let separated = false
+  const formerly = behindFormer(ground, token)
+  if (formerly > 0) return { at: formerly, separated: true }
   for (let passed = 0; passed < longestAside; passed++) {
     if (mark.test(lower[at] ?? '')) separated = true
     else if (!asides.test(lower[at] ?? '') && !(separated && kind[at] === TokenKind.number)) break

@@ -8,7 +8,7 @@ import { headFrom, type Title, titleAt } from './title.ts'
 
 const longestTime = 6
 const lookBack = 18
-const glue = /^(?:\d+|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
+const glue = /^(?:\d+|dame|sir|pre|docteur|doctor|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
 const saying =
   /^(?:explique|said|says|indique|selon|souligne|précise|ajoute|confie|rappelle|with|by|par|avec|to|à)$/
 
@@ -48,7 +48,11 @@ const isAddress = ({ reading }: Ground, { firstToken, after }: Title): boolean =
   after === firstToken + 1 && /^professeure?$|^professor$/.test(reading.tokens.lower[firstToken]!)
 
 /** What was read ends where the person (or the next title) begins. */
-const meets = ({ reading, mentionAt }: Ground, read: number, reach: number): boolean => {
+const meets = ({ reading, mentionAt }: Ground, behindTitle: number, reach: number): boolean => {
+  // "directrice de l'École de Y (EY), X"
+  const bracket =
+    reading.tokens.lower[behindTitle] === '(' ? reading.tokens.lower.indexOf(')', behindTitle) : -1
+  const read = bracket > 0 && bracket < reach ? bracket + 1 : behindTitle
   // "Directrice de Y depuis 2018, X": a place and a time may follow.
   const place = mentionAt.get(links.has(reading.tokens.lower[read]!) ? read + 1 : read)
   const behind = place?.type === 'place' ? place.endToken : read

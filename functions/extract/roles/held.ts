@@ -1,5 +1,6 @@
 /** What one shape says of a person: a title, and the body in which it is held. */
 
+import { isGoverned } from '../indicators/topics.ts'
 import { articles } from '../lexicon/title-words.ts'
 import type { Span } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
@@ -22,10 +23,12 @@ const committeeReach = 40
 export const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number): boolean => {
   const { sentenceOf, tokens, sentences, blocks } = reading
   const block = blocks[sentences[sentenceOf[token]!]!.block]!
+  // "X, of the University of Y, is the chair": what she comes from is not what she chairs.
+  const isNamed = (mention: Placed | undefined): boolean =>
+    mention?.type === 'organization' && !isGoverned(reading.view, mention)
   for (let at = token - 1; at > token - committeeReach && (tokens.start[at] ?? -1) >= block.start; at--) {
     if (committees.test(tokens.lower[at]!)) return true
-    if (mentionBefore.get(at + 1)?.type === 'organization' && sentenceOf[at] === sentenceOf[token])
-      return false
+    if (isNamed(mentionBefore.get(at + 1)) && sentenceOf[at] === sentenceOf[token]) return false
   }
   return false
 }

@@ -130,18 +130,24 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
   const { main } = topics
   if (pointer === 'ours' && main !== undefined) return main
   const own = beforeRelative(ground, token) ?? subjectOf(ground, token)
-  if (own !== undefined) return own.entity
-  if (pointer !== 'bare') {
-    const any = saidBefore(ground, token).at(-1)
-    if (any !== undefined) return any.entity
-  }
+  const any = pointer === 'bare' ? undefined : saidBefore(ground, token).at(-1)
   const before = topics.before[index]!.organization?.entity
   const head = topics.head[index]?.entity
   const section = head !== undefined && ground.entities[head]!.type === 'organization' ? head : undefined
-  if (pointer === 'possessive') return lastSubject(ground, token) ?? section ?? before ?? main
-  const paragraph = paragraphTopic(ground, token)
-  if (section !== undefined || paragraph !== undefined) return section ?? paragraph
-  return main !== undefined && isDominant(ground, main)
-    ? main
-    : (lastSubject(ground, token) ?? main ?? before)
+  const dominant = main !== undefined && isDominant(ground, main)
+  const further =
+    pointer === 'possessive'
+      ? [lastSubject(ground, token), section, before, main]
+      : [
+          section,
+          paragraphTopic(ground, token),
+          ...(dominant ? [main] : [lastSubject(ground, token), main, before]),
+        ]
+  const candidates = [own?.entity, any?.entity, ...further].filter(entity => entity !== undefined)
+  // "the group", "le pôle" is no university.
+  const fits = (entity: number): boolean =>
+    pointer !== 'generic' || !institutions.test(ground.entities[entity]!.name)
+  return candidates.find(fits) ?? candidates[0]
 }
+
+const institutions = /universit|\bchu\b|hospital|hôpital|minist[eè]r|région|region|commission/iu

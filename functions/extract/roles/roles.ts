@@ -170,11 +170,30 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => {
   return common === Math.min(a.length, b.length)
 }
 
+const keyOf = ([person, { organization }]: readonly [Placed, Held]): string =>
+  `${person.entity}|${organization}`
+
+/** Words of those who lead or founded a body, beside which a verb says nothing new. */
+const chief =
+  /^(?:(?:co-?)?(?:ceo|pdg|p-dg|chief executive|managing director|president|présidente?|founder|fondateur|fondatrice|directeur général|directrice générale|chair)|.*(?:founder|fondateur|fondatrice))/u
+
+const isChief = ({ view }: Reading, { title, rule }: Held): boolean =>
+  !/^role\/(?:leads|led-by)$/.test(rule) && chief.test(view.slice(title.start, title.end).toLowerCase())
+
+const isBareVerb = ({ view }: Reading, { title, rule }: Held): boolean =>
+  /^role\/(?:leads|led-by)$/.test(rule) &&
+  /^\S+(?: (?:par|by)| the (?:business|company|firm)| l['’]entreprise| la société)?$/u.test(
+    view.slice(title.start, title.end),
+  )
+
 /** The functions of a document, one row for each person, title and body. */
 export const roles = (reading: Reading, entities: readonly FoundEntity[]): FoundRole[] => {
   const known = new Map<string, string[][]>()
   const ordered = readAll(groundOf(reading, entities)).toSorted(([a], [b]) => a.start - b.start)
+  const chiefs = new Set(ordered.filter(([, one]) => isChief(reading, one)).map(keyOf))
   return ordered.flatMap(([person, one]) => {
+    // "X, CEO of Y, … heads Y": said twice.
+    if (isBareVerb(reading, one) && chiefs.has(keyOf([person, one]))) return []
     const title = words(reading.view.slice(one.title.start, one.title.end))
     if (title === '' || (one.organization === undefined && isProfession(title))) return []
     const said = wordsOf(title)

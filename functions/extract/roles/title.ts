@@ -252,7 +252,9 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
     else if ((word === 'and' || word === 'et') && startsAnother(ground, at + 1)) {
       // "founder and CEO of Y" is one title, "CEO of Y and chair of Z" are two.
       const second = headFrom(ground, at + 1)
-      if (second < 0) return { end: at, body: owner, coreferent }
+      // "cheffe du service et investigatrice principale" are two.
+      const full = lower.slice(head + 1, at).some(word => links.has(word))
+      if (second < 0 || full) return { end: at, body: owner, coreferent }
       at = second
     } else if (isDefiniteBody(ground, at)) coreferent = word
   }
@@ -298,6 +300,8 @@ const kindBefore = ({ reading }: Ground, head: number, end: number): number => {
 
 const sites = /^(?:site|usine|plant|campus|atelier)$/
 
+const deputies = /^(?:adjointe?|deputy|conseill[eè]re?)$/
+
 /** Title at `token` (articles skipped), undefined where none begins there. */
 export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plain'): Title | undefined => {
   const { tokens } = ground.reading
@@ -327,10 +331,17 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     firstToken: opening.first,
     headToken,
     organization: body?.entity,
-    pointer: definite === undefined ? pointerAt(ground, opening.first) : pointerOf(definite),
+    pointer: /^(?:here|ici)$/.test(tokens.lower[end] ?? '')
+      ? 'ours'
+      : definite === undefined
+        ? pointerAt(ground, opening.first)
+        : pointerOf(definite),
     organizationSpan: body,
     after: behind ? body.endToken : end,
-    isPublic: publicOffices.has(head),
+    // "adjoint au maire"
+    isPublic:
+      publicOffices.has(head) ||
+      (deputies.test(head) && /^(?:maire|mayor|préfet|préfète)$/.test(tokens.lower[headToken + 2] ?? '')),
     isProfession: professions.has(head) && !executives.has(head),
     isExecutive:
       executives.has(head) || heldOffices.has(head) || head.split('-').some(part => executives.has(part)),
