@@ -7,7 +7,7 @@ solution système molécule anticorps gamme marque biosimilaire application bior
 appareil capteur sonde robot instrument chromatographe logiciels médicaments traitements procédés automates isolateurs bioréacteurs résines thérapie biothérapie immunothérapie outil simulateur test kit progiciel jumeau
 platform technology process drug medicine treatment vaccine product candidate software solution system molecule antibody brand biosimilar app
 bioreactor therapy lead asset compound device tool resin filter membrane strain vector enzyme assay kit instrument robot sensor isolator skid sequencer
-shot jab injection biologic blockbuster simulator drugs medicines vaccines platforms bioreactors isolators technologies twin immunotherapy insulin`
+mixer separator centrifuge pump reactor column scanner sequencer reader shot jab injection biologic blockbuster simulator drugs medicines vaccines platforms bioreactors isolators technologies twin immunotherapy insulin`
 
 /** Nouns after it: "the X platform", "X cell factory". */
 export const productFollowers = `

@@ -78,6 +78,14 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
   const phrase = placePhrase(tokens, chunk.first, chunk.end)
   if (phrase && phrase.end === chunk.end)
     return verdict('place', (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.93 : 0.75, 'place/phrase')
+  if (
+    chunk.end - chunk.first === 2 &&
+    tokens.kind[last] === TokenKind.number &&
+    /^[0-9]{1,4}$/.test(tokens.text[last]!)
+  ) {
+    const fund = /^fund/.test(tokens.lower[chunk.end] ?? '')
+    return fund ? verdict('organization', 0.7, 'organization/fund') : verdict('product', 0.6, 'product/model')
+  }
   const event = eventWithin(tokens, chunk)
   if (event) return event
   if (YEAR_END.test(tokens.text[last]!)) return verdict('program', 0.85, 'program/year')

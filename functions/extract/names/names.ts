@@ -4,8 +4,10 @@
  */
 import type { FoundEntity, FoundMention, VouchedName } from '../findings.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
+import type { Candidate } from './candidate.ts'
 import { candidates } from './candidates.ts'
 import { linked } from './linking.ts'
+import { withItemEvidence } from './listed-items.ts'
 import { withListEvidence } from './listed-names.ts'
 import { sweep } from './sweep.ts'
 import { compact, type NameGroup, verdicts } from './verdicts.ts'
@@ -17,7 +19,7 @@ const SWEPT = 0.9
 
 /** Everything named in the document, with every mention; mentions never overlap, and none lies in a contact block. */
 export function names(reading: Reading, vouched: VouchedIndex): FoundEntity[] {
-  const things = linked(reading, verdicts(reading, withListEvidence(reading, candidates(reading, vouched))))
+  const things = linked(reading, verdicts(reading, told(reading, candidates(reading, vouched))))
   const mentions: FoundMention[][] = things.map(groups =>
     groups.flatMap(group =>
       group.candidates.map(({ start, stop }) => ({ start, end: stop, confidence: round(measured(group)) })),
@@ -39,6 +41,10 @@ const MEASURED: Readonly<Record<string, number | undefined>> = {
 }
 
 const measured = (group: NameGroup): number => Math.max(group.chance, MEASURED[group.rule] ?? 0)
+
+/** What lists tell of the names in them. */
+const told = (reading: Reading, found: readonly Candidate[]): Candidate[] =>
+  withItemEvidence(reading, withListEvidence(reading, found))
 
 const round = (chance: number): number => Math.round(chance * 100) / 100
 

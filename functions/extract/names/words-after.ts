@@ -44,7 +44,8 @@ function isOfSomeone(tokens: Tokens, { first, end }: Chunk, { sentence }: Listen
 
 /** "Name, chief executive of …" is a person, "Name, a spin-off of …" an organization, "Name, Country" a place. */
 function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: Listener): void {
-  const next = chunk.end + 1
+  const opening = chunk.end + 1
+  const next = behindOwner(tokens, opening, sentence.endToken)
   if (next >= sentence.endToken) return
   const lower = tokens.lower[next]!
   const many = chunk.end - chunk.first > 1
@@ -54,7 +55,7 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   if (chunk.first === sentence.firstToken + 1 && (cuesOf(before) & Cue.placePreposition) !== 0) return
   // "X, de l'éditeur Y": whose it is, not what it is.
   if (lower === 'de' || lower === "d'" || lower === 'du' || lower === 'des') return
-  const article = (ARTICLES.has(lower) && lower !== 'of') || PAIRS.has(lower)
+  const article = next > opening || (ARTICLES.has(lower) && lower !== 'of') || PAIRS.has(lower)
   let head = 0
   for (let at = next; at < sentence.endToken && at < next + (article ? APPOSITION : 3); at++) {
     if (tokens.kind[at] !== TokenKind.word || (at > next + 1 && ENDS_PHRASE.has(tokens.lower[at]!))) break
@@ -80,6 +81,15 @@ const MADE = new Set(
     ' ',
   ),
 )
+/** The token behind "Nordcell's" in "X, Nordcell's flagship mixer"; `from` where no owner stands there. */
+function behindOwner(tokens: Tokens, from: number, limit: number): number {
+  for (let token = from; token < limit && token < from + 4; token++) {
+    if (token > from && tokens.lower[token] === "'s") return token + 1
+    if (tokens.letterCase[token] === TokenCase.lower || tokens.kind[token] !== TokenKind.word) return from
+  }
+  return from
+}
+
 const PAIRS = new Set(['deux', 'trois', 'quatre', 'two', 'three', 'four', 'both'])
 
 /** Farthest noun of an apposition: "X, an automated and fully closed purification system". */
