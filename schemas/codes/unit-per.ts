@@ -73,6 +73,7 @@ export const unit_per = {
   trip: per('trip', 'trajet'),
   share: per('share', 'action'),
   L: per('litre', 'litre'),
+  g: per('gram', 'gramme'),
   kg: per('kilogram', 'kilogramme'),
   t: per('tonne', 'tonne'),
   har: per('hectare', 'hectare'),

@@ -1,7 +1,7 @@
 import { type Amount, openedBy } from './amounts.ts'
 import type { Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
-import { isChange } from './changes.ts'
+import { comparisonBehind, isChange } from './changes.ts'
 import { type Context, glued, word } from './context.ts'
 import { isMeasured } from './durations.ts'
 import { timeUnits } from './measures.ts'
@@ -24,12 +24,7 @@ function accepts(cx: Context, amount: Amount, memory: Memory): boolean {
 
 /** "une hausse de 3 points", "2 points de plus", "gained 3 points". */
 function isPointChange(cx: Context, amount: Amount): boolean {
-  if (
-    /^(?:de plus|de moins|more|less|higher|lower)$/.test(
-      `${word(cx, amount.end)} ${word(cx, amount.end + 1)}`.trim(),
-    )
-  )
-    return true
+  if (comparisonBehind(cx, amount.end) !== undefined) return true
   for (let at = amount.first - 1; at >= Math.max(cx.first, amount.first - 3); at--) {
     if (POINT_CHANGE.test(word(cx, at))) return true
   }

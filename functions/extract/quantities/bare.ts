@@ -161,6 +161,7 @@ function sharedNoun(cx: Context, amount: Amount): Model | undefined {
   if (link !== 'and' && link !== 'et') return undefined
   const next = amountAt(cx, amount.end + 1)
   if (next === undefined || next.parts.length > 1 || !next.parts[0].numeral.figures) return undefined
+  if (/^(?:age|âge)$/.test(word(cx, amount.first - 2))) return undefined
   if (next.unit !== undefined && !timeUnits.has(next.unit))
     return { unit: next.unit, per: undefined, noun: undefined }
   const count = countAt(cx, next)

@@ -28,6 +28,7 @@ const unitOf: ReadonlyMap<string, string> = new Map([
   ['krone', 'DKK'],
   ['krona', 'SEK'],
 ])
+const SEATS = /^(?:seat|seater|bed|room|place|desk)$/
 const PEOPLE = /^(?:strong|person|people|member|employee|staff|man|woman)$/
 
 /** The tail of a number in figures that ends before token `end`; undefined where a hyphen ties nothing known. */
@@ -52,6 +53,7 @@ export function tailOf(language: Language, text: string, money: boolean): Omit<T
   // "60-year-old" is an age.
   if (text.endsWith('-old') || text.endsWith('-olds')) return undefined
   // "a 30-million-dose line" counts doses.
+  if (SEATS.test(rest) && scale === 1) return { scale, unit: 'count', plus, people }
   if (unit === undefined && !plus && !people && scale >= 1e6 && /^\p{L}{3,}$/u.test(rest))
     return { scale, unit: 'count', plus, people }
   return unit !== undefined || plus || people || scale > 1 ? { scale, unit, plus, people } : undefined

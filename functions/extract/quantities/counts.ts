@@ -10,6 +10,8 @@ import { numeralAt } from './numerals.ts'
 import { belongsToName, isYear } from './references.ts'
 
 const RANKED = /^(?:top|big|these|those|both|ces|ce|cette)$/
+const PARTIES =
+  /^(?:researchers|partners|parties|sides|teams|companies|founders|men|women|sisters|brothers|groups|countries|ministers|institutions|organisations|organizations|firms|authors|scientists|chercheurs|chercheuses|partenaires|équipes|sociétés|fondateurs|fondatrices|hommes|femmes|sœurs|frères|groupes|pays|ministres|structures|entreprises|entités|auteurs|autrices|dirigeants|associés|camps|acteurs|amis|collègues|intéressés|scientifiques|entrepreneurs)$/
 const SMALL = 10
 
 /** A count of things: a number with the noun behind it. */
@@ -125,5 +127,8 @@ function countsInWords(cx: Context, amount: Amount, phrase: NounPhrase): boolean
   if (part.numeral.about || part.value > SMALL) return true
   const before = word(cx, amount.first - 1)
   if (RANKED.test(before)) return false
+  // "les deux équipes" points back; "les deux usines" may be all there are.
+  if (part.value === 2 && /^(?:the|les)$/.test(before) && PARTIES.test(word(cx, phrase.head))) return false
+  if (/^(?:mère|père|mother|father|mum|dad|maman|papa)$/.test(word(cx, amount.first - 2))) return false
   return !functionWords[cx.language].has(word(cx, phrase.head))
 }

@@ -43,6 +43,7 @@ export function isMeasured(
   if (isRound(cx, at.end)) return false
   if (next === 'to' && /^(?:go|spare)$/.test(word(cx, at.end + 1))) return false
   if (next === 'on' && /^[,.;]?$/.test(word(cx, at.end + 1))) return false
+  if (at.unit === 'month' && before === 'within') return false
   if (SHORT.has(at.unit) && SPAN.test(before) && !ORDERED.test(word(cx, at.bound.first - 2))) return true
   if (/^(?:of|de|d')$/.test(next) && NO_LENGTH.test(word(cx, at.end + 1))) return false
   if (at.hyphenated) return isContentWord(cx, at.end) && !glued(cx, at.end)

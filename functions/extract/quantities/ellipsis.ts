@@ -81,16 +81,15 @@ function isTime(draft: Draft | undefined): draft is Draft {
 export function saidAround(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
   const { first, end } = range
   const [before, next, second] = [word(cx, first - 1), word(cx, end), word(cx, end + 1)]
-  const counted = memory.count ?? PLAIN_COUNT
-  if (next === 'of' && /^(?:them|us|whom|which|these|those|you)$/.test(second))
-    return { ...counted, scale: 1 }
-  if (next === "d'" && second === 'entre') return { ...counted, scale: 1 }
+  const counted: Model = { ...PLAIN_COUNT, noun: memory.count?.noun }
+  if (next === 'of' && /^(?:them|us|whom|which|these|those|you)$/.test(second)) return counted
+  if (next === "d'" && second === 'entre') return counted
   if (/^(?:au|en|in|à)$/.test(next) && TOTAL.test(second)) return memory.last ?? counted
-  if (BEYOND.test(next) || (next === 'de' && second === 'trop')) return { ...counted, scale: 1 }
+  if (BEYOND.test(next) || (next === 'de' && second === 'trop')) return counted
   if (/^(?:le|la|the)$/.test(next) && /^(?:nombre|number)$/.test(second))
     return { unit: 'count', per: undefined, noun: { first: end + 3, end: end + 4 } }
   if (before === 'the' && /^(?:to|that|who|which|we|they|already|still)$/.test(next))
-    return memory.last === undefined || memory.last.unit === '%' ? { ...counted, scale: 1 } : memory.last
+    return memory.last === undefined || memory.last.unit === '%' ? counted : memory.last
   if (memory.last?.unit === '%' && BE.test(before) && SHARE.test(word(cx, first - 2))) return memory.last
   if (next === 'de' && SUMS.test(second) && memory.last !== undefined && isMoney(memory.last))
     return memory.last
@@ -98,8 +97,8 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
     /^n[e']$/.test(next) ||
     (ONLY.test(before) && /^(?:[,.;)]|though|are|were|have|will|sont|ont)$/.test(next))
   )
-    return memory.last?.unit === 'count' || isTime(memory.last) ? memory.last : { ...counted, scale: 1 }
-  if (FURTHER.test(before)) return memory.last?.unit === 'count' ? memory.last : { ...counted, scale: 1 }
+    return memory.last?.unit === 'count' || isTime(memory.last) ? memory.last : counted
+  if (FURTHER.test(before)) return memory.last?.unit === 'count' ? memory.last : counted
   if (
     before === 'les' &&
     word(cx, first - 2) === 'sur' &&
@@ -107,7 +106,7 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
     memory.last.unit !== '%'
   )
     return memory.last
-  if (isTheyAre(cx, first)) return { ...counted, scale: 1 }
+  if (isTheyAre(cx, first)) return counted
   return undefined
 }
 

@@ -44,7 +44,8 @@ export function draftsAt(cx: Context, at: number, memory: Memory): Step {
   if (hours !== undefined) return { drafts: [hours], next: hours.end }
   // "(3,4) M€" is a loss, not a label.
   const loss = word(cx, amount.first) === '(' && amount.unit !== undefined
-  if (numeral.figures && !loss && isReference(cx, numeral)) return { drafts: [], next: referenceEnd(cx, numeral.end) }
+  if (numeral.figures && !loss && isReference(cx, numeral))
+    return { drafts: [], next: referenceEnd(cx, numeral.end) }
   return ofAmount(cx, amount, memory)
 }
 

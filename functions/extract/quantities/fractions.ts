@@ -45,6 +45,11 @@ function ratio(cx: Context, at: number): Fraction | undefined {
   const out = linked === 'out' && word(cx, link + 1) === 'of'
   if (linked !== joint && !out) return undefined
   const whole = smallNumber(cx, out ? link + 2 : link + 1)
+  if (
+    /^(?:note|noté|notée|score|scored|scores|rated|noted?)$/.test(word(cx, at - 1)) ||
+    word(cx, at - 2) === 'note'
+  )
+    return undefined
   if (whole === undefined || whole.value <= part.value || !BASES.has(whole.value)) return undefined
   if (!out && noun === undefined && !followsRatio(cx, whole.end)) return undefined
   return { first: at, end: whole.end, value: share(part.value, whole.value), noun }
@@ -89,6 +94,7 @@ function englishPart(cx: Context, at: number): Fraction | undefined {
   const end = numerator === 1 ? at + 1 : (numeralAt(cx, at)?.end ?? at + 1)
   const name = word(cx, end)
   const denominator = denominators.en.get(name) ?? 0
+  if (/^(?:later|ago|earlier|before|after)$/.test(word(cx, end + 1))) return undefined
   if (denominator <= numerator || numerator < 1 || numerator > 1 !== name.endsWith('s')) return undefined
   if (denominator === 2 || (denominator === 4 && numerator === 2)) return undefined
   const changed = word(cx, at - 1) === 'by' || word(cx, at - 1) === 'than'

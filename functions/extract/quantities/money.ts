@@ -32,7 +32,7 @@ export function currencyBefore(
   }
   const code = cx.tokens.text[at - 1]!
   if (currencyCodes.has(code)) return { first: at - 1, unit: code }
-  const name = names.before(cx.tokens, at, cx.first)
+  const name = word(cx, at - 1) === 'won' ? undefined : names.before(cx.tokens, at, cx.first)
   return name === undefined || isTaken(cx, name.first + 1)
     ? undefined
     : { first: name.first, unit: name.value }

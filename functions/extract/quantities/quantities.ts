@@ -1,5 +1,5 @@
 import type { Quantity } from '../findings.ts'
-import type { Reading, Sentence } from '../text/reading.ts'
+import { type Reading, type Sentence, TokenCase } from '../text/reading.ts'
 import type { Memory } from './bare.ts'
 import { type Context, word } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -35,9 +35,12 @@ function isContact(reading: Reading, token: number): boolean {
 
 /** The currency that the text names most, by sign or word; what it means where it says millions of nothing. */
 function mainCurrency(reading: Reading): string | undefined {
+  const { letterCase, lower } = reading.tokens
   const counts = new Map<string, number>()
   let main: string | undefined
   for (let at = 0; at < reading.tokens.length; at++) {
+    // Codes have capitals, signs no case.
+    if (letterCase[at] === TokenCase.lower && !lower[at]!.startsWith('euro')) continue
     const code = currencyNamed(reading.tokens, at)
     if (code === undefined) continue
     const count = (counts.get(code) ?? 0) + 1

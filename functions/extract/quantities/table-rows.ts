@@ -10,6 +10,7 @@ export interface Row {
 }
 
 const LEADER = 4
+const SPACE = 32
 const COLUMN = /\t| {2,}|\u00a0{2,}/
 
 /** The lines of a text as rows of cells: what tabs, bars or wide gaps part. Plain lines have one cell. */
@@ -30,7 +31,9 @@ export function rows(reading: Reading): Row[] {
   }
   for (let at = 0; at < tokens.length; at++) {
     const gap = at > 0 ? tokens.start[at]! - tokens.end[at - 1]! : 0
-    const space = gap > 0 ? source.slice(tokens.end[at - 1]!, tokens.start[at]!) : ''
+    // Nearly every gap is a plain space.
+    const plain = gap === 0 || (gap === 1 && source.charCodeAt(tokens.end[at - 1]!) === SPACE)
+    const space = plain ? '' : source.slice(tokens.end[at - 1]!, tokens.start[at]!)
     if (space.includes('\n')) {
       closeRow(at)
       first = at
