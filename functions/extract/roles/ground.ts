@@ -30,7 +30,8 @@ const tokenBehind = ({ end, length }: Tokens, offset: number, token: number): nu
   return at
 }
 
-const isOffice = (text: string): boolean => executives.has(text.toLowerCase().replaceAll('-', ''))
+const isOffice = (text: string): boolean =>
+  !text.includes(' ') && executives.has(text.toLowerCase().replaceAll('-', ''))
 
 export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Ground => {
   const { tokens } = reading

@@ -4,7 +4,8 @@ import { leading } from '../lexicon/function-verbs.ts'
 import { isAgent, offices, professions } from '../lexicon/offices.ts'
 import type { Ground, Placed } from './ground.ts'
 
-const pronouns = /^(?:she|he|elle|il)$/
+const pronouns = new Set(['she', 'he', 'elle', 'il'])
+const demonstratives = new Set(['ce', 'cet', 'cette'])
 const reachBack = 3
 const mostPersons = 8
 
@@ -27,7 +28,7 @@ const longestDescription = 8
 /** "Cette ingénieure de formation dirige …": token of the verb of leading behind what somebody is called, or -1. */
 const describedUntil = ({ reading, mentionAt }: Ground, token: number): number => {
   const { lower } = reading.tokens
-  if (!/^(?:ce|cet|cette)$/.test(lower[token]!) || !isPersonal(lower[token + 1] ?? '')) return -1
+  if (!demonstratives.has(lower[token]!) || !isPersonal(lower[token + 1] ?? '')) return -1
   for (let at = token + 2; at < token + longestDescription; at++) {
     if (leading.has(lower[at] ?? '')) return at
     if (/^[.,;:«»()]$/.test(lower[at] ?? '.') || mentionAt.has(at)) return -1
@@ -45,7 +46,7 @@ export const pronounsOf = (ground: Ground, persons: readonly Placed[]): Placed[]
   let passed = 0
   for (let token = persons[0]?.endToken ?? tokens.length; token < tokens.length; token++) {
     while (passed < persons.length && persons[passed]!.firstToken < token) passed++
-    const end = pronouns.test(tokens.lower[token]!) ? token + 1 : describedUntil(ground, token)
+    const end = pronouns.has(tokens.lower[token]!) ? token + 1 : describedUntil(ground, token)
     if (end < 0) continue
     const person = antecedent(ground, token, persons.slice(Math.max(0, passed - mostPersons), passed))
     if (person === undefined) continue
