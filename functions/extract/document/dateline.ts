@@ -50,7 +50,8 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   const opens = openingPlace.test(before) || weekday.test(before) || before.trim() === ''
   if (opens && (alone || wire.test(view.slice(date.end, date.end + headerLength))))
     return !alone && /^\s*(?:On|Le)\s/.test(before) ? 2 : 5
-  if (alone && before.length < 60 && !/[.!?]\s*$/.test(line)) return occasion.test(before) ? 0 : 4
+  if (alone && before.trim().replace(/\s+/g, ' ').length < 60 && !/[.!?]\s*$/.test(line))
+    return occasion.test(before) ? 0 : 4
   if (
     held.test(
       view.slice(Math.max(sentence.start, date.start - headerLength), date.start).replaceAll('\n', ' '),
@@ -74,7 +75,10 @@ export const issue = (reading: Reading): string | undefined => {
     if (text.length > headerLength || /[.!?]$/.test(text)) continue
     const inBlock = absolutePeriods(reading, reading.sentences.slice(block.firstSentence, block.endSentence))
     const month = inBlock.find(({ rule }) => rule === 'period/month')
-    const bare = month && text.length - (month.end - month.start) < bareHeader
+    const bare =
+      month &&
+      (text.length - (month.end - month.start) < bareHeader ||
+        reading.view.slice(month.end, block.end).trim() === '')
     if (month && (bare || issueLine.test(text))) return month.iso
     days ??= inBlock.find(({ rule }) => rule === 'period/days' || rule === 'period/date')?.iso.split('/')[0]
     const year = issueLine.test(text) ? bareYear.exec(text)?.[1] : undefined

@@ -14,9 +14,13 @@ export interface EventDate {
 const notHeld =
   /(?:deadline|before|until|posted|published|updated|publié|avant|jusqu|clôture|inscri|registration|booked|from|à partir)[^.]{0,24}$/i
 
+/** The day of publication before a first sentence ("Lund, 9 April 2026 – …"). */
+const wire = /^\s*(?:[-–—]{1,2}\s+(?!\d)|\((?!\d))/
+
 /** Whether a period is the days on which something takes place. */
-export const isDays = ({ view }: Reading, sentence: Sentence, { rule, start }: Period): boolean =>
+export const isDays = ({ view }: Reading, sentence: Sentence, { rule, start, end }: Period): boolean =>
   (rule === 'period/days' || rule === 'period/date') &&
+  !(rule === 'period/date' && wire.test(view.slice(end, end + 6))) &&
   !notHeld.test(view.slice(Math.max(sentence.start, start - 30), start))
 
 /** All statements, in order of place: days named in the sentence of the event, or in the next. */
@@ -56,9 +60,11 @@ export const gatheringOf = (
 ): string | undefined => {
   if (title === undefined || !occasion.test(title)) return undefined
   const last = reading.blocks[Math.min(headBlocks, reading.blocks.length) - 1]
-  return within(periods, { start: 0, end: last?.end ?? 0 }).find(
-    ({ rule }) => rule === 'period/days' || rule === 'period/date',
-  )?.iso
+  const held = within(periods, { start: 0, end: last?.end ?? 0 }).filter(
+    ({ rule, end }) => rule !== 'period/date' || !wire.test(reading.view.slice(end, end + 6)),
+  )
+  return (held.find(({ rule }) => rule === 'period/days') ?? held.find(({ rule }) => rule === 'period/date'))
+    ?.iso
 }
 
 /** The days of an event as stated with most weight. */

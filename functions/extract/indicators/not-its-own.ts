@@ -11,18 +11,19 @@ export interface Pairing {
   readonly concept: Concept
   /** The cues of status in the sentence: they stand where its verbs stand. */
   readonly hits: readonly Hit[]
+  readonly today: string | undefined
 }
 
 type Bar = (pairing: Pairing, period: Period) => boolean
 
 // "founded in 1951", "installed in January": such a date is that of the thing, not of the figure.
 const thing =
-  /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
+  /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|closed?|close[sd]?|clos|mise?s? en (?:service|route|production)|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
 const auxiliary =
   /(?:was|were|been|be|has|have|is|are|a été|ont été|est|sont|fut|sera|seront) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ )*$/u
 const foundingVerb = /^(?:founded|established|born|née?s?|fondée?s?)/
 const dealt =
-  /^,? (?:pour|for|contre|moyennant|au prix d[e']|at a (?:cost|price) of|in a deal|valued at|worth)(?: \p{L}+){0,4} ?$/u
+  /^,? (?:pour|for|contre|moyennant|au prix d[e']|at a (?:cost|price) of|in a deal|valued at|worth)(?: \p{L}+){0,4} ?$|^ (?:avec|with|grâce à)(?: its| their| ses| leurs)? $/u
 const whenever = /(?:when|lorsque|quand) /
 
 /** "60 jobs created in 2023": a participle right behind a count is of what is counted. */
@@ -67,7 +68,7 @@ const isTooFine: Bar = ({ concept, line, quantity }, period) => {
 
 // "twice as many as in 2022", "up 33 % on the 2023 fair": what a change is counted from.
 const base =
-  /(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|par rapport à|rapport|niveau|level|que|sur|(?<!d'ici )à)(?: (?:in|of|the|its|en|de|à|celui|celle))* $/u
+  /(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|ahead of|behind|above|below|par rapport à|rapport|niveau|level|que|sur|(?<!d'ici )à)(?: (?:in|of|the|its|en|de|à|celui|celle))* $/u
 const changes = new Set(['x', '%', 'pp'])
 // "as in 2022", "than in 2021": the period of what is compared, never of the figure.
 const compared = /(?:(?:as|than|que) (?:in|en|at|on)|(?<!\p{L})qu'(?:en|au|à)?) ?$/u
@@ -76,9 +77,18 @@ const baseBehind = /^ (?:share|levels?|figures?|total|numbers?|average|price|tur
 const baseBefore =
   /(?:the (?:number|amount|figure|level|share|rate)|what (?:it|they|we)|that|(?:niveau|nombre|chiffre)|cel(?:ui|le)s?|ce qu'\p{L}+)(?: \p{L}+){0,3} (?:in|of|for|de|en|d') ?$/u
 
+// "five times less than the price paid in 2019".
+const comparative =
+  /(?<!\p{L})(?:moins|plus|more|less|fewer|higher|lower|larger|times|fois|mieux)(?: \p{L}+){0,2} (?:qu[e']|than) ?\p{L}/u
+
 const isBase: Bar = ({ line, quantity }, period) => {
   const lead = before(line, period.start, 50)
   if (compared.test(lead)) return true
+  if (
+    period.start >= quantity.end &&
+    comparative.test(between(line, quantity.end - 8, Math.min(quantity.end + 34, period.start)))
+  )
+    return true
   if (baseBehind.test(after(line, period.end, 14)) && lead.endsWith('the ')) return true
   if (period.start < quantity.end) return false
   const spans = period.iso.includes('/') && /(?:over|sur) $/.test(lead)
@@ -151,10 +161,57 @@ const isOthers: Bar = ({ line, quantity }, period) => {
   return other !== undefined && other.start < period.start && /[,;]|from|contre|against/.test(gap)
 }
 
-const bars: readonly Bar[] = [isOfThing, isTooFine, isBase, isApposed, isOfDeed, isInUse, isOthers]
+/** "(H1 2023: €6m)": what a bracket dates itself stays in it. */
+const isBracketed: Bar = ({ line, quantity }, period) => {
+  const inside = line.bracket[period.start - line.start]
+  if (!inside || inside === line.bracket[quantity.start - line.start]) return false
+  return /^(?:,[^:()]{0,30})? ?:/.test(after(line, period.end, 34))
+}
+
+/** "Aux 2 400 m² mis en service en 2017 s'ajouteront 1 900 m²": a plan is not of a time that is over, nor what is added of the time before. */
+const isOutOfTime: Bar = ({ line, quantity, hits, today }, period) => {
+  if (period.end > quantity.start) return false
+  const gap = between(line, period.end, quantity.start)
+  if (/(?:s'ajout|s'y ajout|on top of|in addition|en plus d)/.test(gap)) return true
+  const end = period.iso.split('/').at(-1)!
+  if (today === undefined || end >= today.slice(0, end.length))
+    return period.rule === 'period/since' && lastPlan(hits, period, quantity)
+  return lastPlan(hits, period, quantity)
+}
+
+/** The last verb between them tells of a plan. */
+const lastPlan = (hits: readonly Hit[], period: Period, quantity: Quantity): boolean => {
+  const last = hits
+    .filter(hit => hit.start >= period.end && hit.end <= quantity.start)
+    .sort((a, b) => a.start - b.start)
+    .at(-1)
+  return last !== undefined && (last.modality === 'plan' || last.modality === 'ahead')
+}
+
+const bars: readonly Bar[] = [
+  isBracketed,
+  isOutOfTime,
+  isOfThing,
+  isTooFine,
+  isBase,
+  isApposed,
+  isOfDeed,
+  isInUse,
+  isOthers,
+]
 
 /** Whether a period in the figure's sentence is another's. */
 export const isNotItsOwn: Bar = (pairing, period) => bars.some(bar => bar(pairing, period))
+
+/** What it costs that another item of a list stands between: "(20 M€, 50 embauches d'ici 2026)". */
+const otherItem = 2.5
+
+export const listCost = ({ line, quantity }: Pairing, period: Period): number => {
+  if (period.start < quantity.end) return 0
+  const next = line.quantities[firstBehind(line.quantities, quantity.end)]
+  if (next === undefined || next.start >= period.start || next.unit === quantity.unit) return 0
+  return /^[^,;:(]{0,40}, (?:\+ ?)?$/.test(between(line, quantity.end, next.start)) ? otherItem : 0
+}
 
 /** What it costs that a verb of its own stands between figure and period. */
 const otherClause = 4
@@ -172,7 +229,8 @@ const isSubject = /(?:, |^\W*|(?<!\p{L})(?:and|et|but|mais) )$/u
 export const clauseCost = ({ line, quantity, hits }: Pairing, period: Period): number => {
   if (period.start < quantity.end) return 0
   const isVerb = (hit: Hit): boolean => !noVerb.test(after(line, hit.start, 14))
-  const verb = hits.find(hit => hit.start >= quantity.end && hit.end <= period.start && isVerb(hit))
+  const verbs = hits.filter(hit => hit.start >= quantity.end && hit.end <= period.start && isVerb(hit))
+  const verb = verbs[0]
   if (verb === undefined) return 0
   const lead = before(line, quantity.start, 200)
   const cut = [...lead.matchAll(clauseStart)].at(-1)?.index ?? -1

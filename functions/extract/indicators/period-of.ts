@@ -1,8 +1,8 @@
 /** Which period of its sentence a figure holds for. */
 import type { Period, Quantity } from '../findings.ts'
-import { after, before, distance, type Line, reach } from './distance.ts'
+import { after, before, between, costs, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
-import { clauseCost, isNotItsOwn, noVerb, type Pairing } from './not-its-own.ts'
+import { clauseCost, isNotItsOwn, listCost, noVerb, type Pairing } from './not-its-own.ts'
 
 export interface PeriodQuestion extends Pairing {
   /** The periods of the sentence. */
@@ -18,23 +18,42 @@ const nowBehind =
 const opening =
   /^\W*(?:(?:depuis|since|in|en|between|entre|au cours|over|by|d'ici|sur|from|dès|for|pour|during|à|at|last|l'|le|la|the|cette|this|end|fin)(?!\p{L})[^,;:]{0,44})?$/u
 
+/** The last colon or semicolon. */
+const partEnd = /[:;](?=[^:;]*$)/u
+
 /** The words say that the figure holds on the day of publication. */
 export const isNow = (line: Line, quantity: Quantity): boolean =>
   now.test(before(line, quantity.start, 28)) || nowBehind.test(after(line, quantity.end, 24))
 
 const durationReach = 1.5
 
-/** Nothing but words of time stands before it: no figure, no verb. */
-const opensSentence = ({ line, quantity, hits }: PeriodQuestion, period: Period): boolean =>
-  period.end < quantity.start &&
-  opening.test(before(line, period.start, 80)) &&
-  !(line.quantities[0]!.start < period.start) &&
-  !hits.some(hit => hit.end <= period.start && !noVerb.test(after(line, hit.start, 14)))
+/** Nothing but words of time stands before it in its part of the sentence: no figure, no verb. */
+const opensSentence = ({ line, quantity, hits }: PeriodQuestion, period: Period): boolean => {
+  if (period.end >= quantity.start) return false
+  const lead = before(line, period.start, 80)
+  const own = lead.slice(lead.search(partEnd) + 1)
+  const from = period.start - own.length
+  return (
+    opening.test(own) &&
+    !line.quantities.some(({ start }) => start >= from && start < period.start) &&
+    !hits.some(
+      hit => hit.start >= from && hit.end <= period.start && !noVerb.test(after(line, hit.start, 14)),
+    )
+  )
+}
+
+// "by 2028, when capacity will have doubled".
+const leadsOn = /^,? (?:when|quand|lorsqu|date à laquelle|année où|at which point|by which time)/u
 
 const costOf = (question: PeriodQuestion, period: Period): number => {
   const { line, quantity } = question
   const opens = opensSentence(question, period)
-  const full = distance(line, quantity, period) - (opens ? reach.opening : 0) + clauseCost(question, period)
+  const full =
+    distance(line, quantity, period) -
+    (opens ? reach.opening : 0) -
+    (leadsOn.test(between(line, period.end, quantity.start)) ? costs.contrast : 0) +
+    clauseCost(question, period) +
+    listCost(question, period)
   // How long a thing takes seldom has a period of its own.
   if (question.concept === 'duration' && quantity.unit !== 'x' && full > durationReach) return Infinity
   return introduces(line, quantity, period)

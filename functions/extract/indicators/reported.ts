@@ -8,9 +8,10 @@ import { isNow } from './period-of.ts'
 import { within } from './scene.ts'
 
 const results =
-  /(?<!\p{L})(?:results|résultats|earnings|chiffre d['’]affaires|revenues?|sales|comptes|financial statements)(?!\p{L})/iu
+  /(?<!\p{L})(?:results|résultats|earnings|chiffre d['’]affaires|revenues?|sales|comptes|financial statements|half[- ]year|full[- ]year|semestriels?|annuels?)(?!\p{L})/iu
+const ahead = /(?<!\p{L})(?:outlook|guidance|forecasts?|prévisions?|perspectives|objectifs?)(?!\p{L})/iu
 const announced =
-  /(?<!\p{L})(?:results|résultats|comptes|financial statements|chiffre d['’]affaires|revenues?)(?: [\p{L}'’-]+){0,4} ?(?:for|of|du|de l['’]|au titre d[eu]|pour)?/iu
+  /(?<!\p{L})(?:results|résultats|comptes|accounts|financial statements|chiffre d['’]affaires)(?: [\p{L}'’-]+){0,4} ?(?:for|of|du|de l['’]|au titre d[eu]|pour)?/iu
 const spans = new Set([
   'period/quarter',
   'period/half-year',
@@ -29,7 +30,7 @@ export const reportedPeriod = (
   periods: readonly Period[],
   title: string | undefined,
 ): Pick<Period, 'iso' | 'rule'> | undefined => {
-  if (title === undefined || !results.test(title)) return undefined
+  if (title === undefined || !results.test(title) || ahead.test(title)) return undefined
   const start = reading.source.indexOf(title)
   const headed = start < 0 ? [] : within(periods, { start, end: start + title.length })
   const head = headed.find(({ rule }) => spans.has(rule))
@@ -49,7 +50,7 @@ const boilerplate =
 const beside = 60
 /** What is owned or owed on a day, or holds beyond the period. */
 const beyond =
-  /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|backlog|carnet|usine|plant|effectifs?|workforce)(?!\p{L})/u
+  /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|holds|backlog|carnet|usine|plant|effectifs?|workforce)(?!\p{L})/u
 
 /** Whether a figure without a period of its own is one of the results reported. */
 export const isReported = (

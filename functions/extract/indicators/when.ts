@@ -1,13 +1,12 @@
 /** When a figure holds: by its own sentence, by the figure it is a part of, by what stands above, by its event. */
 import type { FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import { monthsBefore } from '../periods/calendar.ts'
-import { earlierBy } from '../periods/relative.ts'
 import { type Context, eventPeriod, inheritedPeriod, isFuture } from './context.ts'
-import { after, before, between, type Line } from './distance.ts'
+import { before, type Line } from './distance.ts'
 import { headed } from './headed.ts'
 import { isNow, periodOf } from './period-of.ts'
 import { firstBehind, within } from './scene.ts'
+import { periodContinued, periodElsewhere, periodOfWhole, resolvedEarlier } from './shared-period.ts'
 import { type Hit, isFormer } from './status.ts'
 
 export interface WhenQuestion {
@@ -26,54 +25,8 @@ export interface WhenQuestion {
 /** ISO period and the rule that gave it. */
 export type When = Pick<Period, 'iso' | 'rule'>
 
-// "…, dont 71 %", "(+ 4 %)", "…, or 12% of": the figure is part of the one before, or says how it changed.
-const partOf =
-  /^(?:[ \p{L}\p{N}'.%€$£²-]{0,70}?)(?:, (?:dont|or|soit|of which|including|of whom|of them|up|down|en hausse d[e']|en baisse d[e']|en repli d[e']|en recul d[e']|en progression d[e'])|[),]{0,2} ?(?:dont|of which|of whom|including)| \() ?(?:\p{L}+['’ ] ?){0,3}$/u
-const partBehind = /^ (?:of (?:that|this|these|those|them)|d'entre (?:eux|elles))(?!\p{L})/u
-const longestPart = 110
-
-const isPartOf = (line: Line, { end }: FoundIndicator, quantity: Quantity): boolean =>
-  quantity.start > end &&
-  quantity.start - end <= longestPart &&
-  (partOf.test(between(line, end, quantity.start)) || partBehind.test(after(line, quantity.end, 20)))
-
-const isComparedWith = ({ rules }: FoundIndicator): boolean =>
-  rules.includes('status/former') || rules.includes('period/earlier') || rules.includes('period/years-ago')
-
-/** The period of what a figure is part of; what that is compared with is passed over. */
-const periodOfWhole = ({ line, quantity, earlier }: WhenQuestion): string | undefined => {
-  const last = earlier.at(-1)
-  if (last === undefined || !isPartOf(line, last, quantity)) return undefined
-  return earlier.findLast(figure => !isComparedWith(figure))?.period
-}
-
-const elsewhere = /^(?: [\p{L}'-]+){0,3}? (?:en|in|au|aux|dans|chez|pour|at|for) \p{Lu}/u
-
-/** "contre 21 en Allemagne et 12 en Italie": what is compared is another place, not another time. */
-const periodElsewhere = ({ line, quantity, earlier }: WhenQuestion, view: string): string | undefined => {
-  const last = earlier.at(-1)
-  if (last === undefined || !elsewhere.test(view.slice(quantity.end, quantity.end + 60))) return undefined
-  const gap = between(line, last.end, quantity.start)
-  if (isFormer({ line, quantity })) return earlier.findLast(figure => !isComparedWith(figure))?.period
-  return /^(?: \p{L}+){1,3},? (?:et|and) $/u.test(gap) && isComparedWith(last) ? last.period : undefined
-}
-
-/** "a year earlier" counts from what the figure is compared with, else from the period of the report, else from publication. */
-const resolvedEarlier = (
-  period: Period | undefined,
-  context: Context,
-  { line, earlier }: WhenQuestion,
-): Period | undefined => {
-  if (!period?.iso.startsWith(earlierBy)) return period
-  const spoken = within(context.scene.periods, { start: line.start, end: period.start })
-  const from =
-    earlier.findLast(figure => figure.period !== undefined)?.period ??
-    spoken.findLast(({ iso }) => !iso.startsWith(earlierBy))?.iso ??
-    context.reported?.iso ??
-    context.scene.today?.slice(0, 4)
-  const iso = from && monthsBefore(from, Number(period.iso.slice(earlierBy.length)))
-  return iso ? { ...period, iso } : undefined
-}
+const isBehind = ({ end }: Quantity, period: Period | undefined): boolean =>
+  period !== undefined && period.start >= end && period.rule === 'period/part-of-year'
 
 /** "contre 12 en 2027" holds then all the same. */
 const isRightBehind = ({ quantities }: Line, { end }: Quantity, period: Period | undefined): boolean => {
@@ -136,17 +89,20 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
   const { periods, today } = context.scene
   const cell = within(context.cells ?? [], quantity)[0]
   if (cell !== undefined) return cell
-  const stated = periodOf({ line, quantity, concept, hits, periods: within(periods, line) })
+  const stated = periodOf({ line, quantity, concept, hits, today, periods: within(periods, line) })
   const direct = resolvedEarlier(stated, context, question)
   const now = isNow(line, quantity)
   const ofWhole =
     direct === undefined && !now
-      ? (periodOfWhole(question) ?? periodElsewhere(question, context.scene.reading.view))
+      ? (periodOfWhole(question) ??
+        periodElsewhere(question, context.scene.reading.view) ??
+        periodContinued(context, question))
       : undefined
   if (ofWhole !== undefined) return { iso: ofWhole, rule: 'period/part' }
   const inheritable = direct ?? inheritedPeriod(context, sentenceIndex, concept)
   // "from 10 to 20 by 2030": the first figure does not hold then.
-  const former = isFuture(inheritable?.iso, today) && isFormer({ line, quantity })
+  const former =
+    isFormer({ line, quantity }) && (isFuture(inheritable?.iso, today) || isBehind(quantity, direct))
   const own =
     former && !isRightBehind(line, quantity, direct) ? undefined : spanned(inheritable, question, today)
   if (own !== undefined || now) return own

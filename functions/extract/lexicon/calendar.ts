@@ -132,6 +132,9 @@ export const calendarTriggers: Readonly<Record<Language, ReadonlySet<string>>> =
     'période',
     'date',
     'époque',
+    'noël',
+    'échéance',
+    'horizon',
   ]),
   en: new Set([
     ...monthNames.en.flatMap(names => names.replaceAll('\\.?', '').replaceAll('?', '').split('|')),
@@ -157,6 +160,9 @@ export const calendarTriggers: Readonly<Record<Language, ReadonlySet<string>>> =
     'period',
     'first-quarter',
     'full-year',
+    'christmas',
+    '9m',
+    'nine-month',
   ]),
 }
 

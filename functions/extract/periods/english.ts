@@ -1,5 +1,5 @@
 /** Shapes in which English writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
-import { months, smallNumber } from '../lexicon/calendar.ts'
+import { months, smallNumber, weekdays } from '../lexicon/calendar.ts'
 import { earlier, firstMonths, monthsTo, partAround, season, throughYear, yearEnd } from './relative.ts'
 import {
   day,
@@ -26,11 +26,12 @@ import {
 } from './shape.ts'
 
 const en = months.en
+const weekday = `(?:${weekdays.en.join('|')})`
 /** Those that read most come first. */
 export const english: readonly Shape[] = [
   shape(
     'days',
-    `(?<d1>${day})(?: (?<m1>${en}))?(?:,? (?<y1>${year}))?(?: (?:to|and|until) | ?[-–&] ?)(?<d2>${day}) (?<m2>${en})(?:,? (?<y2>${year}))?`,
+    `(?:${weekday} )?(?<d1>${day})(?: (?<m1>${en}))?(?:,? (?<y1>${year}))?(?: (?:to|and|until) | ?[-–&] ?)(?:${weekday} )?(?<d2>${day}) (?<m2>${en})(?:,? (?<y2>${year}))?`,
     days,
   ),
   shape(
@@ -73,6 +74,9 @@ export const english: readonly Shape[] = [
     partOf(2),
   ),
   shape('half-year', `(?:for|in|over|during) the (?:half[ -]year|six-month period)`, partAround(2, -1)),
+  shape('months-to', `(?:9m|nine[- ]months?)(?: (?<y1>${year}))?(?= |[.,;:)]|$)`, (g, at) =>
+    firstMonths({ ...g, n: '9' }, at),
+  ),
   shape('quarter', `Q(?<n>[1-4])[ -](?:of )?(?<y1>${year})`, partOf(4)),
   shape('half-year', `(?<o>first|second|last|1st|2nd) half (?:of )?(?<y1>${year})`, partOf(2)),
   shape(
@@ -83,7 +87,7 @@ export const english: readonly Shape[] = [
   shape('half-year', `H(?<n>[12])[ -](?:of )?(?<y1>${year})`, partOf(2)),
   shape(
     'years',
-    `(?:between|from|over|in|for|during) (?<y1>${year})(?: and | to | ?[-–/] ?)(?<y2>${year}|\\d\\d)`,
+    `(?:between|from|over|in|for|during) (?<y1>${year})(?:(?: and | to | ?[-–/] ?)(?<y2>${year})| ?[-–/] ?(?<y3>\\d\\d))(?!\\d)`,
     yearInterval,
   ),
   shape('years', `(?<y1>${year})[-–/](?<y2>${year}|\\d\\d)(?![-/]\\d)`, yearInterval),
@@ -101,15 +105,26 @@ export const english: readonly Shape[] = [
   shape('month-ahead', `next (?<m1>${en})`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?= |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d)`,
+    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d)`,
     monthYear,
   ),
+  shape('month-alone', `(?<m1>${en})'s`, monthYear),
   shape('last-year', `last year`, yearsFrom(-1)),
   shape('this-year', `this year|the current year`, yearsFrom(0)),
   shape('this-year', `(?:the )?(?:end|close) of the (?:financial |fiscal )?year|year[ -]end`, yearEnd),
+  shape(
+    'this-year',
+    `(?:by|before|at|until) christmas|before the year is out|by the end of this year|later this year`,
+    yearsFrom(0),
+  ),
   shape('next-year', `next year`, yearsFrom(1)),
   shape('season', `last (?<s>spring|summer|autumn|fall)`, season('last')),
   shape('season', `this (?<s>spring|summer|autumn|fall)`, season('this')),
+  shape(
+    'season',
+    `(?:by|in|before|over|during|until) (?:the )?(?<s>summer|autumn|spring|fall)(?! (?:of )?(?:19|20)\\d\\d)(?= |[.,;:)]|$)`,
+    season('told'),
+  ),
   shape('season', `next (?<s>spring|summer|autumn|fall)`, season('next')),
   shape(
     'earlier',
@@ -139,7 +154,7 @@ export const english: readonly Shape[] = [
   ),
   shape(
     'year-named',
-    `(?<y1>${year}) (?:(?:financial|fiscal|business|calendar) year|(?:full[ -]year |annual )?(?:key figures|figures|results)|highlights|annual report|season|budget|turnover|revenues?|sales|intake|edition)`,
+    `(?<y1>${year})e? (?:(?:financial|fiscal|business|calendar) year|(?:full[ -]year |annual )?(?:key figures|figures|results)|highlights|annual report|season|budget|turnover|revenues?|sales|product sales|intake|edition|guidance|outlook|ebitda|capex|operating)`,
     yearOnly,
   ),
   shape(
@@ -152,7 +167,7 @@ export const english: readonly Shape[] = [
     `(?:through|until the end of|up to) (?:mid-|the end of |late |early )?(?<y1>${year})`,
     throughYear,
   ),
-  shape('then', `by then|by that date`, () => 'then'),
+  shape('then', `by then|by that (?:date|time)`, () => 'then'),
   shape('years-ago', `(?<n>${smallNumber}) years? ago`, yearsAgo),
   // A bare year, only behind a word or mark that makes it a date.
   shape(

@@ -1,5 +1,5 @@
 /** Shapes in which French writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
-import { months, smallNumber } from '../lexicon/calendar.ts'
+import { months, smallNumber, weekdays } from '../lexicon/calendar.ts'
 import { earlier, firstMonths, monthsTo, partAround, season } from './relative.ts'
 import {
   day,
@@ -25,11 +25,12 @@ import {
 } from './shape.ts'
 
 const fr = months.fr
+const weekday = `(?:${weekdays.fr.join('|')})`
 /** Those that read most come first. */
 export const french: readonly Shape[] = [
   shape(
     'days',
-    `(?:du )?(?<d1>${day})(?: (?<m1>${fr}))?(?: (?<y1>${year}))?(?: (?:au|et|à|et le) | ?[-–] ?)(?<d2>${day}) (?<m2>${fr})(?: (?<y2>${year}))?`,
+    `(?:du )?(?:${weekday} )?(?<d1>${day})(?: (?<m1>${fr}))?(?: (?<y1>${year}))?(?: (?:au|et|à|et le) | ?[-–] ?)(?:${weekday} )?(?<d2>${day}) (?<m2>${fr})(?: (?<y2>${year}))?`,
     days,
   ),
   shape('date', `(?<d1>${day}) (?<m1>${fr}) (?:dernier|passé|écoulé)`, (g, at) =>
@@ -49,7 +50,7 @@ export const french: readonly Shape[] = [
   ),
   shape(
     'months-to',
-    `(?:sur|en|à) (?<n>trois|six|neuf|9) mois(?: (?<y1>${year}))?(?= |[.,;:)]|$)(?! (?:de|après|avant|plus|à|et))`,
+    `sur (?<n>trois|six|neuf|9) mois(?: (?<y1>${year}))?(?= |[.,;:)]|$)(?! (?:de|après|avant|plus|à|et))`,
     firstMonths,
   ),
   shape(
@@ -102,7 +103,7 @@ export const french: readonly Shape[] = [
   shape('month-ahead', `(?:mois de |en |d'|de )?(?<m1>${fr}) prochain`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:en|dès|depuis|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en) ?(?<m1>${fr})(?!,? ?(?:19|20)\\d\\d)`,
+    `(?:en|dès|depuis|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en|vague de|enquête de|session de|levée de|avant) ?(?<m1>${fr})(?!,? ?(?:19|20)\\d\\d)`,
     monthYear,
   ),
   shape('last-year', `l'an(?:née)? (?:dernier|dernière|passée?)|l'exercice écoulé`, yearsFrom(-1)),
@@ -111,6 +112,7 @@ export const french: readonly Shape[] = [
     `cette année|l'année en cours|l'année (?:s'achève|se termine|se clôt)|(?:d'ici (?:à )?)?(?:la )?fin (?:de )?(?:l'|cette )année`,
     yearsFrom(0),
   ),
+  shape('this-year', `(?:d'ici|à|avant) noël`, yearsFrom(0)),
   shape('next-year', `l'an(?:née)? prochaine?`, yearsFrom(1)),
   shape(
     'season',
@@ -161,7 +163,7 @@ export const french: readonly Shape[] = [
     `(?:chiffres[- ]clés|bilan|résultats(?: annuels)?|rapport (?:annuel|d'activité)|chiffre d'affaires|effectifs?|ventes|millésime|promotion|budget|cotisations?|tarifs?|objectifs?|prévisions?|perspectives?|production|capacité|collecte|campagne|édition|session)(?: consolidés?)?(?: de l'année)?[ :,–-]{1,3}(?<y1>${year})`,
     yearOnly,
   ),
-  shape('then', `d'ici là`, () => 'then'),
+  shape('then', `d'ici là|à cette (?:échéance|date)|à cet horizon`, () => 'then'),
   shape('years-ago', `il y a (?<n>${smallNumber}) ans?`, yearsAgo),
   // A bare year, only behind a word or mark that makes it a date.
   shape(

@@ -75,7 +75,8 @@ export const monthInterval: Shape['iso'] = (g, at) => {
 
 /** "2021-27" and "2021/2027" alike. */
 export const yearInterval: Shape['iso'] = g => {
-  const last = g.y2 && g.y2.length === 2 ? `${g.y1!.slice(0, 2)}${g.y2}` : g.y2
+  const end = g.y2 ?? g.y3
+  const last = end && end.length === 2 ? `${g.y1!.slice(0, 2)}${end}` : end
   return isoInterval(g.y1, last)
 }
 

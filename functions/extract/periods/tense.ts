@@ -17,7 +17,7 @@ const ahead: Readonly<Record<Language, RegExp>> = {
 
 const behind: Readonly<Record<Language, RegExp>> = {
   en: words(
-    'was|were|had|has|have|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|taken|began|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago',
+    'was|were|had|has|have|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|taken|began|drawn|given|shown|chosen|withdrawn|grown|held|won|lent|sent|spent|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago',
   ),
   fr: words(
     'a|ont|avait|avaient|avons|avions|ai|fut|furent|eut|était|étaient|été|(?!\\p{L}*(?:ité|iété|anté|arché|omté|côté)s?(?!\\p{L}))\\p{L}{2,}(?:ée?s?)|\\p{L}{3,}(?<!r)(?:ait|aient)|depuis|derniers?|dernières?|reçu\\p{L}*|acquis\\p{L}*|pris\\p{L}*|mis\\p{L}*|ouverte?s?|vendue?s?|obtenue?s?|rendue?s?|parue?s?|sortie?s?|venue?s?|tenue?s?|remis\\p{L}*|choisie?s?|investie?s?|franchie?s?',
@@ -25,6 +25,9 @@ const behind: Readonly<Record<Language, RegExp>> = {
 }
 
 const participle = /ée?s?$/
+
+const depends =
+  /(?<!\p{L})(?:be|will have|to have|être|avoir|sera|seront|sera(?:it|ient)|aura|auront|aurai(?:t|ent)) (?:\p{L}+ )?$/u
 
 const reach = 110
 const reachBehind = 60
@@ -40,11 +43,11 @@ const cuesIn = (text: string, language: Language): Cue[] => {
   const future = matchesOf(ahead[language], text)
     .filter(([word]) => language === 'en' || !isNoFuture(word))
     .map(({ index }): Cue => ({ at: index, tense: 'future' }))
-  // "expected", "prévue" look like what is past.
+  // "expected", "prévue" look like what is past, and so do "will be opened", "sera livrée".
   const taken = new Set(future.map(({ at }) => at))
-  const past = matchesOf(behind[language], text)
+  const past = [...text.matchAll(behind[language])]
     .map(({ index, 0: word }): Cue => ({ at: index, tense: 'past', bare: participle.test(word) }))
-    .filter(({ at }) => !taken.has(at))
+    .filter(({ at }) => !taken.has(at) && !depends.test(text.slice(Math.max(0, at - 20), at)))
   return [...future, ...past].sort((a, b) => a.at - b.at)
 }
 
@@ -60,3 +63,7 @@ export const tenseAt = (sentence: string, { start, end }: Span, language: Langua
   const cues = cuesIn(stop < 0 ? rest : rest.slice(0, stop), language)
   return cues.find(({ bare }) => !bare)?.tense
 }
+
+/** Whether a piece of a sentence has a verb that tells of what is over. */
+export const looksBack = (text: string, language: Language): boolean =>
+  cuesIn(text.toLowerCase(), language).some(({ tense, bare }) => tense === 'past' && !bare)

@@ -1,0 +1,96 @@
+/** The period that a figure shares with one before it in its sentence, or that counts from it. */
+import type { FoundIndicator, Period, Quantity } from '../findings.ts'
+import { monthsBefore } from '../periods/calendar.ts'
+import { earlierBy } from '../periods/relative.ts'
+import { looksBack } from '../periods/tense.ts'
+import { type Context, isFuture } from './context.ts'
+import { after, between, type Line } from './distance.ts'
+import { within } from './scene.ts'
+import { isFormer } from './status.ts'
+import type { WhenQuestion } from './when.ts'
+
+// "…, dont 71 %", "(+ 4 %)", "…, or 12% of": the figure is part of the one before, or says how it changed.
+const partOf =
+  /^(?:[ \p{L}\p{N}'.%€$£²-]{0,70}?)(?:, (?:dont|or|soit|of which|including|of whom|of them|up|down|en hausse d[e']|en baisse d[e']|en repli d[e']|en recul d[e']|en progression d[e']|pour|for a total of|representing|représentant)|[),]{0,2} ?(?:dont|of which|of whom|including)| \() ?(?:\p{L}+['’ ] ?){0,3}$/u
+const partBehind = /^ (?:of (?:that|this|these|those|them)|d'entre (?:eux|elles))(?!\p{L})/u
+const longestPart = 110
+
+const isPartOf = (line: Line, { end }: FoundIndicator, quantity: Quantity): boolean =>
+  quantity.start > end &&
+  quantity.start - end <= longestPart &&
+  (partOf.test(between(line, end, quantity.start)) ||
+    partBehind.test(after(line, quantity.end, 20)) ||
+    // "800 people by 2028, three times as many".
+    (quantity.unit === 'x' && /^[^,;.]{0,30}, $/.test(between(line, end, quantity.start))))
+
+const isComparedWith = ({ rules }: FoundIndicator): boolean =>
+  rules.includes('status/former') || rules.includes('period/earlier') || rules.includes('period/years-ago')
+
+/** The period of what a figure is part of; what that is compared with is passed over. */
+export const periodOfWhole = ({ line, quantity, earlier }: WhenQuestion): string | undefined => {
+  const last = earlier.at(-1)
+  if (last === undefined || !isPartOf(line, last, quantity)) return undefined
+  return earlier.findLast(figure => !isComparedWith(figure))?.period
+}
+
+const elsewhere = /^(?: [\p{L}'-]+){0,3}? (?:en|in|au|aux|dans|chez|pour|at|for) \p{Lu}/u
+
+/** "contre 21 en Allemagne et 12 en Italie": what is compared is another place, not another time. */
+export const periodElsewhere = (
+  { line, quantity, earlier }: WhenQuestion,
+  view: string,
+): string | undefined => {
+  const last = earlier.at(-1)
+  if (last === undefined || !elsewhere.test(view.slice(quantity.end, quantity.end + 60))) return undefined
+  const gap = between(line, last.end, quantity.start)
+  if (isFormer({ line, quantity })) return earlier.findLast(figure => !isComparedWith(figure))?.period
+  return /^(?: \p{L}+){1,3},? (?:et|and) $/u.test(gap) && isComparedWith(last) ? last.period : undefined
+}
+
+/** "a year earlier" counts from what the figure is compared with, else from the period of the report, else from publication. */
+export const resolvedEarlier = (
+  period: Period | undefined,
+  context: Context,
+  { line, earlier }: WhenQuestion,
+): Period | undefined => {
+  if (!period?.iso.startsWith(earlierBy)) return period
+  const spoken = within(context.scene.periods, { start: line.start, end: period.start })
+  const from =
+    earlier.findLast(figure => figure.period !== undefined)?.period ??
+    spoken.findLast(({ iso }) => !iso.startsWith(earlierBy))?.iso ??
+    context.reported?.iso ??
+    context.scene.today?.slice(0, 4)
+  const iso = from && monthsBefore(from, Number(period.iso.slice(earlierBy.length)))
+  return iso ? { ...period, iso } : undefined
+}
+
+const longestClause = 120
+const turns =
+  /(?<!\p{L})(?:mais|but|while|whereas|tandis|alors que|now|today|already|aujourd'hui|désormais|actuellement|déjà|depuis|since|which|qui)(?!\p{L})/u
+const expected =
+  /(?<!\p{L})(?:prévoyait|prévue?s?|attendue?s?|escomptée?s?|consensus|expected|forecast|pencilled|budgeted|planned)(?!\p{L})/u
+
+/** "In 2022 it lost one in seven and sold 40 lots": a verb in the same time goes on from the figure before. */
+export const periodContinued = (context: Context, question: WhenQuestion): string | undefined => {
+  const { line, quantity, earlier, hits } = question
+  const last = earlier.at(-1)
+  const whole = earlier.findLast(figure => !isComparedWith(figure))
+  if (last === undefined || whole?.period === undefined || quantity.start - last.end > longestClause)
+    return undefined
+  const gap = between(line, last.end, quantity.start)
+  const { reading, periods, today } = context.scene
+  // "against an expected 48": what was expected of the same time.
+  if (expected.test(gap) && whole.unit === quantity.unit) return whole.period
+  const stated = within(periods, { start: line.start, end: quantity.start })
+  const opening = stated.find(({ iso }) => iso === whole.period)
+  if (opening === undefined || opening.end > whole.start || stated.at(-1) !== opening || turns.test(gap))
+    return undefined
+  const verbs = hits.filter(hit => hit.start >= last.end && hit.end <= quantity.start)
+  return isFuture(whole.period, today)
+    ? verbs.some(({ modality }) => modality !== 'fact')
+      ? whole.period
+      : undefined
+    : looksBack(gap, reading.language) && !verbs.some(({ modality }) => modality !== 'fact')
+      ? whole.period
+      : undefined
+}
