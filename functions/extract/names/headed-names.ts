@@ -2,6 +2,7 @@ import type { EntityType } from '../findings.ts'
 import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { COLUMN_GAP } from './chunk.ts'
 import { isNationality } from './name-tokens.ts'
+import { opensTerritory, territory } from './territories.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
 /** A name that opens with a noun of kind and runs through its complements: "Agence nationale de sécurité du médicament". */
@@ -12,26 +13,11 @@ export interface HeadedName {
 }
 
 const HEADS = Fact.organizationHead | Fact.eventHead | Fact.programHead | Fact.streetHead
-/** Heads of territories, parks and buildings that a French complement follows. */
-const TERRITORIES = new Set(
-  "pays vallée plateau massif golfe baie presqu'île île plaine agglomération bassin château palais parc halle domaine".split(
-    ' ',
-  ),
-)
 const INSTITUTIONS = new Set(
   'lycée université hôpital ministère préfecture conseil chambre centre école agence mairie département région ville groupe société'.split(
     ' ',
   ),
 )
-const BODIES = new Set([
-  'agglo',
-  'agglomération',
-  'métropole',
-  'communauté',
-  'habitat',
-  'développement',
-  'tourisme',
-])
 const ADJECTIVE =
   /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ble|bles|graphiques?)$/
 const OF = new Set(['de', 'du', 'des', "d'"])
@@ -50,7 +36,7 @@ export function headedName(
   const head = factsOf(tokens.lower[first]!)
   if (tokens.letterCase[first] === TokenCase.lower) return undefined
   const limit = Math.min(at.limit, first + LONGEST)
-  if (TERRITORIES.has(tokens.lower[first]!)) return territory(tokens, first, limit)
+  if (opensTerritory(tokens, first)) return territory(tokens, first, limit)
   if ((head & HEADS) === 0) return undefined
   const letters = followedByLetters(tokens, first, limit)
   const bold = at.bold || letters > 0
@@ -69,19 +55,6 @@ export function headedName(
   if (closing > end) end = closing
   if (end === first + 1 || (!proper && !bold)) return undefined
   return { end, ...typeOf(tokens, first, head) }
-}
-
-/** "Pays d'Aunis", "Parc de Lormont"; "Pays d'Aunis Agglo" is the body that runs it. */
-function territory(tokens: Tokens, first: number, limit: number): HeadedName | undefined {
-  let end = first + 1
-  if (!OF.has(tokens.lower[end] ?? '')) return undefined
-  end++
-  if (ARTICLE.has(tokens.lower[end] ?? '')) end++
-  if (end >= limit || !isCapital(tokens, end)) return undefined
-  end = placePhrase(tokens, end, limit)?.end ?? end + 1
-  if (end < limit && isCapital(tokens, end) && BODIES.has(tokens.lower[end]!))
-    return { end: end + 1, type: 'organization', chance: 0.85 }
-  return { end, type: 'place', chance: 0.75 }
 }
 
 function typeOf(
