@@ -52,7 +52,7 @@ export const genericBody =
 
 /** "the Region": the body spoken of before whose name has this word. */
 export const specificBody =
-  /^(?:region|agency|commission|association|institute|university|ministry|région|agence|école|institut|université|métropole|département|department|federation|fédération|fondation|foundation|hospital|ministère|board|council|conseil)$/
+  /^(?:region|agency|commission|association|institute|university|ministry|région|agence|école|institut|université|métropole|département|department|federation|fédération|fondation|foundation|hospital|ministère|board|council|conseil|agglomération|agglo|chambre|chamber|syndicat|communauté|academy|académie)$/
 
 /** Degrees, ages and times between a name and its title. */
 export const asides =

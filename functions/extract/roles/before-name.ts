@@ -4,11 +4,13 @@ import { articles, links } from '../lexicon/title-words.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
+import { beforeAddress } from './leading.ts'
 import { headFrom, type Title, titleAt } from './title.ts'
 
 const longestTime = 6
 const lookBack = 18
-const glue = /^(?:\d+|dame|sir|pre|docteur|doctor|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
+const glue =
+  /^(?:\d+|dame|sir|dre|pre|docteur|docteure|doctor|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
 const saying =
   /^(?:explique|said|says|indique|selon|souligne|précise|ajoute|confie|rappelle|with|by|par|avec|to|à)$/
 
@@ -40,7 +42,8 @@ const titleFrom = (ground: Ground, first: number): Title | undefined => {
   const genitive = ground.reading.tokens.lower[first - 1] === "'s"
   const owner = ground.mentionBefore.get(genitive ? first - 1 : first)
   if (owner?.type === 'organization') return titleAt(ground, owner.firstToken)
-  return titleAt(ground, genitive ? first - 2 : first)
+  // "Germany's health minister": the country is no body.
+  return titleAt(ground, genitive && owner === undefined ? first - 2 : first)
 }
 
 /** "Professor X" addresses; "professor at Y" is a function. */
@@ -90,15 +93,22 @@ const opens = ({ reading, mentionBefore }: Ground, first: number, sentenceStart:
 
 /** "Congress chair X (Y)": a title without its body takes the one in brackets. */
 const inBrackets = ({ reading, mentionAt }: Ground, { endToken }: Placed, title: Title): Title => {
-  const body = reading.tokens.lower[endToken] === '(' ? mentionAt.get(endToken + 1) : undefined
-  return body?.type === 'organization' && title.organization === undefined ? heldIn(title, body) : title
+  const { lower } = reading.tokens
+  // "Analyst X of Y", "Analyst X (Y)"
+  let at = endToken
+  while (at < endToken + 3 && /^(?:[(]|of|at|from|de|du|chez|the|la|l')$/.test(lower[at] ?? '')) at++
+  const body = at > endToken ? mentionAt.get(at) : undefined
+  return body?.type === 'organization' && title.organization === undefined && title.pointer === 'bare'
+    ? heldIn(title, body)
+    : title
 }
 
 export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<number>): Held[] => {
   const { reading } = ground
   const sentence = reading.sentences[reading.sentenceOf[person.firstToken]!]!
-  const comma = reading.tokens.lower[person.firstToken - 1] === ','
-  const target = comma ? person.firstToken - 1 : person.firstToken
+  const behind = beforeAddress(ground, person)
+  const comma = reading.tokens.lower[behind - 1] === ','
+  const target = comma ? behind - 1 : person.firstToken
   // "… délégué et X": another's title.
   if (/^(?:and|et)$/.test(reading.tokens.lower[target - 1] ?? '')) return []
   const confidence = comma ? 0.75 : 0.85
@@ -115,21 +125,18 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     if (title === undefined || isElection(ground, title.headToken)) continue
     if (!meets(ground, title.after, pending.length > 0 && title.after >= target ? target : reach)) continue
     // "Y's CEO, and executive vice president X": another's title.
-    if (
-      reach < target &&
-      reading.tokens.lower[reach - 1] !== undefined &&
-      isListed(ground, title.after, reach)
-    )
-      break
-    const opened = !comma || opens(ground, first, sentence.firstToken)
+    if (reach < target && isListed(ground, title.after, reach)) break
+    const joined = /^(?:and|et)$/.test(reading.tokens.lower[first - 1] ?? '')
+    const opened = !joined && (!comma || opens(ground, first, sentence.firstToken))
     // "Maire de Y et président de Z, X": one title that covers the later one.
     if (title.after >= target) pending = []
     if (opened) found.push(...pending, title)
-    else if (/^(?:and|et)$/.test(reading.tokens.lower[first - 1] ?? '')) pending.push(title)
+    else if (joined) pending.push(title)
     else continue
     if (opened) pending = []
     reach = first
   }
+  if (!comma && found.length === 0) found.push(...pending)
   return found.toReversed().map(title =>
     held(ground, person, {
       title: inBrackets(ground, person, title),

@@ -67,7 +67,13 @@ const owners = /^(?:at|of|de|du|des|d'|chez|within|for|from|pour)$/
 const behindTime = ({ reading }: Ground, token: number): number => {
   const { lower, kind } = reading.tokens
   let at = token
-  if (/^(?:aujourd'hui|désormais|également|aussi|now|also|today)$/.test(lower[at] ?? '')) at++
+  while (
+    at < token + 3 &&
+    /^(?:aujourd'hui|désormais|également|aussi|now|also|today|jusqu'alors|jusqu'ici|jusqu'|alors|ici|auparavant|précédemment|previously|currently|then)$/.test(
+      lower[at] ?? '',
+    )
+  )
+    at++
   if (!/^(?:depuis|since)$/.test(lower[at] ?? '')) return at
   at++
   while (
@@ -101,6 +107,9 @@ const bodyBeforeWhere = ({ reading, mentionBefore }: Ground, subject: Placed): P
   const body = mentionBefore.get(lower[at - 2] === ',' ? at - 2 : at - 1)
   return isBody(body) ? body : undefined
 }
+
+const longestKind = 4
+const sites = /^(?:site|usine|plant|factory|unité|unit|facility|atelier)$/
 
 /** What counts as an object; a loose one may be anything whose body is named ("heads vial filling at Y"). */
 interface Reach {
@@ -144,6 +153,14 @@ export const taskAt = (
   for (; at < stop; at++) {
     const word = lower[at]!
     const mention = mentionAt.get(at)
+    // "runs the skills campus Y", "dirige le façonnier Y": Y itself is led.
+    const plainly =
+      isBody(mention) &&
+      loose &&
+      at - first <= longestKind &&
+      !sites.test(lower[thing] ?? '') &&
+      !lower.slice(first, at).some(word => owners.test(word) || word === "'s")
+    if (plainly) return { last: verb, organization: mention.entity, span: mention }
     const owned = at > first && owners.test(lower[skipBackArticles(lower, at) - 1] ?? '')
     if (isBody(mention) && (thing >= 0 || (loose && owned))) {
       let last = at - 1

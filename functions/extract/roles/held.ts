@@ -15,7 +15,8 @@ export interface Held {
   readonly confidence: number
 }
 
-const chairing = /^(?:chair|chairman|chairwoman|chairperson|president|présidente?)$/
+const chairing =
+  /^(?:(?:vice|co)-?présidente?|vice-(?:chair|president)|secrétaire|chair|chairman|chairwoman|chairperson|president|présidente?)$/
 const committees = /^(?:jury|comité|committee|panel|commission)$/
 const committeeReach = 40
 
@@ -36,7 +37,11 @@ export const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number)
 /** The body of a title that names none: "chief operating officer X told us" means the one spoken of. */
 const impliedFor = (ground: Ground, title: Title, token: number): number | undefined => {
   if (title.isPublic || (title.pointer === 'bare' && !title.isExecutive)) return undefined
-  if (chairing.test(ground.reading.tokens.lower[title.headToken]!) && isOfCommittee(ground, title.firstToken))
+  if (
+    title.pointer === 'bare' &&
+    chairing.test(ground.reading.tokens.lower[title.headToken]!) &&
+    isOfCommittee(ground, title.after)
+  )
     return undefined
   // "President X": a head of state as likely as not.
   const alone =

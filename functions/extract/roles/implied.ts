@@ -38,13 +38,13 @@ const saidBefore = (ground: Ground, token: number): Placed[] => {
 }
 
 const subordinate =
-  /(?<!\p{L})(?:when|time|that|which|as|if|while|because|que|qu'|quand|lorsque|lorsqu'|comme|si|former|ex|ancien|ancienne)[ -]?(?:the |le |la |l')?$/iu
+  /(?<!\p{L})(?:when|time|that|which|as|if|while|because|que|qu'|\p{L}+ing|joined|left|bought|acquired|rejoint|quitté|racheté|rejoindre|quitter|intégré|quand|lorsque|lorsqu'|comme|si|former|ex|ancien|ancienne)[ -]?(?:the |le |la |l')?$/iu
 
 /** Whether a mention is what its sentence is about: no object, not in a clause of time. */
 const isSubject = ({ reading }: Ground, mention: Placed): boolean =>
   !isGoverned(reading.view, mention) &&
   !/[(/][^)/]{0,30}$/.test(reading.view.slice(Math.max(0, mention.start - 32), mention.start)) &&
-  !subordinate.test(reading.view.slice(Math.max(0, mention.start - 16), mention.start).replaceAll('’', "'"))
+  !subordinate.test(reading.view.slice(Math.max(0, mention.start - 20), mention.start).replaceAll('’', "'"))
 
 /** The sentence's own subject: the first body that is no object of a preposition, or the one that opens it ("Chez X, …"). */
 const subjectOf = (ground: Ground, token: number): Placed | undefined => {

@@ -19,6 +19,7 @@ const antecedent = ({ reading }: Ground, token: number, before: readonly Placed[
   const sameBlock = reading.sentences[named]!.block === reading.sentences[index]!.block
   // A name on its own line may stand over what is said of it.
   if (index - named > (sameBlock ? reachBack : 1)) return undefined
+  if (!pronouns.has(reading.tokens.lower[token]!)) return last
   const together = before.filter(({ firstToken }) => reading.sentenceOf[firstToken] === named)
   return together.find(one => !isGoverned(reading.view, one)) ?? last
 }

@@ -86,7 +86,7 @@ const skipArticles = ({ reading }: Ground, token: number): number => {
 /** A further title or person begins behind "and". */
 const startsAnother = (ground: Ground, token: number): boolean => {
   const at = skipArticles(ground, token)
-  return ground.mentionAt.get(at)?.type === 'person' || headFrom(ground, at) === at
+  return ground.mentionAt.get(at)?.type === 'person' || headFrom(ground, at) >= 0
 }
 
 /** "directrice des opérations, Lonza", "CEO (Lonza)": the body may stand behind a mark, with an article or link. */
@@ -194,6 +194,7 @@ const isCut = ({ reading, mentionAt }: Ground, at: number): boolean => {
   // "at" leads to a body, or to where the title is of no more interest.
   if (lower[at] === 'at' && ![1, 2, 3].some(step => mentionAt.get(at + step)?.type === 'organization'))
     return true
+  if (lower[at] === 'to' && reading.language === 'en') return true
   if (lower[at] === 'en' && next === 'la' && lower[at + 2] === 'personne') return true
   // "directeur et quittera …": a verb.
   if (
@@ -220,6 +221,9 @@ const isPart = ({ reading, mentionAt }: Ground, { firstToken, endToken }: Placed
   if (!/^(?:division|department|unit|département|service|direction)$/.test(lower[endToken - 1]!)) return false
   return links.has(lower[endToken] ?? '') && mentionAt.get(endToken + 1)?.type === 'organization'
 }
+
+/** "member of its board" */
+const ownBody = /^(?:its|their|son|sa|leur)$/
 
 /** The words from the head on, up to where the title ends or its body is named. */
 const complement = (ground: Ground, head: number, owner: Placed | undefined) => {
@@ -256,7 +260,7 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
       const full = lower.slice(head + 1, at).some(word => links.has(word))
       if (second < 0 || full) return { end: at, body: owner, coreferent }
       at = second
-    } else if (isDefiniteBody(ground, at)) coreferent = word
+    } else if (isDefiniteBody(ground, at) || ownBody.test(word)) coreferent = word
   }
   return { end: stop, body: owner, coreferent }
 }
@@ -285,7 +289,8 @@ const ownerAt = (
 }
 
 /** "the company" is any body, "the Region" one with that word in its name. */
-const pointerOf = (word: string): Pointer => (specificBody.test(word) ? { word } : 'generic')
+const pointerOf = (word: string): Pointer =>
+  ownBody.test(word) ? 'possessive' : specificBody.test(word) ? { word } : 'generic'
 
 const longestKind = 4
 
@@ -309,6 +314,9 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
   if (opening === undefined) return undefined
   const headToken = looseHeadFrom(ground, opening.first, place)
   if (headToken < 0) return undefined
+  // "a été chargé d'une mission"
+  if (/^chargée?$/.test(tokens.lower[headToken]!) && /^une?$/.test(tokens.lower[headToken + 2] ?? ''))
+    return undefined
   const { end, body, coreferent } = complement(ground, headToken, opening.owner)
   const behind = body !== undefined && body.firstToken > headToken
   const spelled = behind ? spelledOut(ground, headToken, end) : -1
@@ -341,7 +349,10 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     // "adjoint au maire"
     isPublic:
       publicOffices.has(head) ||
-      (deputies.test(head) && /^(?:maire|mayor|préfet|préfète)$/.test(tokens.lower[headToken + 2] ?? '')),
+      (deputies.test(head) &&
+        tokens.lower
+          .slice(headToken + 1, headToken + 5)
+          .some(word => /^(?:maire|mayor|préfet|préfète)$/.test(word))),
     isProfession: professions.has(head) && !executives.has(head),
     isExecutive:
       executives.has(head) || heldOffices.has(head) || head.split('-').some(part => executives.has(part)),
