@@ -46,6 +46,10 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   return !isNationality(lower)
 }
 
+/** "SA", "SE", "AS" in capitals, which are small words otherwise. */
+export const isLegalForm = (tokens: Tokens, token: number): boolean =>
+  tokens.letterCase[token] === TokenCase.upper && (factsOf(tokens.lower[token]!) & Fact.legalForm) !== 0
+
 /** Words that may stand inside a chunk though they open none: "Les", "La" before a name, generic and national words. */
 export function isInside(tokens: Tokens, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.word || tokens.letterCase[token] === TokenCase.lower) return false
@@ -53,7 +57,7 @@ export function isInside(tokens: Tokens, token: number): boolean {
   return (
     tokens.letterCase[token] !== TokenCase.none &&
     lower.length > 1 &&
-    (factsOf(lower) & (Fact.opener | Fact.calendar)) === 0
+    ((factsOf(lower) & (Fact.opener | Fact.calendar)) === 0 || isLegalForm(tokens, token))
   )
 }
 

@@ -74,7 +74,10 @@ const isLoud = (tokens: Tokens, token: number): boolean =>
   token >= 0 &&
   token < tokens.length &&
   tokens.kind[token] === TokenKind.word &&
-  tokens.letterCase[token] === TokenCase.upper
+  (tokens.letterCase[token] === TokenCase.upper ||
+    (tokens.letterCase[token] === TokenCase.capital &&
+      tokens.lower[token]!.length === 1 &&
+      isLoud(tokens, token - 1)))
 
 const BODY_HEADS = new Set(
   'board committee council conseil comité directoire management executive supervisory direction commission assemblée bureau team'.split(

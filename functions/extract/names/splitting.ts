@@ -2,6 +2,7 @@ import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from 
 import { type Chunk, closesBrand } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { personShape } from './inner-evidence.ts'
+import { isLegalForm } from './name-tokens.ts'
 import { isCompanyBody } from './passed-over.ts'
 import { nameBeforeRole, personTail } from './person-tails.ts'
 import type { SentenceStyle } from './sentence-style.ts'
@@ -32,7 +33,8 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   while (
     end > first + 1 &&
     (factsOf(tokens.lower[end - 1]!) & (Fact.opener | Fact.calendar)) !== 0 &&
-    !closesBrand(tokens, end - 1)
+    !closesBrand(tokens, end - 1) &&
+    !isLegalForm(tokens, end - 1)
   )
     end--
   if (end <= first || onlyFunctions(tokens, { first, end })) return []

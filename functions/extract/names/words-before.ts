@@ -18,6 +18,12 @@ import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 
 /** Prepositions that stand before companies and people as often. */
 const WEAK = new Set('at to from dans vers entre outre via into towards toward'.split(' '))
+/** Houses that bear the name of a person: "le groupe Jean Brun". */
+const NAMED_AFTER = new Set(
+  'fondation groupe société laboratoire laboratoires cabinet clinique entreprise institut hôpital lycée éditions établissements'.split(
+    ' ',
+  ),
+)
 const MINISTERS = /^(?:ministres?|ministers?|secrétaires?|secretar(?:y|ies))$/
 const STREETS = new Set(['amphithéâtre', 'bâtiment'])
 const STAKES = new Set([
@@ -177,6 +183,7 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if ((factsOf(lower) & Fact.parkHead) !== 0) say('place', 0.55, 'place/park')
   else if ((cue & Cue.placeNoun) !== 0) say('place', 0.3, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0) say('organization', 0.5, 'organization/noun')
+  if (NAMED_AFTER.has(lower)) say('organization', 0.95, 'organization/named-after')
   if (isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.organizationNoun) !== 0)
     say('organization', 0.45, 'organization/noun')
   if (programNounNear(tokens, at)) say('program', 0.6, 'program/noun')
