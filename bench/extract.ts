@@ -54,8 +54,10 @@ const prepare = (seeds: readonly Seed[]): void => {
 const runChild = (script: string, ...args: readonly string[]): unknown =>
   JSON.parse(
     execFileSync(process.execPath, [join(folder, `${script}.mjs`), ...args], {
+      encoding: 'utf8',
       maxBuffer: 1 << 28,
-    }).toString(),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
   )
 
 /** `npm run bench -- extract [megabytes]` */
