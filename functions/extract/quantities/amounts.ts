@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/reading.ts'
 import { type Context, glued, word } from './context.ts'
 import { currencyBefore } from './money.ts'
 import { exact, numeralAt } from './numerals.ts'
@@ -66,6 +67,14 @@ function rangeLink(cx: Context, part: Part, opener: Amount['opener']): number | 
   if ((link === 'ou' || link === 'or') && part.unit === undefined) return either(cx, part, at + 1)
   if (!and && !RANGE[cx.language].test(link)) return undefined
   if (link === '-' && !glued(cx, at) && glued(cx, at + 1)) return undefined
+  // "DAY TWO – 412 badges": a dash between a word and figures parts.
+  if (
+    /^[-–—]$/.test(link) &&
+    !glued(cx, at) &&
+    cx.tokens.kind[at + 1] === TokenKind.number &&
+    !part.numeral.figures
+  )
+    return undefined
   let next = at + 1
   if (and || link === '-') while (/^(?:about|around|environ|~)$/.test(word(cx, next))) next++
   const opening = next

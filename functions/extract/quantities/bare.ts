@@ -5,14 +5,14 @@ import { comparisonBehind } from './changes.ts'
 import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
-import { goesOn, isGapped, isOfThem, type Model, PLAIN_COUNT, saidAround } from './ellipsis.ts'
+import { bounded, goesOn, isGapped, isOfThem, type Model, PLAIN_COUNT, saidAround } from './ellipsis.ts'
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { exact } from './numerals.ts'
 import { isContentWord } from './plural-nouns.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
-import { countedBefore, subjectBefore } from './subjects.ts'
+import { countedBefore, labelled, subjectBefore } from './subjects.ts'
 
 /** What was found before: the last figure of this sentence, and the last count of this sentence or the one before. */
 export interface Memory {
@@ -49,10 +49,11 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   const [part] = amount.parts
   if (amount.parts.some(each => isYear(cx, each.numeral))) return undefined
   const gapped = isGapped(cx, amount, memory.last)
-  if (!gapped && belongsToName(cx, amount.first)) return undefined
+  const listed = gapped ? undefined : labelledName(cx, amount)
+  if (!gapped && listed === undefined && belongsToName(cx, amount.first)) return undefined
   if (/^(?:aged|âgée?s?|ages)$/.test(word(cx, amount.first - 1))) return undefined
   const bound = boundOf(cx, amount, part.numeral.about ? 'about' : 'exact')
-  const model: Model | undefined = gapped ? memory.last : modelOf(cx, amount, { bound, memory })
+  const model: Model | undefined = gapped ? memory.last : (listed ?? modelOf(cx, amount, { bound, memory }))
   if (model === undefined) return undefined
   const inherited = rateOf(cx, { first: bound.first, end: amount.end }, model.unit)
   const range = amount.parts.length === 2
@@ -72,6 +73,20 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
     confidence: BY_HEART,
     rule: 'quantity/elliptical',
   }
+}
+
+/** "Sites: Ghent 120, Lyon 85": names and numbers behind a label that is counted. */
+function labelledName(cx: Context, amount: Amount): Model | undefined {
+  let at = amount.first - 1
+  while (at > cx.first && amount.first - at < 4 && word(cx, at) !== ':') at--
+  if (
+    word(cx, at) !== ':' ||
+    at === amount.first - 1 ||
+    (amount.end < cx.end && !/^[,;.]$/.test(word(cx, amount.end)))
+  )
+    return undefined
+  const noun = labelled(cx, at)
+  return noun === undefined ? undefined : { unit: 'count', per: undefined, noun }
 }
 
 const LARGEST_SCALED = 1000
@@ -102,6 +117,10 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (EXCEED.test(before) || EXCEED.test(word(cx, at.bound.first)))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first) }
   if (isSecondOfChange(cx, at, before)) return memory.last
+  if (/^(?:from|de|d')$/.test(before)) {
+    const level = levelBehind(cx, amount.end)
+    if (level !== undefined) return level
+  }
   if (before === 'from' && isFirstOfChange(cx, amount.end))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first - 1) }
   if (cx.language === 'fr' && (isPronounOfMany(cx, at.bound.first) || isOfThem(cx, at.bound.first)))
@@ -113,7 +132,7 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   }
   if (WE.test(word(cx, at.bound.first - 2)) && BE.test(before))
     return { unit: 'count', per: undefined, noun: undefined }
-  if (VERB.test(next)) return countModel(memory, undefined)
+  if (VERB.test(next)) return countModel(memory, undefined) ?? verbModel(amount)
   const range = { first: at.bound.first, end: amount.end }
   const whole =
     nounBeforeBracket(cx, range) ?? (amount.parts[0].value > 1 ? wholeBehind(cx, amount.end) : undefined)
@@ -123,7 +142,9 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (isListed(cx, range) || isDated(cx, amount.end)) return memory.last
   return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
     ? memory.count
-    : (restOf(cx, range, memory) ?? goesOn(cx, amount, memory))
+    : (restOf(cx, range, memory) ??
+        goesOn(cx, amount, memory) ??
+        bounded(cx, amount, { bounded: at.bound.first < amount.first, memory }))
 }
 
 /** "34 millions pour repartir": without a noun, millions are of what the sentence measures, else of money. */
@@ -163,7 +184,7 @@ function sharedNoun(cx: Context, amount: Amount): Model | undefined {
   if (next === undefined || next.parts.length > 1 || !next.parts[0].numeral.figures) return undefined
   if (/^(?:age|âge)$/.test(word(cx, amount.first - 2))) return undefined
   if (next.unit !== undefined && !timeUnits.has(next.unit))
-    return { unit: next.unit, per: undefined, noun: undefined }
+    return { unit: next.unit, per: undefined, noun: undefined, scale: next.parts[0].scale }
   const count = countAt(cx, next)
   return count === undefined ? undefined : { unit: 'count', per: count.per, noun: count.noun }
 }
@@ -236,6 +257,28 @@ function isSecondOfChange(cx: Context, at: At, before: string): boolean {
   if ((before !== 'to' && before !== 'à') || last === undefined || last.end < at.bound.first - 6) return false
   const opener = word(cx, last.first - 1)
   return opener === 'from' || opener === 'de' || opener === "d'"
+}
+
+/** "60 have been hired": a larger number as a subject is of people or things. */
+function verbModel(amount: Amount): Model | undefined {
+  return amount.parts[0].numeral.figures && amount.parts[0].value > 10 ? PLAIN_COUNT : undefined
+}
+
+const LEVEL_REACH = 5
+
+/** "de 300 à moins de 50 euros", "from 12 to over 30 tonnes": the unit stands with the second figure. */
+function levelBehind(cx: Context, end: number): Model | undefined {
+  if (!/^(?:to|à)$/.test(word(cx, end))) return undefined
+  for (let at = end + 1; at < Math.min(end + LEVEL_REACH, cx.end); at++) {
+    if (/^[,.;:()]$/.test(word(cx, at))) return undefined
+    const next = amountAt(cx, at)
+    if (next === undefined) continue
+    if (next.unit !== undefined)
+      return { unit: next.unit, per: undefined, noun: undefined, scale: next.parts[0].scale }
+    const count = countAt(cx, next)
+    return count && { unit: 'count', per: count.per, noun: count.noun }
+  }
+  return undefined
 }
 
 function isFirstOfChange(cx: Context, end: number): boolean {

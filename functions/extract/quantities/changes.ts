@@ -33,7 +33,7 @@ function isDegrees(cx: Context, end: number): boolean {
 }
 
 const LINKS =
-  /^(?:de|d'|of|by|par|a|an|another|encore|d'environ|environ|some|about|further|un|une|le|la|the|some)$/
+  /^(?:de|d'|of|by|par|a|an|another|encore|d'environ|environ|some|about|further|un|une|le|la|les|des|du|the|some)$/
 const NEAR = 4
 const FAR = 10
 

@@ -28,7 +28,7 @@ const unitOf: ReadonlyMap<string, string> = new Map([
   ['krone', 'DKK'],
   ['krona', 'SEK'],
 ])
-const SEATS = /^(?:seat|seater|bed|room|place|desk)$/
+const SEATS = /^(?:seat|seater|bed|room|place|desk|inhabitant|resident|vial|syringe)$/
 const PEOPLE = /^(?:strong|person|people|member|employee|staff|man|woman)$/
 
 /** The tail of a number in figures that ends before token `end`; undefined where a hyphen ties nothing known. */

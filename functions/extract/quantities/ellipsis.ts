@@ -19,6 +19,7 @@ export interface Model {
 
 export const PLAIN_COUNT: Model = { unit: 'count', per: undefined, noun: undefined }
 
+const OTHER = /^(?:second|seconde|autre|other|latter|former|rest|reste|deuxième|troisième|third)$/
 const NAME_LENGTH = 5
 const BEFORE_NAME = /^(?:[,;:(]|and|et|le|la|l'|les|the|while|whereas|via)$/
 const BOUNDARY = /^(?:[,;.:)»”]|and|et|in|en|to|pour|for|while)$/
@@ -37,6 +38,7 @@ export function isGapped(cx: Context, range: TokenRange, last: Draft | undefined
 
 function isNamePart(cx: Context, at: number): boolean {
   if (cx.tokens.kind[at] !== TokenKind.word) return false
+  if (OTHER.test(word(cx, at))) return true
   const letterCase = cx.tokens.letterCase[at]
   return letterCase === TokenCase.capital || letterCase === TokenCase.upper || letterCase === TokenCase.mixed
 }
@@ -85,6 +87,7 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
   if (next === 'of' && /^(?:them|us|whom|which|these|those|you)$/.test(second)) return counted
   if (next === "d'" && second === 'entre') return counted
   if (/^(?:au|en|in|à)$/.test(next) && TOTAL.test(second)) return memory.last ?? counted
+  if (before === 'the' && /^(?:mark|barrier|milestone|threshold)$/.test(next)) return counted
   if (BEYOND.test(next) || (next === 'de' && second === 'trop')) return counted
   if (/^(?:le|la|the)$/.test(next) && /^(?:nombre|number)$/.test(second))
     return { unit: 'count', per: undefined, noun: { first: end + 3, end: end + 4 } }
@@ -98,7 +101,9 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
     (ONLY.test(before) && /^(?:[,.;)]|though|are|were|have|will|sont|ont)$/.test(next))
   )
     return memory.last?.unit === 'count' || isTime(memory.last) ? memory.last : counted
-  if (FURTHER.test(before)) return memory.last?.unit === 'count' ? memory.last : counted
+  if (FURTHER.test(before))
+    return memory.last === undefined || /^(?:%|pp|x)$/.test(memory.last.unit) ? counted : memory.last
+  if (BE.test(before) && word(cx, first - 2) === 'there') return counted
   if (
     before === 'les' &&
     word(cx, first - 2) === 'sur' &&
@@ -143,4 +148,25 @@ export function goesOn(cx: Context, amount: Amount, memory: Memory): Model | und
   if (last !== undefined && isMoney(last)) return decimal && (last.scale ?? 1) >= 1000 ? last : undefined
   if (decimal) return last?.unit === '%' ? last : undefined
   return last?.unit === 'count' ? last : undefined
+}
+
+const BOUNDED = 10
+const OLDEST = 100
+
+/** "It has sold more than 10,000 since the launch": a bound makes a bare number a figure. */
+export function bounded(
+  cx: Context,
+  amount: Amount,
+  at: { readonly bounded: boolean; readonly memory: Memory },
+): Model | undefined {
+  const [{ numeral, value }] = amount.parts
+  // "authors under 35" are of an age.
+  if (value < OLDEST && /^(?:under|over|below|above|past)$/.test(word(cx, amount.first - 1))) return undefined
+  if (!at.bounded || !numeral.figures || value < BOUNDED || !Number.isInteger(value)) return undefined
+  if (amount.end < cx.end && (!CLOSED.test(word(cx, amount.end)) || isContentWord(cx, amount.end)))
+    return undefined
+  const { last } = at.memory
+  if (last === undefined || /^(?:x|pp)$/.test(last.unit))
+    return at.memory.count === undefined ? PLAIN_COUNT : { ...PLAIN_COUNT, noun: at.memory.count.noun }
+  return last.unit === '%' && value > 100 ? PLAIN_COUNT : last
 }

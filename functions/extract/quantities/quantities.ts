@@ -94,9 +94,9 @@ function readSentence(
 function contrasted(cx: Context, last: Draft | undefined, draft: Draft): Draft {
   if (last?.per === undefined || draft.per !== undefined || draft.unit === '%' || last.unit === '%')
     return draft
-  return /^(?:contre|against|versus|vs)$/.test(word(cx, draft.first - 1))
-    ? { ...draft, per: last.per }
-    : draft
+  const link = word(cx, draft.first - 1)
+  const level = /^(?:to|à)$/.test(link) && /^(?:from|de|d')$/.test(word(cx, last.first - 1))
+  return level || /^(?:contre|against|versus|vs)$/.test(link) ? { ...draft, per: last.per } : draft
 }
 
 /** "from 150 g to two kilograms a year": the rate of the second figure is that of the first. */

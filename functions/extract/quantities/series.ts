@@ -105,7 +105,7 @@ function isNumberWord(cx: Context, at: number): boolean {
 
 /** "apprentices (24)": a plural noun right before the bracket. */
 export function nounBeforeBracket(cx: Context, range: TokenRange): TokenRange | undefined {
-  if (word(cx, range.first - 1) !== '(' || word(cx, range.end) !== ')') return undefined
+  if (word(cx, range.first - 1) !== '(' || !/^[),]$/.test(word(cx, range.end))) return undefined
   const noun = range.first - 2
   if (noun < cx.first || !isContentWord(cx, noun) || cx.tokens.letterCase[noun] !== TokenCase.lower)
     return undefined

@@ -7,7 +7,7 @@ import { isContentWord, isPlural } from './plural-nouns.ts'
 const STAFF =
   /^(?:workforce|headcount|payroll|staff|staffing|turnout|employees|employee|team|teams|number|numbers|attendance|membership|enrolment|enrollment|effectif|effectifs|équipe|équipes|nombre|salariés|collaborateurs|fréquentation)$/
 const GROUP =
-  /^(?:workforce|headcount|payroll|staff|team|crew|cohort|class|audience|effectif|effectifs|équipe|cohorte|promotion|audience|total)$/
+  /^(?:workforce|headcount|payroll|staff|team|crew|cohort|class|audience|promo|classe|effectif|effectifs|équipe|cohorte|promotion|audience|total)$/
 const LEVEL =
   /^(?:to|at|à|reach|reaches|reached|reaching|hit|hits|atteint|atteignent|atteindra|atteindront|atteignait|atteindrait|atteindre|totals|totalled|numbers|numbered|is|was|will|be|stands|stood|est|était|sera|sont|seront|seraient)$/
 const ENDS =
@@ -34,7 +34,7 @@ export function countedBefore(cx: Context, first: number, end: number): TokenRan
 }
 
 /** "Emplois créés : 45", "Jobs created: 45". */
-function labelled(cx: Context, colon: number): TokenRange | undefined {
+export function labelled(cx: Context, colon: number): TokenRange | undefined {
   for (let at = colon - 1; at >= Math.max(cx.first, colon - 4); at--) {
     if (!isContentWord(cx, at) && !/^(?:de|d'|of|created|\p{L}+ée?s?)$/u.test(word(cx, at))) return undefined
     if (STAFF.test(word(cx, at)) || isLabelNoun(cx, at)) return { first: at, end: colon }
