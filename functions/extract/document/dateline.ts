@@ -18,6 +18,8 @@ const due =
 const occasion =
   /\b(?:congrès|congress|conference|conférence|journée|salon|séminaire|webinaire?|workshop|colloque|symposium|forum|save the date|rendez-vous|(?:day|jour|session) \d)\b/i
 const timetable = /^[^\n]*\n+\s*\d{1,2}\s?(?:[:h]\s?\d{0,2}|[ap]\.?m)/
+/** An event's hours: "8 h 45 à 18 h". */
+const hours = /^\s*[–—,-]?\s*(?:de |from )?\d{1,2} ?[h:.] ?\d{0,2}(?: ?[ap]\.?m\.?)? ?(?:à|-|–|to) ?\d/i
 const bulleted = /^\s*[•●▪*–—-]\s/
 /** The agency's name or the hour between a date and its dash. */
 const wire = /^(?:,? (?:à|at) [^\n–—-]{1,20}| \([^)\n]{1,40}\)| \/[^/\n]{1,40}\/)*\s*[-–—:,.]/
@@ -45,6 +47,7 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   // A change is the next best where nothing tells of the publication.
   if (changed.test(before)) return line.length <= headerLength ? 1 : 0
   if (published.test(before)) return 6
+  if (hours.test(view.slice(date.end, date.end + 40))) return 0
   if (bulleted.test(before) || timetable.test(view.slice(date.end, date.end + headerLength))) return 0
   const alone = line.length <= headerLength
   const opens = openingPlace.test(before) || weekday.test(before) || before.trim() === ''

@@ -2,6 +2,7 @@
 import type { FoundEntity } from '../findings.ts'
 import { dates } from '../periods/periods.ts'
 import type { Block, Reading } from '../text/reading.ts'
+import { looksLikeHeadline, yieldsToHeadline } from './masthead.ts'
 
 const longestHeadline = 260
 const headBlocks = 16
@@ -9,6 +10,7 @@ const longestHead = 1000
 const longestFurniture = 140
 /** A heading this short under a body's name is a section's. */
 const longestSection = 2
+const longestKickerText = 200
 
 const kindOfText =
   /^\W*(?:(?:communiqué(?: de presse)?|dossier de presse|(?:press|news|media) release|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|embargo[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)(?:\W+|$))+$/i
@@ -40,7 +42,7 @@ const stated = /(?:posted|publi|updated|mis à jour|mis en ligne|version|filed u
 
 /** Names of what comes out regularly. */
 const periodical =
-  /\b(?:weekly|monthly|daily|briefs?|briefing|brèves|digest|lettre|bulletin|hebdo|round-?up|newsletter)\b/iu
+  /\b(?:weekly|monthly|daily|briefs?|briefing|brèves|digest|lettre|bulletin|hebdo|round-?up|newsletter|flash|in brief|compte rendu|procès-verbal|minutes)\b/iu
 const weekdays = /\b(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/iu
 
 const segments = (text: string): string[] => text.split(/\s[|·•]\s/)
@@ -76,7 +78,7 @@ const isLetterhead = (entities: readonly FoundEntity[], { start, end }: Block): 
 const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEntity[]): boolean => {
   if (block.kind === 'contact') return true
   const text = reading.view.slice(block.start, block.end).trim()
-  if (!/\p{L}{2}/u.test(text)) return true
+  if (!/\p{L}{2}/u.test(text) || /^\([^()]*\)$/.test(text)) return true
   if (text.length > longestFurniture) return isLetterhead(entities, block)
   if ([kindOfText, navigation, byline, reference, labelled, pageMark].some(pattern => pattern.test(text)))
     return true
@@ -113,6 +115,49 @@ const isKicker = (reading: Reading, block: Block, next: Block | undefined): bool
   return (words(text) <= 2 && below >= 4) || (below >= 6 && isPublicBody(text))
 }
 
+const headlineReach = 5
+
+/** Whether a line is a paper's name, a letterhead or a section over a headline that follows. */
+const isOver = (
+  reading: Reading,
+  head: readonly Block[],
+  { index, furniture }: { readonly index: number; readonly furniture: readonly boolean[] },
+): boolean => {
+  const textAt = (at: number): string =>
+    head[at] ? reading.source.slice(head[at].start, head[at].end).trim() : ''
+  if (!yieldsToHeadline(textAt(index), textAt(index + 1) || undefined)) return false
+  for (let below = index + 1; below <= index + headlineReach && below < head.length; below++) {
+    const text = textAt(below)
+    if (head[below]!.kind === 'paragraph' && (text.length > longestKickerText || /[.!?]["”»]?$/.test(text)))
+      return looksLikeHeadline(text) && !/\n.*\n/s.test(text) && text.length < longestKickerText
+    if (!furniture[below] && head[below]!.kind !== 'item' && looksLikeHeadline(text)) return true
+  }
+  return false
+}
+
+const longestLine = 40
+
+/** "Names a New Head of Supply": words of a headline with capitals, over most of a line. */
+const isTitleCase = (text: string): boolean => {
+  const long = text.split(/[^\p{L}'’]+/u).filter(word => word.length > 3)
+  const capital = long.filter(word => /^\p{Lu}/u.test(word)).length
+  return long.length > 2 && capital >= long.length * 0.7 && !inCapitals.test(text)
+}
+
+/** What a page sets around a headline: the paper's name before a bar, the day behind, a wire's mark, a town over it. */
+const trimmed = (text: string): string => {
+  const parts = text.split(/\s+[|·]\s+/)
+  const own = parts.length > 1 ? (parts.find(part => periodical.test(part)) ?? text) : text
+  return own
+    .replace(/^(?:UPDATE|WRAPUP|CORRECTED|EXCLUSIVE|BRIEF) ?\d?[-–—:] ?/u, '')
+    .replace(/^[^\p{Ll}\n]{3,40}\n(?=[^\n]*\p{Ll})/u, '')
+    .replace(
+      /\s+[–—-]\s+(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d[^\n–—]*$/iu,
+      '',
+    )
+    .trim()
+}
+
 /** End of a headline that goes on over a line's end. */
 const headlineEnd = (reading: Reading, entities: readonly FoundEntity[], at: number): number => {
   const { blocks, source } = reading
@@ -126,7 +171,12 @@ const headlineEnd = (reading: Reading, entities: readonly FoundEntity[], at: num
       /(?:,|[\s'’](?:de|du|des|la|le|les|et|à|au|aux|en|pour|sur|un|une|of|the|and|to|in|for|with|a))$/i
     if (
       !/^\p{Ll}/u.test(source.slice(next.start, next.start + 1)) &&
-      !open.test(source.slice(here.start, here.end))
+      !open.test(source.slice(here.start, here.end)) &&
+      !(
+        here.end - here.start >= longestLine &&
+        isTitleCase(source.slice(here.start, here.end)) &&
+        isTitleCase(source.slice(next.start, next.end))
+      )
     )
       break
   }
@@ -143,12 +193,14 @@ const pageName = (reading: Reading, entities: readonly FoundEntity[], until: num
 /** The headline as written, undefined where the text opens with running text. */
 export const headline = (reading: Reading, entities: readonly FoundEntity[]): string | undefined => {
   const head = reading.blocks.slice(0, headBlocks)
-  const at = head.findIndex(
-    (block, index) => !isFurniture(reading, block, entities) && !isKicker(reading, block, head[index + 1]),
-  )
+  const furniture = head.map(block => isFurniture(reading, block, entities))
+  const isFree = (index: number): boolean =>
+    !furniture[index] && !isKicker(reading, head[index]!, head[index + 1])
+  const first = head.findIndex((_, index) => isFree(index) && !isOver(reading, head, { index, furniture }))
+  const at = first < 0 ? head.findIndex((_, index) => isFree(index)) : first
   const block = head[at]
   if (block === undefined || block.end - block.start > longestHeadline) return pageName(reading, entities, at)
-  const text = reading.source.slice(block.start, headlineEnd(reading, entities, at)).trim()
+  const text = trimmed(reading.source.slice(block.start, headlineEnd(reading, entities, at)).trim())
   if (profile.test(reading.view.slice(0, Math.min(block.end, longestHead)))) return undefined
   if (section.test(text) || words(text) <= longestSection) return pageName(reading, entities, at) ?? text
   const running = (block.kind === 'paragraph' && /[.,;:]["”»]?$/.test(text)) || /[.!?]["”»]$/.test(text)
