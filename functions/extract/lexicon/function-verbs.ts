@@ -47,7 +47,7 @@ export const succeeding =
 
 /** "replaced by X", "hands over to X", "passe le relais à X": before the one who comes. */
 export const givingWay =
-  /(?:(?:replaced|succeeded|followed) by|h(?:ands|anded|and) (?:over|the reins|the baton|on) to|makes way for|gives way to|made way for|remplacée?,? (?:[^.;:()]{0,40} )?par|(?:cède|cédera|laisse|laissera|cédé|laissé|cèdera|transmet|transmettra|confie|laissera) (?:(?:sa|la) place|ses fonctions|son poste|son fauteuil|les rênes|(?:son poste|ses fonctions) d[e'][^.;:()]{0,40}) à|(?:passe|passera|passé|transmet) (?:le relais|le flambeau|la main|les rênes|le témoin) à|suppléée? par)$/u
+  /(?:(?:replaced|succeeded|followed) by|h(?:ands|anded|and) (?:over|the reins|the baton|on) to|makes way for|gives way to|made way for|remplacée?,? (?:[^.;:()]{0,40} )?par|(?:cède|cédera|laisse|laissera|cédé|laissé|cèdera|transmet|transmettra|confie|laissera) (?:(?:sa|la) place|ses fonctions|son poste|son fauteuil|son siège|les rênes|(?:son poste|ses fonctions) d[e'][^.;:()]{0,40}) à|(?:passe|passera|passé|transmet) (?:le relais|le flambeau|la main|les rênes|le témoin) à|suppléée? par)$/u
 
 /** "X lui succède", "X will succeed her": behind the one who comes. */
 export const following =

@@ -2,6 +2,7 @@
 
 import { appointing, givenAs, naming, transition } from '../lexicon/appointing.ts'
 import { leadingForms } from '../lexicon/function-verbs.ts'
+import { TokenKind } from '../text/reading.ts'
 import { type Clause, clausesOf, endOfSentence } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
@@ -50,7 +51,10 @@ const movedAs = (ground: Ground, person: Placed): Held[] => {
   return []
 }
 
-/** "been picked to lead": a verb, no title. */
+const passing =
+  /^(?:the|a|an|its|their|our|le|la|l'|un|une|son|sa|leur|notre|now|also|still|currently|then|again|once|both|depuis|since|désormais|aujourd'hui|également|aussi|ainsi|alors|toujours|jusqu'|ici|actuellement|until|in|en|le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|last|recently|previously|formerly|for|years|three|two|five|ten|par|ailleurs|new|named|appointed|elected|nommée?|élue?|promue?|désignée?|mois|an|ans|jours?|lundi|mardi|mercredi|jeudi|vendredi|one|of|today|officially|officiellement|de|d'|à|l'unanimité|unanimité)$/
+
+/** "been picked to lead: a verb, no title. */
 const isInfinitive = ({ reading }: Ground, token: number): boolean =>
   reading.tokens.lower[token - 1] === 'to' && leadingForms.has(reading.tokens.lower[token]!)
 
@@ -62,12 +66,25 @@ const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held
   const verb = appointing.exec(text)?.[0]
   if (verb === undefined) return []
   const joins = /(?:join|rejoint|succe|succè|replac|remplac|occup|exerc|assur|assum|hold|held)/.test(verb)
+  const strict =
+    /(?:^| )(?:be|been|is|was|were|being|être|été|est|était|sera|fut|become|becomes|became|becoming|devient|devenir|devenue?|deviendra|remains?|reste|passe)$/.test(
+      verb,
+    )
   let at = start + 1
   // The verb's own words are passed over.
   while (at < stop && tokens.start[at]! < from + verb.trimEnd().length) at++
   for (const last = at + (joins ? longestJoining : longestVerb); at < Math.min(last, stop); at++) {
     if (ground.mentionAt.get(at)?.type === 'person' || /^[.;:«“]$/.test(tokens.lower[at]!)) return []
-    const title = isInfinitive(ground, at) ? undefined : titleAt(ground, at)
+    // "X is now the head of …", yet not "X is helped by two heads of …".
+    const place = tokens.lower[at] === 'in' ? 'apposition' : 'plain'
+    const title = isInfinitive(ground, at) ? undefined : titleAt(ground, at, place)
+    if (
+      title === undefined &&
+      strict &&
+      !passing.test(tokens.lower[at]!) &&
+      tokens.kind[at] === TokenKind.word
+    )
+      return []
     if (title === undefined) continue
     const joined = joins && title.organization === undefined ? bodyBetween(ground, start, at) : undefined
     return [appointment(ground, person, heldIn(title, joined))]

@@ -46,6 +46,10 @@ const behindAsides = (ground: Ground, token: number): { at: number; separated: b
   const { lower, kind } = ground.reading.tokens
   let at = token
   let separated = false
+  const { lower: words } = ground.reading.tokens
+  // "X, son bras droit et directeur …"
+  const aide = /^, (?:son|sa) bras droit (?:et|,)$/.test(words.slice(token, token + 5).join(' '))
+  if (aide) return { at: token + 5, separated: true }
   const formerly = behindFormer(ground, token)
   if (formerly > 0) return { at: formerly, separated: true }
   for (let passed = 0; passed < longestAside; passed++) {

@@ -10,7 +10,7 @@ import { headFrom, type Title, titleAt } from './title.ts'
 const longestTime = 6
 const lookBack = 18
 const glue =
-  /^(?:\d+|dame|sir|dre|pre|docteur|docteure|doctor|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|\.)$/
+  /^(?:\d+|dame|sir|dre|pre|docteur|docteure|doctor|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|lord|lady|\)|\.)$/
 const saying =
   /^(?:explique|said|says|indique|selon|souligne|précise|ajoute|confie|rappelle|with|by|par|avec|to|à)$/
 
@@ -85,6 +85,7 @@ const opens = ({ reading, mentionBefore }: Ground, first: number, sentenceStart:
   return (
     first - sentenceStart <= 2 ||
     articles.has(word) ||
+    /^(?:our|notre)$/.test(articles.has(word) ? word : (reading.tokens.lower[first - 2] ?? '')) ||
     saying.test(word) ||
     word === "'s" ||
     mentionBefore.has(first)
@@ -107,7 +108,8 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
   const { reading } = ground
   const sentence = reading.sentences[reading.sentenceOf[person.firstToken]!]!
   const behind = beforeAddress(ground, person)
-  const comma = reading.tokens.lower[behind - 1] === ','
+  // "Our managing director is X"
+  const comma = /^(?:,|is|est|sera|was|remains|reste)$/.test(reading.tokens.lower[behind - 1] ?? '')
   const target = comma ? behind - 1 : person.firstToken
   // "… délégué et X": another's title.
   if (/^(?:and|et)$/.test(reading.tokens.lower[target - 1] ?? '')) return []

@@ -81,7 +81,8 @@ export const atTheHelm = (ground: Ground, person: Placed): Held[] => {
   return body ? [led(title, { organization: body.entity, span: body }, 'role/leads')] : []
 }
 
-const address = /^(?:the|le|la|l'|m|mme|mr|mrs|ms|dr|pr|pre|prof|professor|professeure?|\.)$/
+const address =
+  /^(?:the|le|la|l'|m|mme|mr|mrs|ms|dr|pr|pre|dre|prof|professor|professeure?|docteure?|doctor|dame|sir|lord|lady|\.)$/
 
 /** Token behind the last word before a name and its form of address. */
 export const beforeAddress = ({ reading }: Ground, person: Placed): number => {

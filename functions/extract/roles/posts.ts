@@ -33,7 +33,7 @@ const postFrom = (
 }
 
 const moved =
-  /^(?:appelée?|nommée?|élue?|promue?|portée?|désignée?|passée?|appointed|elected|promoted|named|moved)$/
+  /^(?:appelée?|nommée?|élue?|réélue?|reconduite?|promue?|portée?|désignée?|passée?|appointed|elected|promoted|named|moved)$/
 const longestMove = 16
 
 /** "X prend la direction de Y", "X quitte la présidence", "X, appelée à la direction scientifique de Y". */

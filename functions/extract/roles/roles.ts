@@ -129,6 +129,9 @@ const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
   return [...found, ...successions(ground, all, found)]
 }
 
+/** What somebody learned, or was chosen for without saying as what, is no function. */
+const noFunction = /(?:by training|de formation|de métier)$|^(?:élue?|nommée?|adjointe?|associée?)$/iu
+
 /** "X, pharmacienne": what somebody is, no function. */
 const isProfession = (title: string): boolean => {
   const words = title.toLowerCase().split(' ')
@@ -195,7 +198,8 @@ export const roles = (reading: Reading, entities: readonly FoundEntity[]): Found
     // "X, CEO of Y, … heads Y": said twice.
     if (isBareVerb(reading, one) && chiefs.has(keyOf([person, one]))) return []
     const title = words(reading.view.slice(one.title.start, one.title.end))
-    if (title === '' || (one.organization === undefined && isProfession(title))) return []
+    if (title === '' || noFunction.test(title) || (one.organization === undefined && isProfession(title)))
+      return []
     const said = wordsOf(title)
     const key = `${person.entity}|${publicOffices.has(said[0] ?? '') ? '' : one.organization}`
     const others = known.get(key)

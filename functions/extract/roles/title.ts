@@ -71,6 +71,8 @@ const looseHeadFrom = (ground: Ground, token: number, place: TitlePlace): number
     const word = tokens.lower[at]!
     if (isHead(word) || (place === 'apposition' && isAgent(word, 'en') && !ground.mentionAt.has(at)))
       return at
+    // "…, and remained president"
+    if (at === token && /^(?:and|et|&|or|but)$/.test(word)) return -1
     const isNoun = tokens.kind[at] === TokenKind.word && !ground.mentionAt.has(at) && !articles.has(word)
     if (!isNoun || clauseOpeners.has(word) || (links.has(word) && word !== 'and' && word !== '&')) return -1
   }
@@ -90,12 +92,12 @@ const startsAnother = (ground: Ground, token: number): boolean => {
 }
 
 /** "directrice des opérations, Lonza", "CEO (Lonza)": the body may stand behind a mark, with an article or link. */
-const behindSeparator = ({ reading, mentionAt }: Ground, comma: number): Placed | undefined => {
-  const { lower } = reading.tokens
+const behindSeparator = (ground: Ground, comma: number): Placed | undefined => {
+  const { lower } = ground.reading.tokens
   let at = comma + 1
   while (at < comma + 4 && links.has(lower[at] ?? '')) at++
-  const mention = mentionAt.get(at)
-  if (mention?.type !== 'organization') return undefined
+  const mention = ground.mentionAt.get(at)
+  if (mention?.type !== 'organization' || isField(ground, mention)) return undefined
   // "…, director, Lonza is": that body opens a clause of its own.
   const opens = clauseOpeners.has(lower[mention.endToken] ?? '') && !links.has(lower[comma + 1] ?? '')
   return opens && !/^(?:said|says|told|explains?|explique)$/.test(lower[mention.endToken]!)
@@ -109,8 +111,9 @@ const secondSeparator = (ground: Ground, separator: number, stop: number): numbe
   for (let at = separator + 1; at < Math.min(separator + 6, stop); at++) {
     const word = lower[at]!
     if (separators.has(word)) return at > separator + 1 && behindSeparator(ground, at) !== undefined ? at : -1
+    const mention = ground.mentionAt.get(at)
     if (
-      ground.mentionAt.has(at) ||
+      (mention !== undefined && !isField(ground, mention)) ||
       titleEnds.has(word) ||
       clauseOpeners.has(word) ||
       articles.has(word) ||
@@ -125,6 +128,9 @@ const secondSeparator = (ground: Ground, separator: number, stop: number): numbe
 const isDefiniteBody = ({ reading, mentionAt }: Ground, at: number): boolean => {
   const { lower, text } = reading.tokens
   if (!genericBody.test(lower[at]!) && !specificBody.test(lower[at]!)) return false
+  // "du conseil d'administration" is the company's.
+  if (/^(?:conseil|board|council)$/.test(lower[at]!) && /^(?:de|d'|of)$/.test(lower[at + 1] ?? ''))
+    return false
   return (
     /^(?:the|la|le|l'|du)$/.test(lower[at - 1] ?? '') &&
     !mentionAt.has(at + 1) &&
@@ -195,6 +201,12 @@ const isCut = ({ reading, mentionAt }: Ground, at: number): boolean => {
   if (lower[at] === 'at' && ![1, 2, 3].some(step => mentionAt.get(at + step)?.type === 'organization'))
     return true
   if (lower[at] === 'to' && reading.language === 'en') return true
+  if (/^(?:last|dernier|dernière|hier|yesterday|today|hiver|printemps|automne)$/.test(lower[at]!)) return true
+  if (
+    /^(?:au|à|l'|in|en)$/.test(lower[at]!) &&
+    /^(?:printemps|été|automne|hiver|spring|summer|autumn|fall|winter|l'|early|late)$/.test(next)
+  )
+    return next !== "l'"
   if (lower[at] === 'en' && next === 'la' && lower[at + 2] === 'personne') return true
   // "directeur et quittera …": a verb.
   if (
@@ -214,10 +226,16 @@ const isCut = ({ reading, mentionAt }: Ground, at: number): boolean => {
 }
 
 /** "head of the Injectables Division at Y": a part of the body named next. */
-const isPart = ({ reading, mentionAt }: Ground, { firstToken, endToken }: Placed): boolean => {
+/** "Global Manufacturing": a field of work, whatever its capitals. */
+const isField = ({ reading }: Ground, { firstToken, endToken }: Placed): boolean =>
+  reading.tokens.lower.slice(firstToken, endToken).every(word => titleModifiers.has(word))
+
+const isPart = (ground: Ground, mention: Placed): boolean => {
+  const { reading, mentionAt } = ground
   const { lower } = reading.tokens
-  // "Head of MSAT", "president of Global Product Development": a field, whatever its capitals.
-  if (lower.slice(firstToken, endToken).every(word => titleModifiers.has(word))) return true
+  const { endToken } = mention
+  // "Head of MSAT", "president of Global Product Development"
+  if (isField(ground, mention)) return true
   if (!/^(?:division|department|unit|département|service|direction)$/.test(lower[endToken - 1]!)) return false
   return links.has(lower[endToken] ?? '') && mentionAt.get(endToken + 1)?.type === 'organization'
 }
