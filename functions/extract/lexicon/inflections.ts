@@ -37,6 +37,7 @@ export const suffixes: Readonly<
     ['ised', ['ize']],
     ['ising', ['ize']],
     ['our', ['or']],
+    ['ours', ['or']],
     ['re', ['er']],
     ['mme', ['m']],
   ],

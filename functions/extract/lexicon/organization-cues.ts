@@ -32,7 +32,7 @@ immunotherapeutics immunotherapies genetics genomics oncology vaccines medicines
 laboratories laboratoires labs lab partners ventures capital holding holdings equity investment investments invest investissement finance
 financial advisors consulting conseil solutions systems technologies technology tech industries industrie industriel engineering
 ingénierie manufacturing logistics healthcare health santé medical médical médicale group groupe company companies corporation
-enterprises international innovation innovations bank banque insurance assurances energy énergie chemicals chimie chemie motors
+enterprise enterprises international innovation innovations bank banque insurance assurances energy énergie chemicals chimie chemie motors
 akademi akademie akademia universitet yliopisto partner
 records entertainment pictures studios productions publishing press news airlines airways software networks telecom stores
 foods brewing properties realty cluster biopark campus hospital clinic institute bioways bioparc services cdmo cmo biotechs pharmtech pharmteco`

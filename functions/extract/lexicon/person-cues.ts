@@ -6,7 +6,7 @@ m m. mm mm. mme mme. mmes mlle mlle. monsieur madame mademoiselle maître me dr 
 mr mr. mrs mrs. ms ms. miss sir dame lord lady doctor professor chancellor president minister senator governor mayor judge captain
 colonel general lieutenant sergeant major admiral commander king queen prince princess pope father sister brother saint emperor empress
 duke duchess count countess baron earl sheikh sultan reverend rev rev. bishop archbishop cardinal congressman congresswoman
-representative secretary ambassador premier chairman coach detective officer president-elect vice-president
+representative secretary ambassador premier chairman coach detective officer president-elect vice-president councillor alderman commissioner
 président présidente chancelier chancelière ministre sénateur sénatrice député députée maire préfet préfète juge capitaine général
 lieutenant amiral roi reine pape père frère soeur sœur empereur duc duchesse comte comtesse baron évêque archevêque cardinal
 couturier acteur actrice chanteur chanteuse réalisateur écrivain journaliste avocat avocate cycliste footballeur entraîneur cheikh`

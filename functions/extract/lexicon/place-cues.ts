@@ -17,7 +17,7 @@ mont lac île iles îles val vallée massif golfe mer cap baie plateau forêt co
 lake mount mountain mountains river island islands valley bay gulf ocean sea cape desert peninsula strait canyon creek hill hills park forest canal
 county state province republic kingdom district borough beach harbor harbour bridge square plaza avenue street road highway lane boulevard drive
 territory coast glacier falls ridge peak basin prairie plains springs heights stadium arena cemetery castle palace temple cathedral mosque
-tower prison jail airport`
+tower prison jail airport hall`
 
 /** Words that open the name of a street or of premises in an address. */
 export const streetHeads = `

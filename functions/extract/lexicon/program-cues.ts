@@ -19,5 +19,5 @@ prize project operation opération`
 export const knownPrograms = `
 France 2030|France Relance|Horizon Europe|Horizon 2020|EU4Health|NextGenerationEU|Next Generation EU|Erasmus+|Interreg|EIC Accelerator|EIC Pathfinder|i-Lab|i-Nov|i-PhD|i-Démo
 |PIA|PIA4|PIA 4|PEPR|RHU|Plan de relance|France Relance 2030|Recovery Plan|Green Deal|Digital Europe|IPCEI|PIIEC|IPCEI Med4Cure|Med4Cure|HERA Invest|Feder|FEDER|FEADER|FSE+
-|Choose France|French Tech 2030|French Tech Next40|Next40|French Fab|Territoires d'industrie|Innovation Santé 2030|Santé 2030|Grand Défi Biomédicaments|CIFRE|Medicaid|Medicare
+|Fonds vert|Action cœur de ville|Petites villes de demain|Territoires d'innovation|Choose France|French Tech 2030|French Tech Next40|Next40|French Fab|Territoires d'industrie|Innovation Santé 2030|Santé 2030|Grand Défi Biomédicaments|CIFRE|Medicaid|Medicare
 |Operation Warp Speed|Warp Speed|Plan Hôpital 2024|Ma Santé 2022|Ségur de la santé|COVAX|InvestEU|Innovative Health Initiative|Marshall Plan`

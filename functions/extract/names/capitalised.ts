@@ -10,6 +10,7 @@ import {
   isFunctionAndField,
   isReference,
   isShouted,
+  isSpeaker,
   isStreet,
   isTicker,
 } from './passed-over.ts'
@@ -55,8 +56,9 @@ const withYear = (tokens: Tokens, chunk: Chunk, at: Scan): Chunk =>
     : chunk
 
 /** Capital words that name no one: tickers, headings in capitals, boards, functions. */
-const isPassedOver = ({ reading: { tokens } }: Scan, piece: Chunk, language: Language): boolean =>
+const isPassedOver = ({ reading: { tokens }, sentence }: Scan, piece: Chunk, language: Language): boolean =>
   isTicker(tokens, piece.first) ||
+  isSpeaker(tokens, piece, piece.first === sentence.firstToken) ||
   isStreet(tokens, piece) ||
   isDisease(tokens, piece) ||
   isReference(tokens, piece) ||

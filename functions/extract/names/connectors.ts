@@ -12,6 +12,8 @@ export function throughEnglish(
   const { first, end, limit } = growth
   const lower = tokens.lower[end]!
   if (lower === 'of' || lower === 'for') {
+    // "Institute of India for …": the name ended with its complement.
+    if (lower === 'for' && hasWord(tokens, { first, end }, 'of')) return end
     if (!hasFact(tokens, { first, end }, OF_HEAD | Fact.placeHead | Fact.direction)) return end
     const next = tokens.lower[end + 1] === 'the' ? end + 2 : end + 1
     return next < limit && isInside(tokens, next) ? next + 1 : end
@@ -58,5 +60,14 @@ function hasFact(
 ): boolean {
   for (let token = at.first; token < at.end; token++)
     if ((factsOf(tokens.lower[token]!) & fact) !== 0) return true
+  return false
+}
+
+function hasWord(
+  tokens: Tokens,
+  at: { readonly first: number; readonly end: number },
+  word: string,
+): boolean {
+  for (let token = at.first; token < at.end; token++) if (tokens.lower[token] === word) return true
   return false
 }

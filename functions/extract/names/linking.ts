@@ -194,7 +194,7 @@ function joinShortForms({ reading, groups, same }: Linking): void {
     if (person !== undefined) same.join(person, index)
     else {
       const longer = only(things(same, byFirst.get(key))) ?? only(byHead.get(key))
-      const aside = group.type === 'place' && (group.chance >= 0.7 || group.rule !== 'place/preposition')
+      const aside = group.type === 'place' && !isDoubtfulPlace(group)
       if (longer !== undefined && !aside && isBrandOf(tokens, groups[longer]!)) same.join(longer, index)
     }
   }
@@ -226,6 +226,10 @@ const isSurelyOther = ({ type, chance, rule }: NameGroup, longer: readonly numbe
   (type === 'place' && chance > 0.9) ||
   (type === 'organization' && (longer !== undefined || (chance >= SURE && !rule.endsWith('/shape'))))
 const SURE = 0.78
+
+/** A place only by "in", or an unknown village that nothing else speaks for. */
+const isDoubtfulPlace = ({ rule, chance }: NameGroup): boolean =>
+  (rule === 'place/preposition' && chance < 0.7) || (rule === 'place/small-town' && chance < 0.5)
 
 /** One group for each thing. */
 const things = (same: Sameness, list: readonly number[] | undefined): readonly number[] | undefined =>

@@ -11,12 +11,17 @@ const NAMING =
   /^(?:calls|dubs|christens|baptise|appelle|nomme|called|dubbed|named|branded|christened|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|intitulée?s?|entitled|titled)$/
 const NAMING_REACH = 7
 
+/** "a tool we call X". */
+export const isCalled = (tokens: Tokens, at: number): boolean =>
+  tokens.lower[at] === 'call' && /^(?:we|they|you|i)$/.test(tokens.lower[at - 1] ?? '')
+
 /** "a platform called X", "un programme baptisé X", "the scheme, known as X": the noun before tells the type. */
 export function namedAs(tokens: Tokens, from: number, sentence: Sentence): EntityType | undefined {
   let at = from
   if (tokens.text[at] === '«' || tokens.text[at] === '“' || tokens.text[at] === '"') at--
   const known = tokens.lower[at] === 'as' && tokens.lower[at - 1] === 'known'
-  if (!known && !NAMING.test(tokens.lower[at] ?? '')) return undefined
+  const called = isCalled(tokens, at)
+  if (!known && !called && !NAMING.test(tokens.lower[at] ?? '')) return undefined
   for (let noun = at - 1; noun >= sentence.firstToken && noun > at - NAMING_REACH; noun--) {
     const cue = cuesOf(tokens.lower[noun])
     if ((cue & Cue.programNoun) !== 0) return 'program'
@@ -76,6 +81,7 @@ export const isAdjective = (tokens: Tokens, token: number): boolean =>
 
 /** "le programme X", "le plan national X", "le programme de recherche X". */
 export function programNounNear(tokens: Tokens, at: number): boolean {
+  if (isCalled(tokens, at)) return false
   if ((cuesOf(tokens.lower[at]) & Cue.programNoun) !== 0) return true
   if (at < 2) return false
   // "l'appel à projets X", "appel à manifestation d'intérêt X".

@@ -49,6 +49,14 @@ export function isReference(tokens: Tokens, { first, end }: Chunk): boolean {
   )
 }
 
+/** "NC: …" at the beginning of a turn: the initials of who speaks. */
+export const isSpeaker = (tokens: Tokens, { first, end }: Chunk, opens: boolean): boolean =>
+  opens &&
+  end - first === 1 &&
+  tokens.letterCase[first] === TokenCase.upper &&
+  tokens.lower[first]!.length === 2 &&
+  tokens.text[end] === ':'
+
 /** "BON À SAVOIR", "PROJETS LABELLISÉS": everyday words in capitals beside other words in capitals; a heading, not a name. */
 export function isShouted(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
   let words = 0
@@ -141,17 +149,11 @@ export function isDisease(tokens: Tokens, { first, end }: Chunk): boolean {
   return DISEASES.has(tokens.lower[tokens.lower[end] === "'s" ? end + 1 : end] ?? '')
 }
 
-const STREETS = new Set([
-  'rue',
-  'place',
-  'avenue',
-  'boulevard',
-  'quai',
-  'allée',
-  'impasse',
-  'esplanade',
-  'square',
-])
+const STREETS = new Set(
+  'rue place avenue boulevard quai allée impasse esplanade square salle amphi amphithéâtre auditorium gymnase espace'.split(
+    ' ',
+  ),
+)
 
 /** "place Jean-Brun", "rue Brun" without a number: whom the street is named after is not there. */
 export const isStreet = (tokens: Tokens, { first }: Chunk): boolean =>

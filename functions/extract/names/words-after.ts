@@ -55,6 +55,10 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   if (chunk.first === sentence.firstToken + 1 && (cuesOf(before) & Cue.placePreposition) !== 0) return
   // "X, de l'éditeur Y": whose it is, not what it is.
   if (lower === 'de' || lower === "d'" || lower === 'du' || lower === 'des') return
+  if (chunk.first === sentence.firstToken && isDate(tokens, next)) {
+    say('place', 0.55, 'place/dateline')
+    return
+  }
   const article = next > opening || (ARTICLES.has(lower) && lower !== 'of') || PAIRS.has(lower)
   let head = 0
   for (let at = next; at < sentence.endToken && at < next + (article ? APPOSITION : 3); at++) {
@@ -81,6 +85,16 @@ const MADE = new Set(
     ' ',
   ),
 )
+/** "9 April", "April 9", "le 6 juin" behind the town of a dateline. */
+function isDate(tokens: Tokens, at: number): boolean {
+  const first = tokens.lower[at] === 'le' ? at + 1 : at
+  const month = (token: number): boolean => (factsOf(tokens.lower[token] ?? '') & Fact.calendar) !== 0
+  return (
+    (tokens.kind[first] === TokenKind.number && month(first + 1)) ||
+    (month(first) && tokens.kind[first + 1] === TokenKind.number)
+  )
+}
+
 /** The token behind "Nordcell's" in "X, Nordcell's flagship mixer"; `from` where no owner stands there. */
 function behindOwner(tokens: Tokens, from: number, limit: number): number {
   for (let token = from; token < limit && token < from + 4; token++) {

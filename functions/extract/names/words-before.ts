@@ -24,8 +24,19 @@ const NAMED_AFTER = new Set(
     ' ',
   ),
 )
+/** What people do with houses. */
+const JOINING = new Set(
+  'joins joined join rejoins leaves left quit quits heads chairs chaired runs owns cofounded co-founded rejoint rejoignent rejoindre quitte quitté intègre intégré dirige préside a-fondé cofondé'.split(
+    ' ',
+  ),
+)
+const LED = new Set(
+  'led headed chaired hosted moderated presented emmené emmenée emmenés dirigé dirigée dirigés mené menée présidé présidée animé animée fondé fondée piloté pilotée conduit conduite porté portée représenté représentée accompagné accompagnée'.split(
+    ' ',
+  ),
+)
 const MINISTERS = /^(?:ministres?|ministers?|secrétaires?|secretar(?:y|ies))$/
-const STREETS = new Set(['amphithéâtre', 'bâtiment'])
+const STREETS = new Set(['bâtiment'])
 const STAKES = new Set([
   'shares',
   'share',
@@ -92,7 +103,11 @@ function preposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener):
   // Companies are named like the substances that they make.
   if (HOSTS.has(near) && SUBSTANCE.test(tokens.lower[chunk.first]!))
     say('organization', 0.72, 'organization/host')
-  if (near === 'by' || near === 'par') say('organization', 0.15, 'organization/by')
+  if (near === 'by' || near === 'par') {
+    if (many && LED.has(tokens.lower[at - 1] ?? '')) say('person', 0.5, 'person/led-by')
+    else say('organization', 0.15, 'organization/by')
+  }
+  if (JOINING.has(near)) say('organization', 0.45, 'organization/joined')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence))
     say('organization', 0.5, 'organization/role-at')
   if (near === 'name' && /^(?:brand|trade|product)$/.test(tokens.lower[at - 1] ?? ''))
