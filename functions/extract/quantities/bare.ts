@@ -161,7 +161,12 @@ function sumModel(cx: Context, amount: Amount, memory: Memory): Model | undefine
     const many = last.unit !== 'count' || (last.scale ?? 1) >= 1000 || (last.value ?? 0) >= 1000
     if (money ? (last.scale ?? 1) >= 1000 : many) return last
   }
-  if (isContentWord(cx, amount.end) && !/^(?:more|less|lower|higher)$/.test(word(cx, amount.end)))
+  // In French the noun of millions stands behind "de".
+  if (
+    cx.language === 'en' &&
+    isContentWord(cx, amount.end) &&
+    !/^(?:more|less|lower|higher)$/.test(word(cx, amount.end))
+  )
     return undefined
   if (memory.money !== undefined) return { ...memory.money, per: undefined, noun: undefined }
   return memory.currency === undefined
@@ -268,7 +273,7 @@ const LEVEL_REACH = 5
 
 /** "de 300 à moins de 50 euros", "from 12 to over 30 tonnes": the unit stands with the second figure. */
 function levelBehind(cx: Context, end: number): Model | undefined {
-  if (!/^(?:to|à)$/.test(word(cx, end))) return undefined
+  if (word(cx, end) !== (cx.language === 'fr' ? 'à' : 'to')) return undefined
   for (let at = end + 1; at < Math.min(end + LEVEL_REACH, cx.end); at++) {
     if (/^[,.;:()]$/.test(word(cx, at))) return undefined
     const next = amountAt(cx, at)

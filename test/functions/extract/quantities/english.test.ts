@@ -17,7 +17,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   shares: [
     ['Sales were down 7% while costs rose 3%.', ['7% = -7 %', '3% = 3 %']],
-    ['Lots are 20 to 30% cheaper.', ['20 to 30% = -30..-20 %']],
+    ['Lots are 20 to 30% cheaper.', ['20 to 30% cheaper = -30..-20 %']],
+    ['Rents rose by a fifth and waste fell by two-thirds.', ['a fifth = 20 %', 'two-thirds = -66.67 %']],
+    ['Four points more than in May.', ['Four points more = 4 pp']],
+    ['Barely 30% agreed, a mere 6% paid.', ['Barely 30% = 30 % about', 'a mere 6% = 6 %']],
     ['A quarter of the vials broke.', ['A quarter = 25 %']],
     [
       'Nearly two-thirds of them, and one in five lots.',
@@ -34,6 +37,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['It uses 3 GWh per year.', ['3 GWh per year = 3 GW.h per year']],
     ['He is 5 feet 2 inches tall.', ['5 feet 2 inches = 5.16666666667 [ft_i]']],
     ['Output of 8- to 10-tonne lots.', ['8- to 10-tonne = 8..10 t']],
+    ['A 700-square-metre hall.', ['700-square-metre = 700 m2']],
+    [
+      'Output went from 90 g to as much as a kilogram a year.',
+      ['90 g = 90 g per year', 'as much as a kilogram a year = 1 kg per year up_to'],
+    ],
   ],
   counts: [
     ['More than a hundred nurses came.', ['More than a hundred nurses = 100 count more_than']],
@@ -49,6 +57,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
     ['Between 40 and 60 guests.', ['Between 40 and 60 guests = 40..60 count']],
     ['As many as 900 visitors.', ['As many as 900 visitors = 900 count up_to']],
+    ['It serves 1.3m commuters.', ['1.3m commuters = 1300000 count']],
+    ['All 28 stands were sold; the 28 stands empty.', ['28 stands = 28 count']],
+    ['Five or six firms, a 90-seat hall.', ['Five or six firms = 5..6 count', '90-seat = 90 count']],
+    ['DAY TWO – 61 badges.', ['61 badges = 61 count']],
     ['Half a million syringes.', ['Half a million syringes = 500000 count']],
   ],
   'figures that take over from another': [
@@ -66,6 +78,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   multiples: [
     ['Output has doubled; costs were halved.', ['doubled = 2 x', 'halved = 0.5 x']],
     ['It is four times larger.', ['four times larger = 4 x']],
+    ['Half as much, at 3.5 times earnings.', ['Half as much = 0.5 x', '3.5 times = 3.5 x']],
+    ['The firm will double bag output.', ['double = 2 x']],
     ['They double down on a double-blind test.', []],
   ],
   durations: [
@@ -73,6 +87,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['A 12-month delay.', ['12-month = 12 month']],
     ['Over the last ten years, and for 20 years before, nothing changed.', []],
     ['It opened three months ago; two weeks later it closed.', []],
+    ['It can change over in 20 hours; reading time: 3 min.', ['20 hours = 20 h']],
+    ['It runs seven days a week, with nine weeks to go.', []],
   ],
 }
 

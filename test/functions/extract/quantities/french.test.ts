@@ -11,6 +11,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['inférieur à 70\u00a0000\u00a0€ par patient = 70000 EUR per patient less_than'],
     ],
     ['Un budget de 14 millions.', ['14 millions = 14000000 EUR']],
+    ['Une perte de (3,4) M€.', ['(3,4) M€ = -3400000 EUR']],
+    ['Un carnet de 80 M€ au 30 juin.', ['80 M€ = 80000000 EUR']],
     [
       'Cinq millions d’euros et demi, 8 Mds d’euros.',
       ['Cinq millions d’euros = 5000000 EUR', '8 Mds d’euros = 8000000000 EUR'],
@@ -28,6 +30,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
     ['Une croissance annuelle de 8 %.', ['8 % = 8 % per year']],
     ['Une hausse de 3 points.', ['3 points = 3 pp']],
+    ['Le marché croîtrait de 6 à 8 % par an.', ['de 6 à 8 % par an = 6..8 % per year']],
+    ['Les ventes ont fondu d’un quart.', ['un quart = -25 %']],
+    ['Sept kits sur dix, 12 % de croissance annuelle.', ['Sept kits sur dix = 70 %', '12 % = 12 % per year']],
   ],
   measures: [
     [
@@ -70,19 +75,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Sur 40 candidats, 12 ont été admis.', ['40 candidats = 40 count', '12 = 12 count']],
   ],
   multiples: [
-    [
-      'Doubler la production, trois fois moins cher.',
-      ['Doubler = 2 x', 'trois fois moins = 0.333333333333 x'],
-    ],
+    ['Doubler la production, trois fois moins cher.', ['Doubler = 2 x', 'trois fois moins = 0.33 x']],
     [
       'Soit le triple de 2019 ; un coût divisé par quatre.',
       ['le triple = 3 x', 'divisé par quatre = 0.25 x'],
     ],
+    ['Elle rejette moitié moins d’eau.', ['moitié moins = 0.5 x']],
     ['Réduire de moitié les rejets.', ['Réduire de moitié = 0.5 x']],
     ['Un double objectif.', []],
   ],
   durations: [
     ['Des contrats de 36 mois.', ['36 mois = 36 month']],
+    ['Le lot est libéré en dix jours, après plus d’un an d’essais.', ['dix jours = 10 day']],
+    ['Ouvert sept jours sur sept, lecture : 4 min.', []],
     ['Il y a quatre ans, en deux ans, depuis dix ans, dix ans plus tard.', []],
   ],
 }

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { lines } from './lines.ts'
+
+it('takes unit and scale from the corner of the head, and brackets as losses', () => {
+  const table =
+    'In EUR million      2024      2023\nSales               12.4      11.0\nNet income          (0.6)      0.2\n'
+  expect(lines(table, 'en')).toEqual([
+    '12.4 = 12400000 EUR',
+    '11.0 = 11000000 EUR',
+    '(0.6) = -600000 EUR',
+    '0.2 = 200000 EUR',
+  ])
+})
+
+it('takes units from the columns of a table with bars', () => {
+  const table =
+    '| Année | Effectif | CA (M€) | Surface (m²) |\n|---|---|---|---|\n| 2021 | 45 | 3,2 | 1 200 |\n| 2022 | 58 | 4,9 | 2 400 |\n'
+  expect(lines(table, 'fr')).toEqual([
+    '45 = 45 count',
+    '3,2 = 3200000 EUR',
+    '1 200 = 1200 m2',
+    '58 = 58 count',
+    '4,9 = 4900000 EUR',
+    '2 400 = 2400 m2',
+  ])
+})
+
+it('counts staff in a table of money, and leaves a change without a unit out', () => {
+  const table = 'In thousands of euros\n\t2023\t2022\tChange\nSales\t1,250\t980\t27.6\nHeadcount\t24\t19\t5\n'
+  expect(lines(table, 'en')).toEqual([
+    '1,250 = 1250000 EUR',
+    '980 = 980000 EUR',
+    '24 = 24 count',
+    '19 = 19 count',
+  ])
+})
+
+it('reads no figures where no head says what they are', () => {
+  expect(
+    lines(
+      'Name         Phone        Room\nAna Ruiz     5512         14\nLea Brun     5513         15\n',
+      'en',
+    ),
+  ).toEqual([])
+})
+
+it('reads figures behind dots, but no pages of a list of contents', () => {
+  expect(lines('Entreprises ........ 620\nEmplois ............ 410\n', 'fr')).toEqual([
+    '620 = 620 count',
+    '410 = 410 count',
+  ])
+  expect(lines('Enjeux ............. 3\nUsines ............. 12\n', 'fr')).toEqual([])
+})
+
+it('keeps the noun of the next column out of the quote', () => {
+  expect(lines('| 240            employees at Graz |\n| - 35 %         of water used |\n', 'en')).toEqual([
+    '240 = 240 count',
+    '- 35 % = -35 %',
+  ])
+})
