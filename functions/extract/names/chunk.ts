@@ -60,6 +60,14 @@ function grow(tokens: Tokens, growth: Growth): number {
   if (place) return place.end
   if (spaced && (isInside(tokens, end) || closesLate(tokens, growth))) return end + 1
   if (spaced && tokens.kind[end] === TokenKind.number && YEAR.test(tokens.text[end]!)) return end + 1
+  if (
+    spaced &&
+    end === growth.first + 1 &&
+    end + 1 < limit &&
+    isPlainInitial(tokens, end) &&
+    mayBePerson(tokens, growth.first)
+  )
+    return end + 2
   if (spaced && isModelNumber(tokens, growth)) return end + 1
   if (spaced && isInitialAt(tokens, end, limit)) return end + 1
   if (end + 4 < limit && isCompoundInitial(tokens, end) && isInside(tokens, end + 4)) return end + 5
@@ -135,6 +143,14 @@ const isCapitalParticle = (tokens: Tokens, token: number): boolean =>
 /** A single capital letter. */
 const isInitial = (tokens: Tokens, token: number): boolean =>
   tokens.lower[token]!.length === 1 && tokens.letterCase[token] === TokenCase.capital
+
+/** "Ada J Brun": the initial without its point. */
+const isPlainInitial = (tokens: Tokens, token: number): boolean =>
+  isInitial(tokens, token) &&
+  tokens.lower[token] !== 'a' &&
+  tokens.lower[token] !== 'à' &&
+  tokens.text[token + 1] !== '.' &&
+  isInside(tokens, token + 1)
 
 function isInitialAt(tokens: Tokens, token: number, limit: number): boolean {
   return (

@@ -184,6 +184,7 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
     (lower.includes('-') && (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
   const initial = lower.length === 1
   const last = tokens.lower[chunk.end - 1]!
+  if (/\d/.test(last)) return undefined
   const shouted =
     tokens.letterCase[chunk.end - 1] === TokenCase.upper &&
     tokens.letterCase[chunk.first] === TokenCase.capital &&

@@ -133,7 +133,8 @@ function priors(
       ordinary++
   }
   const surname = (factsOf(tokens.lower[candidate.end - 1]!) & Fact.surname) !== 0
-  if (capitals === words && ordinary === 0)
+  // "the Orlando Sentinel", "the F-104 Starfighter": nobody is called with an article or a number.
+  if (capitals === words && ordinary === 0 && !behindArticle(reading, candidate) && !/\d/.test(candidate.key))
     result.push({ type: 'person', chance: surname ? 0.5 : business ? 0.28 : 0.33, rule: 'person/shape' })
   return result
 }

@@ -31,7 +31,13 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
 
 /** "Ada Brun of Nordcell": two words that no dictionary has, then whom they belong to. */
 function isOfSomeone(tokens: Tokens, { first, end }: Chunk, { sentence }: Listener): boolean {
-  if (end - first > 3 || tokens.lower[end] !== 'of' || end + 1 >= sentence.endToken) return false
+  if (
+    end - first > 3 ||
+    tokens.lower[first - 1] === 'the' ||
+    tokens.lower[end] !== 'of' ||
+    end + 1 >= sentence.endToken
+  )
+    return false
   for (let token = first; token < end; token++)
     if (
       tokens.letterCase[token] !== TokenCase.capital ||
