@@ -49,7 +49,7 @@ export const eventDates = (
 }
 
 const occasion =
-  /(?<!\p{L})(?:congrès|congress|conf[eé]rence|journées?|salon|séminaire|workshop|colloque|symposium|forum|rencontres|assises|summit|sommet|convention|webinar|days)(?!\p{L})/iu
+  /(?<!\p{L})(?:congrès|congress|conf[eé]rence|journées?|salon|séminaire|workshop|colloque|symposium|forum|rencontres|assises|summit|sommet|convention|webinar|days|gathers?|meets?|convenes?|réuni\p{L}*)(?!\p{L})/iu
 const headBlocks = 8
 
 /** The days in the head of a text whose headline names a gathering. */

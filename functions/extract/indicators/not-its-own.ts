@@ -18,7 +18,7 @@ type Bar = (pairing: Pairing, period: Period) => boolean
 
 // "founded in 1951", "installed in January": such a date is that of the thing, not of the figure.
 const thing =
-  /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|closed?|close[sd]?|clos|mise?s? en (?:service|route|production)|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
+  /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|leased(?: until)?|rented(?: until)?|louée?s?(?: jusqu'en)?|closed?|close[sd]?|clos|mise?s? en (?:service|route|production)|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
 const auxiliary =
   /(?:was|were|been|be|has|have|is|are|a été|ont été|est|sont|fut|sera|seront) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ )*$/u
 const foundingVerb = /^(?:founded|established|born|née?s?|fondée?s?)/
@@ -47,11 +47,20 @@ const isOfThing: Bar = ({ line, quantity }, period) => {
   return !isOfCount(line, period.start, period.start - lead.length + found.index)
 }
 
+const gathered: ReadonlySet<Concept> = new Set<Concept>([
+  'countries',
+  'organizations',
+  'headcount',
+  'share',
+  'growth',
+])
 const monthEnd = /-(?:2[89]|3[01])$/
 
 /** A day stands for deeds (signed, announced); only gatherings and balances are counted by it. */
-const isTooFine: Bar = ({ concept, line, quantity }, period) => {
+const isTooFine: Bar = ({ concept, line, quantity, hits }, period) => {
   if (concept === 'participants') return false
+  if (period.rule === 'period/days')
+    return !gathered.has(concept) && hits.some(hit => hit.start >= period.end && hit.end <= quantity.start)
   if (period.rule === 'period/weekday') return true
   if (period.rule !== 'period/date') return false
   const lead = before(line, period.start, 12)
@@ -173,6 +182,12 @@ const isOutOfTime: Bar = ({ line, quantity, hits, today }, period) => {
   if (period.end > quantity.start) return false
   const gap = between(line, period.end, quantity.start)
   if (/(?:s'ajout|s'y ajout|on top of|in addition|en plus d)/.test(gap)) return true
+  // "gained 6 % in ten years, to reach 12 tonnes": a level is of now.
+  if (
+    lookingBack.has(period.rule) &&
+    /(?:pour (?:atteindre|s'établir|s'élever)|to reach|reaching|to stand)/.test(gap)
+  )
+    return true
   const end = period.iso.split('/').at(-1)!
   if (today === undefined || end >= today.slice(0, end.length))
     return period.rule === 'period/since' && lastPlan(hits, period, quantity)
@@ -223,6 +238,8 @@ export const noVerb =
 const money = /^[A-Z]{3}$/
 // "…, to enrol 720 adults, should", "…, qui inclura 140 malades, livrera".
 const aside = /, (?:to \p{L}+|which|who|qui|(?:é|e)valué\p{L}*|estimé\p{L}*|valued|estimated)(?!\p{L})[^,]*$/u
+const opensWithParticiple =
+  /^\W*(?:\p{L}{2,}(?:ée?s?|ed)|ouverte?s?|built|construite?s?|née?s?|installée?s?)(?!\p{L})[^,]*$/u
 const isSubject = /(?:, |^\W*|(?<!\p{L})(?:and|et|but|mais) )$/u
 
 /** "a trial, to enrol 720 adults, should read out in 2027": how much farther such a period stands. */
@@ -244,6 +261,8 @@ export const clauseCost = ({ line, quantity, hits }: Pairing, period: Period): n
     (/^(?:%|[A-Z]{3})$/.test(quantity.unit) ? clause.includes(',') : aside.test(clause))
   )
     return otherClause
+  // "Opened in 2016 on 310 m², the unit prepared 143 grafts in 2022".
+  if (opensWithParticiple.test(clause) && gap.includes(',')) return otherClause
   if (isSubject.test(clause)) return 0
   const from = quantity.start - clause.length
   return hits.some(hit => hit.start >= from && hit.end <= quantity.start) ? otherClause : 0

@@ -72,16 +72,19 @@ const crowdReach = 3
 /** Nationalities, posters and shares of a crowd hold on the days that the paragraph gave for the crowd. */
 const gatheredAround = (
   { scene }: Context,
-  { concept, recent, sentenceIndex }: WhenQuestion,
+  { line, quantity, concept, recent, sentenceIndex }: WhenQuestion,
 ): When | undefined => {
   if (!counted.has(concept)) return undefined
   const { blocks, sentences } = scene.reading
   const { block } = sentences[sentenceIndex]!
   const from = Math.max(blocks[block]!.start, sentences[Math.max(0, sentenceIndex - crowdReach)]!.start)
   const crowd = recent.findLast(figure => isCrowd(figure))
-  if (crowd === undefined || crowd.start < from) return undefined
+  if (crowd === undefined || crowd.start < from || isFormer({ line, quantity })) return undefined
   return { iso: crowd.period!, rule: 'period/event' }
 }
+
+const otherEdition =
+  /(?<!\p{L})(?:previous|last (?:edition|time|one)|prior edition|précédente?s?|dernière édition|édition (?:19|20)\d\d|(?:19|20)\d\d edition)(?!\p{L})[^;.]*$/u
 
 /** When a figure holds, undefined where nothing tells. */
 export const whenOf = (context: Context, question: WhenQuestion): When | undefined => {
@@ -106,7 +109,9 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
   const own =
     former && !isRightBehind(line, quantity, direct) ? undefined : spanned(inheritable, question, today)
   if (own !== undefined || now) return own
-  const days = eventPeriod(context, sentenceIndex, { concept, subject })
+  const days = otherEdition.test(before(line, quantity.start, 90))
+    ? undefined
+    : eventPeriod(context, sentenceIndex, { concept, subject })
   if (days !== undefined) return { iso: days, rule: 'period/event' }
   return gatheredAround(context, question) ?? headed(context, sentenceIndex)
 }

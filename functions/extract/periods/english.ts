@@ -105,7 +105,7 @@ export const english: readonly Shape[] = [
   shape('month-ahead', `next (?<m1>${en})`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d)`,
+    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d| \\d{1,2}(?!\\d|%))`,
     monthYear,
   ),
   shape('month-alone', `(?<m1>${en})'s`, monthYear),
@@ -145,7 +145,11 @@ export const english: readonly Shape[] = [
     `(?:over|in|during|within|for) (?:the )?(?:next|coming) (?<n>${smallNumber}) years|over the (?<n2>${smallNumber}) years to come`,
     nextYears,
   ),
-  shape('years-ahead', `within (?<n>${smallNumber}) years|in (?<n2>${smallNumber}) years' time`, yearsAhead),
+  shape(
+    'years-ahead',
+    `within (?<n>${smallNumber}) years(?! of)|in (?<n2>${smallNumber}) years' time`,
+    yearsAhead,
+  ),
   shape('decade', `(?:by|before) the end of (?:the|this) decade`, decadeEnd),
   shape(
     'fiscal-year',

@@ -2,8 +2,8 @@
 import type { Period } from '../findings.ts'
 import { calendarTriggers, monthWords, weekdays } from '../lexicon/calendar.ts'
 import { matchesOf } from '../text/matches.ts'
-import { type Language, type Reading, type Sentence, TokenKind } from '../text/reading.ts'
-import { dayOf, isoDay, latestWeekday } from './calendar.ts'
+import { type Language, type Reading, type Sentence, type Span, TokenKind } from '../text/reading.ts'
+import { dayOf, isoDay, latestWeekday, type Tense } from './calendar.ts'
 import { english } from './english.ts'
 import { common } from './figures.ts'
 import { french } from './french.ts'
@@ -92,6 +92,17 @@ const sinceThen = (iso: string, { today }: Context): string | undefined => {
   return begin < end ? `${begin}/${end}` : begin
 }
 
+const deadline = /^(?:by|before|from|d'ici|avant|dès) /i
+const looking = /^(?:since|last|depuis) /i
+
+const tenseOf = (
+  text: string,
+  { sentence, place, at }: { readonly sentence: string; readonly place: Span; readonly at: Context },
+): Tense | undefined => {
+  if (deadline.test(text)) return 'future'
+  return looking.test(text) ? 'past' : tenseAt(sentence, place, at.language)
+}
+
 const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; offset: number }): Period[] => {
   const found: Period[] = []
   for (const hit of matchesOf(shape.pattern, sentence)) {
@@ -101,7 +112,7 @@ const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; of
     const around = {
       ...at,
       get tense() {
-        return groups.y1 || groups.y2 ? undefined : tenseAt(sentence, place, at.language)
+        return groups.y1 || groups.y2 ? undefined : tenseOf(hit[0], { sentence, place, at })
       },
     }
     const iso = shape.iso(groups, around)

@@ -17,7 +17,7 @@ const ahead: Readonly<Record<Language, RegExp>> = {
 
 const behind: Readonly<Record<Language, RegExp>> = {
   en: words(
-    'was|were|had|has|have|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|taken|began|drawn|given|shown|chosen|withdrawn|grown|held|won|lent|sent|spent|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago',
+    'was|were|had|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|taken|began|drawn|given|shown|chosen|withdrawn|grown|held|won|lent|sent|spent|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago',
   ),
   fr: words(
     'a|ont|avait|avaient|avons|avions|ai|fut|furent|eut|était|étaient|été|(?!\\p{L}*(?:ité|iété|anté|arché|omté|côté)s?(?!\\p{L}))\\p{L}{2,}(?:ée?s?)|\\p{L}{3,}(?<!r)(?:ait|aient)|depuis|derniers?|dernières?|reçu\\p{L}*|acquis\\p{L}*|pris\\p{L}*|mis\\p{L}*|ouverte?s?|vendue?s?|obtenue?s?|rendue?s?|parue?s?|sortie?s?|venue?s?|tenue?s?|remis\\p{L}*|choisie?s?|investie?s?|franchie?s?',
