@@ -1,7 +1,7 @@
 import { currencyCodes, currencyNames, currencySymbols, dollars } from '../lexicon/currencies.ts'
 import { scaleLetters } from '../lexicon/number-words.ts'
 import { Phrases } from '../lexicon/phrases.ts'
-import { TokenKind, type Tokens } from '../text/reading.ts'
+import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { apart, type Context, glued, word } from './context.ts'
 
 const names = new Phrases(Object.entries(currencyNames).map(([code, list]) => [list, code] as const))
@@ -96,6 +96,8 @@ function currencyAt(cx: Context, at: number): { readonly end: number; readonly c
 
 /** The currency that one token names: a sign, a code, "euros", "M€". */
 export function currencyNamed(tokens: Tokens, at: number): string | undefined {
+  const letterCase = tokens.letterCase[at]
+  if (letterCase === TokenCase.lower && !/^euros?$/.test(tokens.text[at]!)) return undefined
   const text = tokens.text[at]!
   if (currencySymbols.has(text)) return currencySymbols.get(text)
   if (text === 'euro' || text === 'euros') return 'EUR'

@@ -66,7 +66,7 @@ function readSentence(
     const end = Math.min(sentence.endToken, first + LONGEST)
     const cx: Context = { reading, tokens: reading.tokens, language: reading.language, first, end }
     for (let token = first; token < end; ) {
-      if (at.taken.has(token) || !mayOpen(cx, token)) {
+      if (!mayOpen(cx, token) || at.taken.has(token)) {
         token++
         continue
       }

@@ -10,8 +10,6 @@ export interface Row {
 }
 
 const LEADER = 4
-const SPACE = 32
-const COLUMN = /\t| {2,}|\u00a0{2,}/
 
 /** The lines of a text as rows of cells: what tabs, bars or wide gaps part. Plain lines have one cell. */
 export function rows(reading: Reading): Row[] {
@@ -30,16 +28,11 @@ export function rows(reading: Reading): Row[] {
     led = false
   }
   for (let at = 0; at < tokens.length; at++) {
-    const gap = at > 0 ? tokens.start[at]! - tokens.end[at - 1]! : 0
-    // Nearly every gap is a plain space.
-    const plain = gap === 0 || (gap === 1 && source.charCodeAt(tokens.end[at - 1]!) === SPACE)
-    const space = plain ? '' : source.slice(tokens.end[at - 1]!, tokens.start[at]!)
-    if (space.includes('\n')) {
-      closeRow(at)
-      first = at
-    } else if (gap > 0 && (space === '\t' || gap > 1) && COLUMN.test(space)) {
-      closeCell(at)
-      first = at
+    if (tokens.spaceBefore[at] === 1 && at > 0) {
+      const parting = partingOf(source, tokens.end[at - 1]!, tokens.start[at]!)
+      if (parting === 'row') closeRow(at)
+      else if (parting === 'cell') closeCell(at)
+      if (parting !== 'none') first = at
     }
     if (tokens.lower[at] === '|' || tokens.lower[at] === '¦' || isLeader(tokens, at)) {
       closeCell(at)
@@ -49,6 +42,17 @@ export function rows(reading: Reading): Row[] {
   }
   closeRow(tokens.length)
   return result
+}
+
+/** What the white space between two tokens parts: lines, columns (a tab, a wide gap) or words. */
+function partingOf(source: string, from: number, to: number): 'row' | 'cell' | 'none' {
+  let tab = false
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 10) return 'row'
+    tab ||= unit === 9
+  }
+  return tab || to - from > 1 ? 'cell' : 'none'
 }
 
 /** "Firms ........ 620": a row of dots leads to the figure. */

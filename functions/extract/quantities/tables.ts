@@ -25,7 +25,7 @@ export function tableFigures(reading: Reading): {
 } {
   const found: Quantity[] = []
   const taken = new Set<number>()
-  let caption: HeadUnit | undefined
+  let above: Row | undefined
   let table: Table | undefined
   const add = (quantity: Quantity): void => {
     found.push(quantity)
@@ -35,22 +35,22 @@ export function tableFigures(reading: Reading): {
   for (const row of rows(reading)) {
     if (row.ruled) continue
     if (row.led) {
-      leading.push(...figuresOf(reading, row, { unit: caption, heads: [] }))
+      leading.push(...figuresOf(reading, row, { unit: captionOf(reading, above), heads: [] }))
       continue
     }
     if (!isContents(leading)) leading.forEach(add)
     leading = []
     if (row.cells.length < 2) {
       table = undefined
-      caption = headUnit(textOf(reading, row.cells[0]!))
+      above = row
       continue
     }
     if (!hasFigures(reading, row)) {
-      table = headed(reading, row, table?.unit ?? caption)
+      table = headed(reading, row, table?.unit ?? captionOf(reading, above))
       for (const cell of row.cells) if (isYear(reading, cell)) taken.add(cell.first)
       continue
     }
-    table ??= { unit: caption, heads: [] }
+    table ??= { unit: captionOf(reading, above), heads: [] }
     figuresOf(reading, row, table).forEach(add)
   }
   if (!isContents(leading)) leading.forEach(add)
@@ -60,6 +60,11 @@ export function tableFigures(reading: Reading): {
 /** Pages ascend; a single line is more likely one of a list of contents than a figure. */
 function isContents(leading: readonly Quantity[]): boolean {
   return leading.every((quantity, index) => index === 0 || quantity.value! >= leading[index - 1]!.value!)
+}
+
+/** The unit that the line above a table names. */
+function captionOf(reading: Reading, above: Row | undefined): HeadUnit | undefined {
+  return above && headUnit(textOf(reading, above.cells[0]!))
 }
 
 function textOf(reading: Reading, cell: TokenRange): string {
