@@ -79,7 +79,7 @@ export const professions: ReadonlySet<string> = new Set(
 /** Functions that nobody holds but in a body: where none is named, the one spoken of is meant. */
 export const heldOffices: ReadonlySet<string> = new Set(
   spread(
-    'treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor member membre',
+    'treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor member membre chargé chargée',
   ),
 )
 

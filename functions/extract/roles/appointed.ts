@@ -7,15 +7,19 @@ import { type Clause, clausesOf, endOfSentence } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
 import { beforeAddress, plain } from './leading.ts'
-import { type Title, titleAt } from './title.ts'
+import { type Title, titlesAt } from './title.ts'
 
 const longestVerb = 6
 const longestJoining = 12
 const longestTransition = 80
 const longestMove = 26
 
-const appointment = (ground: Ground, person: Placed, title: Title): Held =>
-  held(ground, person, { title, rule: 'role/appointed', confidence: 0.8 })
+const appointments = (ground: Ground, person: Placed, titles: readonly Title[]): Held[] =>
+  titles.map(title => held(ground, person, { title, rule: 'role/appointed', confidence: 0.8 }))
+
+/** Titles in another body than one they name, where they name none. */
+const allIn = (titles: readonly Title[], body: Placed | undefined): Title[] =>
+  titles.map(title => (title.organization === undefined ? heldIn(title, body) : title))
 
 /** A body named between two tokens ("joins Y as CTO"). */
 const bodyBetween = ({ mentionAt }: Ground, from: number, to: number): Placed | undefined => {
@@ -38,15 +42,14 @@ const movedAs = (ground: Ground, person: Placed): Held[] => {
     const word = lower[at]!
     if (/^[.;:»”"]$/.test(word) || ground.mentionAt.get(at)?.type === 'person') return []
     if (word !== 'as' && word !== 'comme' && !isInCapacity(ground, at)) continue
-    const title = titleAt(ground, word === 'en' ? at + 3 : at + 1)
+    const titles = titlesAt(ground, word === 'en' ? at + 3 : at + 1)
+    const title = titles.at(0)
     const body = bodyBetween(ground, person.endToken, at)
     const served = /^(?:served|worked|acted)$/.test(lower[at - 1]!)
     if (title === undefined || (body === undefined && title.organization === undefined && !served)) continue
     // "joins from Y as CTO": not Y's.
     const from = body !== undefined && /^from$/.test(lower[body.firstToken - 1] ?? '')
-    return [
-      appointment(ground, person, title.organization === undefined && !from ? heldIn(title, body) : title),
-    ]
+    return appointments(ground, person, from ? titles : allIn(titles, body))
   }
   return []
 }
@@ -77,7 +80,8 @@ const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held
     if (ground.mentionAt.get(at)?.type === 'person' || /^[.;:«“]$/.test(tokens.lower[at]!)) return []
     // "X is now the head of …", yet not "X is helped by two heads of …".
     const place = tokens.lower[at] === 'in' ? 'apposition' : 'plain'
-    const title = isInfinitive(ground, at) ? undefined : titleAt(ground, at, place)
+    const titles = isInfinitive(ground, at) ? [] : titlesAt(ground, at, place)
+    const title = titles.at(0)
     if (
       title === undefined &&
       strict &&
@@ -86,8 +90,7 @@ const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held
     )
       return []
     if (title === undefined) continue
-    const joined = joins && title.organization === undefined ? bodyBetween(ground, start, at) : undefined
-    return [appointment(ground, person, heldIn(title, joined))]
+    return appointments(ground, person, allIn(titles, joins ? bodyBetween(ground, start, at) : undefined))
   }
   return []
 }
@@ -116,6 +119,5 @@ export const namedTo = (ground: Ground, person: Placed): Held[] => {
   const from = start[person.endToken] ?? ground.reading.view.length
   const said = givenAs.test(plain(ground.reading.view.slice(from, from + 30)))
   if (!said && ![1, 2].some(back => naming.has(lower[behind - back] ?? ''))) return []
-  const title = titleAt(ground, behindTransition(ground, person.endToken))
-  return title === undefined ? [] : [appointment(ground, person, title)]
+  return appointments(ground, person, titlesAt(ground, behindTransition(ground, person.endToken)))
 }

@@ -3,10 +3,10 @@ import { asides } from '../lexicon/title-words.ts'
 import { TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn, skipArticles } from './held.ts'
-import { headFrom, titleAt } from './title.ts'
+import { headFrom, sharing, type Title, titleAt, titlesAt } from './title.ts'
 
 const mark = /^[,–—:|/-]$/
-const longestAside = 6
+const longestAside = 10
 
 /** What somebody learned is no function. */
 const training = /(?:de formation|by training|de métier)$/
@@ -103,23 +103,19 @@ export const apposition = (ground: Ground, person: Placed): Held[] => {
   const { at, separated, body } = behindName(ground, person)
   // A title on another line is a signature's, or another person's.
   if (ground.reading.sentenceOf[at] !== ground.reading.sentenceOf[person.firstToken]) return []
-  const found: Held[] = []
+  const titles: Title[] = []
   for (let title = titleAt(ground, at, separated ? 'apposition' : 'plain'); title !== undefined; ) {
     // "…, President Emmanuel X": the title is the next person's.
     const named = body !== undefined || (title.organizationSpan?.start ?? -1) > title.start
     if (ground.mentionAt.get(title.after)?.type === 'person' && separated && !named) break
     if (training.test(ground.reading.view.slice(title.start, title.end))) break
-    const own = title.organization === undefined || found.length === 0 ? heldIn(title, body) : title
-    const one = held(ground, person, { title: own, rule: 'role/apposition', confidence: 0.9 })
-    // "X, founder of Y, and president": of the same body.
-    const first = found[0]
-    const inherits =
-      first?.organizationSpan && own.organization === undefined && own.pointer === 'bare' && own.isExecutive
-    found.push(inherits ? { ...one, organization: first.organization } : one)
+    titles.push(title.organization === undefined || titles.length === 0 ? heldIn(title, body) : title)
     const next = furtherTitle(ground, title.after)
     title = next < 0 ? undefined : titleAt(ground, next)
   }
-  return found
+  return sharing(titles).map(title =>
+    held(ground, person, { title, rule: 'role/apposition', confidence: 0.9 }),
+  )
 }
 
 /** A name on a line of its own, the title on the next. */
@@ -130,11 +126,15 @@ export const signature = (ground: Ground, person: Placed): Held[] => {
   const next = reading.sentences[index + 1]
   const alone = line.firstToken === person.firstToken && line.endToken === person.endToken
   if (!alone || next === undefined || next.block === line.block) return []
-  const title = titleAt(ground, next.firstToken, 'apposition')
+  const titles = titlesAt(ground, next.firstToken, 'apposition')
+  const title = titles.at(0)
   if (title === undefined || title.firstToken - next.firstToken > 1) return []
   // The body may stand on a third line.
   const third = reading.sentences[index + 2]
-  const below = title.organization === undefined && third ? ground.mentionAt.get(third.firstToken) : undefined
+  const below =
+    titles.at(-1)!.organization === undefined && third ? ground.mentionAt.get(third.firstToken) : undefined
   const body = below?.type === 'organization' && below.endToken === third!.endToken ? below : undefined
-  return [held(ground, person, { title: heldIn(title, body), rule: 'role/signature', confidence: 0.8 })]
+  return titles.map(one =>
+    held(ground, person, { title: heldIn(one, body), rule: 'role/signature', confidence: 0.8 }),
+  )
 }

@@ -5,7 +5,7 @@ import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
 import { beforeAddress } from './leading.ts'
-import { headFrom, type Title, titleAt } from './title.ts'
+import { headFrom, sharing, type Title, titleAt } from './title.ts'
 
 const longestTime = 6
 const lookBack = 18
@@ -68,6 +68,21 @@ const meets = ({ reading, mentionAt }: Ground, behindTitle: number, reach: numbe
   return end <= reach
 }
 
+const longestGloss = 16
+
+/** "Présidente de Y, l'association des …, X": what the body is, between two commas. */
+const isGloss = (
+  { reading, mentionAt }: Ground,
+  { after, organizationSpan }: Title,
+  target: number,
+): boolean => {
+  const { lower } = reading.tokens
+  if (organizationSpan === undefined || lower[after] !== ',' || target - after > longestGloss) return false
+  if (!articles.has(lower[after + 1] ?? '')) return false
+  for (let at = after; at < target; at++) if (mentionAt.get(at)?.type === 'person') return false
+  return true
+}
+
 /** "Y a élu X": a verb. */
 const isElection = ({ reading }: Ground, head: number): boolean =>
   /^(?:élue?|élus)$/.test(reading.tokens.lower[head]!) &&
@@ -88,6 +103,10 @@ const opens = ({ reading, mentionBefore }: Ground, first: number, sentenceStart:
     /^(?:our|notre)$/.test(articles.has(word) ? word : (reading.tokens.lower[first - 2] ?? '')) ||
     saying.test(word) ||
     word === "'s" ||
+    (/^(?:as|comme|que|de)$/.test(word) &&
+      /^(?:as|comme|tant|qualité)$/.test(
+        word === 'que' || word === 'de' ? (reading.tokens.lower[first - 2] ?? '') : word,
+      )) ||
     mentionBefore.has(first)
   )
 }
@@ -125,7 +144,9 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     at = first
     if (title !== undefined && !comma && isAddress(ground, title)) continue
     if (title === undefined || isElection(ground, title.headToken)) continue
-    if (!meets(ground, title.after, pending.length > 0 && title.after >= target ? target : reach)) continue
+    const glossed = comma && first === sentence.firstToken && isGloss(ground, title, target)
+    if (!glossed && !meets(ground, title.after, pending.length > 0 && title.after >= target ? target : reach))
+      continue
     // "Y's CEO, and executive vice president X": another's title.
     if (reach < target && isListed(ground, title.after, reach)) break
     const joined = /^(?:and|et)$/.test(reading.tokens.lower[first - 1] ?? '')
@@ -139,7 +160,7 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     reach = first
   }
   if (!comma && found.length === 0) found.push(...pending)
-  return found.toReversed().map(title =>
+  return sharing(found.toReversed()).map(title =>
     held(ground, person, {
       title: inBrackets(ground, person, title),
       rule: 'role/before-name',

@@ -60,7 +60,7 @@ export interface Task {
 
 const ends =
   /^(?:[.;:(),!?…–—|]|»|”|"|after|après|avec|with|until|who|which|that|whose|qui|dont|où|where|when|while|and|before|avant|as|comme|she|he|elle|il|on|under|sous|par|by|plus|not|ne|n'|to)$/
-const times = /^(?:depuis|since|for|from|en|in|dès|pendant|durant|during|jusqu'|jusqu'à|à)$/
+const times = /^(?:depuis|since|for|from|en|in|dès|pendant|durant|during|jusqu'|jusqu'à|à|au)$/
 const owners = /^(?:at|of|de|du|des|d'|chez|within|for|from|pour)$/
 
 /** "since 2019", "depuis trois ans", "également" between the verb and its object. */
@@ -180,9 +180,9 @@ export const taskAt = (
     else if (ends.test(word) || (times.test(word) && !owners.test(word))) break
     if (mention !== undefined) at = mention.endToken - 1
   }
-  if (thing < 0) return undefined
+  const where = bodyBeforeWhere(ground, subject)
+  if (thing < 0 && !(loose && where !== undefined && at > first)) return undefined
   let last = (cut < 0 ? at : cut) - 1
   while (last > thing && (owners.test(lower[last]!) || /^(?:the|la|le|l'|les)$/.test(lower[last]!))) last--
-  const where = bodyBeforeWhere(ground, subject)
   return { last, organization: where?.entity ?? meant(ground, subject, first, last), span: where }
 }

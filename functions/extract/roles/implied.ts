@@ -112,6 +112,14 @@ const namedWith = ({ placed, entities }: Ground, token: number, word: string): n
 export const spokenOf = (ground: Ground, token: number): number | undefined =>
   lastSubject(ground, token) ?? ground.topics().main
 
+/** An item of a list speaks of the body that it named. */
+const lastInBlock = ({ reading, placed }: Ground, token: number): number | undefined => {
+  const block = reading.blocks[reading.sentences[reading.sentenceOf[token]!]!.block]!
+  return within(placed, { start: block.start, end: reading.tokens.start[token]! }).findLast(
+    ({ type, endToken }) => type === 'organization' && endToken <= token,
+  )?.entity
+}
+
 /** Right before "whose", "dont". */
 const beforeRelative = ({ reading, mentionBefore }: Ground, token: number): Placed | undefined => {
   const { lower } = reading.tokens
@@ -143,7 +151,11 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
           paragraphTopic(ground, token),
           ...(dominant ? [main] : [lastSubject(ground, token), main, before]),
         ]
-  const candidates = [own?.entity, any?.entity, ...further].filter(entity => entity !== undefined)
+  const inItem =
+    ground.reading.blocks[ground.reading.sentences[index]!.block]!.kind === 'item'
+      ? lastInBlock(ground, token)
+      : undefined
+  const candidates = [own?.entity, inItem, any?.entity, ...further].filter(entity => entity !== undefined)
   // "the group", "le pôle" is no university.
   const fits = (entity: number): boolean =>
     pointer !== 'generic' || !institutions.test(ground.entities[entity]!.name)

@@ -115,12 +115,14 @@ const board = /^(?:board|conseil|comité)$/
 const bodyLed = (
   ground: Ground,
   phrase: number,
-): { organization: number | undefined; span: Placed | undefined } => {
+): { organization: number | undefined; span: Placed | undefined } | undefined => {
   const { reading, mentionBefore } = ground
   const { lower } = reading.tokens
   let at = phrase
   while (at > phrase - 4 && /^(?:[,()]|is|est|was|and|et|fut|sera)$/.test(lower[at - 1] ?? '')) at--
   const beside = mentionBefore.get(at)
+  // A meeting is held under somebody's chairmanship.
+  if (beside === undefined && /^(?:sous|under)$/.test(lower[phrase] ?? '')) return undefined
   if (beside?.type === 'organization' && !board.test(lower[beside.firstToken]!))
     return { organization: beside.entity, span: beside }
   if ([1, 2, 3].some(back => /^(?:comité|jury|panel|committee)$/.test(lower[at - back] ?? '')))
@@ -140,7 +142,10 @@ export const ledByPerson = (ground: Ground, person: Placed): Held[] => {
   let token = person.firstToken
   while (token > sentence.firstToken && tokens.start[token]! > start) token--
   // "Led by X, Y …": the body follows only where the phrase opens the sentence.
-  if (start - sentence.start >= 3) return [led(title, bodyLed(ground, token), 'role/led-by')]
+  if (start - sentence.start >= 3) {
+    const body = bodyLed(ground, token)
+    return body === undefined ? [] : [led(title, body, 'role/led-by')]
+  }
   const behind = ground.placed.find(
     ({ type, start: at }) => type === 'organization' && at >= person.end && at < sentence.end,
   )

@@ -198,7 +198,7 @@ export const roles = (reading: Reading, entities: readonly FoundEntity[]): Found
     // "X, CEO of Y, … heads Y": said twice.
     if (isBareVerb(reading, one) && chiefs.has(keyOf([person, one]))) return []
     const title = words(reading.view.slice(one.title.start, one.title.end))
-    if (title === '' || noFunction.test(title) || (one.organization === undefined && isProfession(title)))
+    if (title === '' || (one.organization === undefined && (noFunction.test(title) || isProfession(title))))
       return []
     const said = wordsOf(title)
     const key = `${person.entity}|${publicOffices.has(said[0] ?? '') ? '' : one.organization}`

@@ -240,6 +240,9 @@ const isPart = (ground: Ground, mention: Placed): boolean => {
   return links.has(lower[endToken] ?? '') && mentionAt.get(endToken + 1)?.type === 'organization'
 }
 
+/** "du conseil régional": the Region's. */
+const councils: Readonly<Record<string, string>> = { régional: 'région', départemental: 'département' }
+
 /** "member of its board" */
 const ownBody = /^(?:its|their|son|sa|leur)$/
 
@@ -272,13 +275,9 @@ const complement = (ground: Ground, head: number, owner: Placed | undefined) => 
     } else if (titleEnds.has(word) || clauseOpeners.has(word) || isCut(ground, at))
       return { end: at, body: owner, coreferent }
     else if ((word === 'and' || word === 'et') && startsAnother(ground, at + 1)) {
-      // "founder and CEO of Y" is one title, "CEO of Y and chair of Z" are two.
-      const second = headFrom(ground, at + 1)
-      // "cheffe du service et investigatrice principale" are two.
-      const full = lower.slice(head + 1, at).some(word => links.has(word))
-      if (second < 0 || full) return { end: at, body: owner, coreferent }
-      at = second
-    } else if (isDefiniteBody(ground, at) || ownBody.test(word)) coreferent = word
+      return { end: at, body: owner, coreferent }
+    } else if (isDefiniteBody(ground, at) || ownBody.test(word))
+      coreferent = councils[lower[at + 1] ?? ''] ?? word
   }
   return { end: stop, body: owner, coreferent }
 }
@@ -375,4 +374,31 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     isExecutive:
       executives.has(head) || heldOffices.has(head) || head.split('-').some(part => executives.has(part)),
   }
+}
+
+/** Titles in a row share a body that only one of them names: "founder and CEO of Y", "Y's founder and CEO". */
+export const sharing = (titles: readonly Title[]): Title[] => {
+  const named = titles.map(({ organizationSpan }) => organizationSpan !== undefined)
+  return titles.map((title, index) => {
+    if (named[index] || title.pointer !== 'bare') return title
+    const behind = named.indexOf(true, index)
+    const owner = titles[behind >= 0 ? behind : named.lastIndexOf(true)]
+    return owner === undefined || title.isPublic
+      ? title
+      : { ...title, organization: owner.organization, organizationSpan: owner.organizationSpan }
+  })
+}
+
+/** The titles that "and" joins from a token on. */
+export const titlesAt = (ground: Ground, token: number, place: TitlePlace = 'plain'): Title[] => {
+  const { lower } = ground.reading.tokens
+  const found: Title[] = []
+  for (let title = titleAt(ground, token, place); title !== undefined; ) {
+    found.push(title)
+    const joined =
+      /^(?:and|et|&)$/.test(lower[title.after] ?? '') &&
+      headFrom(ground, skipArticles(ground, title.after + 1)) >= 0
+    title = joined ? titleAt(ground, title.after + 1) : undefined
+  }
+  return sharing(found)
 }

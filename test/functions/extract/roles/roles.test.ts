@@ -39,10 +39,10 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
       ['Ana Ruiz | Chief Scientific Officer | Nordcell'],
     ],
     ['{p:Ana Ruiz}, 47, finance director of {o:Nordcell}, left.', ['Ana Ruiz | finance director | Nordcell']],
-    ['{p:Ana Ruiz} is the founder and CEO of {o:Nordcell}.', ['Ana Ruiz | founder and CEO | Nordcell']],
+    ['{p:Ana Ruiz} is the founder and CEO of {o:Nordcell}.', ['Ana Ruiz | founder | Nordcell', 'Ana Ruiz | CEO | Nordcell']],
     [
       '{p:Ana Ruiz}, co-founder and chief executive of {o:Nordcell}, agreed.',
-      ['Ana Ruiz | co-founder and chief executive | Nordcell'],
+      ['Ana Ruiz | co-founder | Nordcell', 'Ana Ruiz | chief executive | Nordcell'],
     ],
     [
       '{p:Ana Ruiz}, CEO of {o:Nordcell} and chair of {o:BioTeam}, agreed.',
@@ -161,7 +161,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
     ],
     [
       '{p:Léa Brun}, fondatrice et présidente de {o:Cellnord}, a signé.',
-      ['Léa Brun | fondatrice et présidente | Cellnord'],
+      ['Léa Brun | fondatrice | Cellnord', 'Léa Brun | présidente | Cellnord'],
     ],
     [
       '{p:Léa Brun}, présidente de {o:Cellnord} et vice-présidente du {o:Medef Loire}, a signé.',
