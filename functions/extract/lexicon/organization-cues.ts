@@ -54,7 +54,7 @@ distributor airline newspaper magazine broadcaster band club team organiser orga
 /** Lower-case nouns after a name that make it an organization's: "the X group", "X shares". */
 export const organizationFollowers = `
 group groupe shares employees staff cluster team teams spokesman spokeswoman spokesperson subsidiary executives scientists researchers officials
-laboratories headquarters shareholders customers`
+laboratories headquarters shareholders customers unit division`
 
 /** Verbs that follow organizations (rarely people or places) in the press of the field. */
 export const organizationVerbs = `
@@ -73,5 +73,5 @@ Les Échos|Les Echos|La Tribune|Le Monde|Le Figaro|Le Parisien|L'Usine Nouvelle|
 |Financial Times|The Economist|The Lancet|The Times|The Guardian|New York Times|Wall Street Journal|Endpoints News|Fierce Pharma|Fierce Biotech
 |Euronext Paris|Euronext Growth|Euronext Growth Paris|Euronext Brussels|Euronext Amsterdam|Nasdaq Stockholm|Nasdaq Copenhagen|New York Stock Exchange|London Stock Exchange|SIX Swiss Exchange
 |Assurance maladie|Assurance Maladie|Sécurité sociale|Éducation nationale|Education nationale|Pôle emploi|France Travail|Caisse des dépôts|Banque des Territoires|Trésor public|Quai d'Orsay
-|Novo Nordisk|Roland Berger|Arthur D. Little|Oliver Wyman|Gilbert Dupont|Bryan Garnier|Morgan Stanley|Goldman Sachs|Charles River|Johnson Matthey|Gustave Roussy|Gustave-Roussy|Frost & Sullivan|Ernst & Young|Jones Day
+|Novo Nordisk|Roland Berger|Arthur D. Little|Oliver Wyman|Gilbert Dupont|Bryan Garnier|Bryan, Garnier & Co|Yves Rocher|Louis Vuitton|Morgan Stanley|Goldman Sachs|Charles River|Johnson Matthey|Gustave Roussy|Gustave-Roussy|Frost & Sullivan|Ernst & Young|Jones Day
 |DG SANTE|DG GROW|DG RTD|DG COMP|DG HERA|White House|World Bank|Red Cross|Croix-Rouge`

@@ -6,7 +6,7 @@ export const placePrepositions = `in near at from to across around à en dans ve
 /** Nouns before a name that make it a place's: "la ville de X", "the town of X". */
 export const placeIntroducers = `
 ville village commune région département canton province pays île vallée plateau bassin fleuve rivière lac mer golfe cap montagne quartier
-arrondissement faubourg port aéroport gare agglomération zone parc technopole campus site usine
+arrondissement bord bords rive rives faubourg port aéroport gare agglomération zone parc technopole campus site usine
 city town village region county state province district island valley river lake sea gulf cape mountain country municipality suburb neighbourhood
 neighborhood capital port borough parish republic
 situé située basé basée implanté implantée installé installée né née based located headquartered born situated`
@@ -56,7 +56,7 @@ UK|U.K.|United Kingdom|US|U.S.|USA|U.S.A.|United States|United States of America
 
 /** French and English names of towns that differ from their own. */
 export const exonyms = `
-Londres|Dunkirk|Édimbourg|Douvres|Cantorbéry|Genève|Geneva|Bâle|Basel|Basle|Berne|Bern|Lausanne|Zurich|Zürich|Lucerne|Saint-Gall|Munich|München|Francfort|Frankfurt|Francfort-sur-le-Main|Cologne|Köln|Hambourg|Hamburg|Dresde|Ratisbonne|Aix-la-Chapelle|Mayence|Trèves|Brême|Hanovre|Nuremberg|Nüremberg|Stuttgart|Fribourg|Sarrebruck|Tubingue
+Londres|Dunkirk|Bangalore|Bengaluru|Saïgon|Saigon|Leyde|Cracow|Édimbourg|Douvres|Cantorbéry|Genève|Geneva|Bâle|Basel|Basle|Berne|Bern|Lausanne|Zurich|Zürich|Lucerne|Saint-Gall|Munich|München|Francfort|Frankfurt|Francfort-sur-le-Main|Cologne|Köln|Hambourg|Hamburg|Dresde|Ratisbonne|Aix-la-Chapelle|Mayence|Trèves|Brême|Hanovre|Nuremberg|Nüremberg|Stuttgart|Fribourg|Sarrebruck|Tubingue
 |Vienne|Vienna|Salzbourg|Bruxelles|Brussels|Anvers|Antwerp|Gand|Ghent|Liège|Louvain|Leuven|Bruges|Malines|Namur|Ostende|La Haye|The Hague|Copenhague|Copenhagen|Göteborg|Gothenburg|Helsinki|Oslo|Stockholm|Lisbonne|Lisbon|Porto|Barcelone|Barcelona|Séville|Seville|Grenade|Cordoue|Saragosse|Valence|Bilbao|Malaga
 |Milan|Rome|Turin|Venise|Venice|Florence|Naples|Gênes|Genoa|Bologne|Bologna|Vérone|Pise|Sienne|Padoue|Parme|Palerme|Varsovie|Warsaw|Cracovie|Krakow|Prague|Budapest|Bucarest|Bucharest|Belgrade|Sofia|Athènes|Athens|Thessalonique|Moscou|Moscow|Saint-Pétersbourg|St. Petersburg|St Petersburg|Kiev|Kyiv|Odessa|Tallinn|Riga|Vilnius
 |Pékin|Beijing|Shanghai|Canton|Séoul|Seoul|Tokyo|Kyoto|Osaka|Singapour|Singapore|Bombay|Mumbai|Calcutta|Delhi|New Delhi|Katmandou|Kathmandu|Hanoï|Hanoi|Le Caire|Cairo|Alexandrie|Alger|Algiers|Tunis|Rabat|Casablanca|Marrakech|Tanger|Dakar|Abidjan|Beyrouth|Beirut|Damas|Damascus|Bagdad|Baghdad|Téhéran|Tehran|Jérusalem|Jerusalem|Tel-Aviv|Tel Aviv|La Mecque|Mecca|Riyad|Riyadh|Dubaï|Dubai|Doha|Le Cap|Cape Town

@@ -122,6 +122,13 @@ function throughConnector(
   if (OF.has(tokens.lower[next] ?? '')) {
     // "… et du lycée Brun": another institution begins.
     if (next > end && INSTITUTIONS.has(tokens.lower[next + 1] ?? '')) return undefined
+    if (
+      next > end &&
+      isProperEnd(tokens, end - 1) &&
+      tokens.letterCase[next + 1] === TokenCase.lower &&
+      !ARTICLE.has(tokens.lower[next + 1]!)
+    )
+      return undefined
     next++
   } else if (tokens.lower[next] === 'pour' || tokens.lower[next] === 'of' || tokens.lower[next] === 'for')
     next++
@@ -154,6 +161,11 @@ function throughConnector(
     return undefined
   return { end: next + 1, proper: false }
 }
+
+/** "CCI Finistère" is whole before "et du programme", "ministère de l'Économie" is not before "et des finances". */
+const isProperEnd = (tokens: Tokens, token: number): boolean =>
+  isCapital(tokens, token) &&
+  (!isOrdinary(tokens.lower[token]!, 'fr') || (factsOf(tokens.lower[token]!) & anyPlace) !== 0)
 
 /** Neither a small word ("avant", "pendant") nor one too short to carry an ending. */
 const isPlain = (lower: string): boolean => lower.length > 3 && (factsOf(lower) & Fact.opener) === 0

@@ -21,6 +21,7 @@ export function withListEvidence(reading: Reading, found: readonly Candidate[]):
       to++
     }
     if (to - from >= LEAST_MEMBERS && linked) tell(result, from, to)
+    else if (to - from === 2 && linked) tellSecond(result, from)
     from = to
   }
   return result
@@ -62,3 +63,13 @@ function tell(found: Candidate[], from: number, to: number): void {
       found[at] = { ...candidate, around: [...candidate.around, verdict] }
   }
 }
+
+/** "drugs such as Orvex and Lumexa": what the words before the first of two names say holds for the second. */
+function tellSecond(found: Candidate[], from: number): void {
+  const second = found[from + 1]!
+  if (second.inner || second.around.length > 0) return
+  const kind = found[from]!.around.find(({ rule, chance }) => chance >= TELLING && SHARED.test(rule))
+  if (kind) found[from + 1] = { ...second, around: [{ ...kind, rule: `${kind.type}/list` }] }
+}
+
+const SHARED = /\/(?:like|listed|made|doses|noun|host|given)$/

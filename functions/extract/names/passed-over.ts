@@ -112,6 +112,7 @@ export function isCompanyBody(tokens: Tokens, { first, end }: Chunk): boolean {
 
 /** "VP Manufacturing Sciences", "Directeur Risk Advisory": a function and its field, the function inside the run or before it. */
 export function isFunctionAndField(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  if ((factsOf(tokens.lower[end - 1]!) & TAILS) !== 0) return false
   const open = functionEnd(tokens, { first, end }, language)
   if (open === undefined) return false
   for (let token = open; token < end; token++)
@@ -125,6 +126,8 @@ export function isFunctionAndField(tokens: Tokens, { first, end }: Chunk, langua
 }
 
 /** Where the field begins; undefined where no function stands there. */
+const TAILS = Fact.programTail | Fact.eventTail | Fact.eventHead
+
 function functionEnd(tokens: Tokens, { first, end }: Chunk, language: Language): number | undefined {
   const before = first > 0 ? factsOf(tokens.lower[first - 1]!) : 0
   const facts = factsOf(tokens.lower[first]!)

@@ -16,6 +16,8 @@ const HEADS =
   Fact.streetHead |
   Fact.parkHead
 const SURE = 0.9
+/** "a déclaré à l'AFP Ada Brun" */
+const NEWS = new Set(['afp', 'reuters', 'bloomberg', 'aof'])
 const FUNCTION = Fact.role | Fact.title
 
 /**
@@ -37,7 +39,7 @@ export function personTail(tokens: Tokens, { first, end }: Chunk, language: Lang
 function isOnlyBefore(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
   const last = tokens.lower[end - 1]!
   if ((factsOf(last) & FUNCTION) !== 0 && (factsOf(last) & Fact.firstName) === 0) return true
-  if (isNationality(last)) return true
+  if (isNationality(last) || (end - first === 1 && NEWS.has(last))) return true
   for (let token = first; token < end; token++) {
     const lower = tokens.lower[token]!
     if ((factsOf(lower) & (HEADS | Fact.firstName)) !== 0 || !isOrdinary(lower, language)) return false

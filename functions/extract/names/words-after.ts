@@ -20,6 +20,7 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if (tokens.kind[next] !== TokenKind.word || tokens.letterCase[next] !== TokenCase.lower) return
   if (text === "'s") say('organization', 0.15, 'organization/genitive')
   if (isOwnedSite(tokens, chunk, sentence)) say('place', many ? 0.3 : 0.5, 'place/owned-site')
+  if (isPark(tokens, next)) say('place', 0.6, 'place/park-after')
   if ((cue & Cue.speech) !== 0) say('person', many ? 0.3 : 0.2, 'person/speech')
   if (many && isOfSomeone(tokens, chunk, listener)) say('person', 0.45, 'person/of')
   if ((cue & Cue.organizationFollower) !== 0) say('organization', 0.45, 'organization/follower')
@@ -28,6 +29,12 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if ((cue & Cue.programFollower) !== 0) say('program', 0.55, 'program/follower')
   if ((cue & Cue.productFollower) !== 0) say('product', 0.55, 'product/follower')
 }
+
+/** "X business park", "the X district". */
+const isPark = (tokens: Tokens, at: number): boolean =>
+  /^(?:estate|district|neighbourhood|neighborhood|suburb|peninsula)$/.test(tokens.lower[at]!) ||
+  (/^(?:business|science|industrial|technology|research|innovation)$/.test(tokens.lower[at]!) &&
+    /^(?:park|estate|campus|district|zone)$/.test(tokens.lower[at + 1] ?? ''))
 
 /** "Ada Brun of Nordcell": two words that no dictionary has, then whom they belong to. */
 function isOfSomeone(tokens: Tokens, { first, end }: Chunk, { sentence }: Listener): boolean {
@@ -55,7 +62,9 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   if (next >= sentence.endToken) return
   const lower = tokens.lower[next]!
   const many = chunk.end - chunk.first > 1
-  if ((factsOf(lower) & Fact.land) !== 0) say('place', 0.4, 'place/comma-land')
+  if (many && isFrom(tokens, chunk, next)) say('person', 0.45, 'person/of')
+  if ((factsOf(lower) & Fact.land) !== 0)
+    say('place', (factsOf(tokens.lower[chunk.first]!) & anyPlace) !== 0 ? 0.7 : 0.4, 'place/comma-land')
   // "À Arbois, le groupe …": the clause goes on.
   const before = tokens.lower[chunk.first - 1]
   if (chunk.first === sentence.firstToken + 1 && (cuesOf(before) & Cue.placePreposition) !== 0) return
@@ -75,7 +84,9 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
     // "Site Head": one capital word may stand before the function.
     if (plain && (at > next || (cuesOf(tokens.lower[at + 1]) & Cue.role) === 0)) break
     // The head of a phrase is its last noun in English, its first in French.
-    const kind = cue & (Cue.role | Cue.organizationNoun | (article ? Cue.productNoun : 0))
+    const kind =
+      cue &
+      (Cue.role | Cue.organizationNoun | (article ? Cue.productNoun | Cue.programNoun | Cue.eventNoun : 0))
     if (kind !== 0) head = kind
     if (kind !== 0 && (language === 'fr' || !article || (kind & Cue.role) !== 0)) break
   }
@@ -84,6 +95,8 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
     if (many) say('person', article ? 0.4 : 0.6, 'person/role-after')
   } else if ((head & Cue.organizationNoun) !== 0) say('organization', 0.45, 'organization/apposition')
   else if ((head & Cue.productNoun) !== 0) say('product', 0.55, 'product/apposition')
+  else if ((head & Cue.programNoun) !== 0) say('program', 0.5, 'program/apposition')
+  else if ((head & Cue.eventNoun) !== 0) say('event', 0.45, 'event/apposition')
 }
 
 const MADE = new Set(
@@ -91,6 +104,18 @@ const MADE = new Set(
     ' ',
   ),
 )
+/** "Ada Brun, of Nordcell", "Ada Brun, du service formation": two or three words that no dictionary has, then whom they belong to. */
+function isFrom(tokens: Tokens, { first, end }: Chunk, next: number): boolean {
+  if (end - first > 3 || !/^(?:of|from|de|du|d')$/.test(tokens.lower[next]!)) return false
+  for (let token = first; token < end; token++)
+    if (
+      tokens.letterCase[token] !== TokenCase.capital ||
+      (factsOf(tokens.lower[token]!) & (Fact.english | Fact.french | Fact.companyTail)) !== 0
+    )
+      return false
+  return true
+}
+
 /** "9 April", "April 9", "le 6 juin" behind the town of a dateline. */
 function isDate(tokens: Tokens, at: number): boolean {
   const first = tokens.lower[at] === 'le' ? at + 1 : at
