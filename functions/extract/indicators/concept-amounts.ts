@@ -33,7 +33,7 @@ const priced = new Set([
 
 /** What is built: its cost is an investment, its budget too. */
 const works =
-  /(?<!\p{L})(?:plant|factory|wing|building|extension|expansion|workshop|cleanroom|clean ?space|hall|premises|construction|works|lines?|suites?|facility|usine|atelier|bâtiment|chantier|travaux|salles?|site|laboratoire|plateforme|ligne|entrepôt|campus|project|projet)(?!\p{L})/u
+  /(?<!\p{L})(?:plant|factory|laboratory|centre|center|wing|building|extension|expansion|workshop|cleanroom|clean ?space|halls?|halle|premises|construction|works|lines?|suites?|facility|usine|atelier|bâtiment|chantier|travaux|salles?|site|laboratoire|plateforme|ligne|entrepôt|campus|project|projet)(?!\p{L})/u
 const goods =
   /(?<!\p{L})(?:doses?|lots?|batch(?:es)?|treatments?|traitements?|patients?|vials?|flacons?|vaccin\p{L}*|médicaments?|medicines?|pass|ticket|stand|inscription|par personne|acqui\p{L}+|rach\p{L}+|deal)(?!\p{L})/u
 const costs = /(?<!\p{L})(?:cost|coût|bill|facture|budget|price tag|note)/u
@@ -46,13 +46,21 @@ const ticket = 5000
 const itCost =
   /^\W*(?:it|elle|il|the whole|l'ensemble|le tout) (?:will |has |a |aura )?(?:cost|coût)\p{L}* $/u
 
+/** "It is forecast to reach 5.2 billion": the amount that the sentence before spoke of. */
+const pronoun =
+  /^\W*(?:it|they|this|that|il|elle|ils|elles|celui-ci|celle-ci|ce dernier|cette somme)(?!\p{L})/u
+
+const carriedOver = ({ before, carried }: Wording): Concept | undefined =>
+  carried !== undefined && money.test(carried.unit) && pronoun.test(before) ? carried.concept : undefined
+
 export const amounts = (wording: Wording, quantity: Quantity): Concept => {
   if (quantity.per && priced.has(quantity.per)) return 'price'
   const { before, after, previous } = wording
   if (/(?:under management|sous gestion|d'encours)/.test(after.slice(0, 30))) return 'other'
   if (attributed.test(after) || itCost.test(before)) return 'investment'
   const near = clauseBefore(before).slice(-110)
-  if (costs.test(near.slice(-45)) && works.test(near) && !goods.test(near + after.slice(0, 30)))
+  const own = previous ? previous.gap : near
+  if (costs.test(own.slice(-45)) && works.test(near) && !goods.test(near + after.slice(0, 30)))
     return 'investment'
   const named = headConcept(wording, measuredConcept)
   if (named && ['revenue', 'funding', 'price', 'investment', 'market_size'].includes(named)) return named
@@ -63,6 +71,6 @@ export const amounts = (wording: Wording, quantity: Quantity): Concept => {
   )
     return previous.concept === 'share' ? 'investment' : previous.concept
   const small = (quantity.value ?? quantity.high ?? 0) < ticket
-  const cue = nearestCue(moneyCues, wording)
+  const cue = nearestCue(moneyCues, wording) ?? carriedOver(wording)
   return cue === undefined || (cue === 'investment' && small) ? (small ? 'price' : 'investment') : cue
 }

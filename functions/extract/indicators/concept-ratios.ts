@@ -10,6 +10,7 @@ import {
   type Wording,
   wordsOf,
 } from './concept-words.ts'
+import { opinion } from './status-shapes.ts'
 
 /** "at 14 %", "reached 68 %, down from 79 %": a level, however it came about. */
 const levelBefore =
@@ -32,6 +33,7 @@ export const percentages = (wording: Wording, quantity: Quantity): Concept => {
   if (quantity.unit === 'pp' || bound < 0) return dearer.test(tail) ? 'price' : 'growth'
   if (quantity.per === 'year' || /^\s*[+−-]/.test(own)) return 'growth'
   const before = clauseBefore(wording.before).slice(-40)
+  if (opinion.test(after)) return 'share'
   if (dearer.test(tail)) return 'price'
   const grown = growthNoun.test(before)
   if (!grown && (levelBefore.test(before) || levelBehind.test(after))) return 'share'

@@ -18,6 +18,8 @@ export interface Wording {
   readonly language: Language
   readonly per: string | undefined
   /** The figure before in the same sentence, and the words between. */
+  /** The last figure of the sentence before. */
+  readonly carried: { readonly concept: Concept; readonly unit: string } | undefined
   readonly previous: { readonly concept: Concept; readonly unit: string; readonly gap: string } | undefined
 }
 

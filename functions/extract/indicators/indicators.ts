@@ -36,22 +36,25 @@ interface Place {
   readonly previous:
     | { readonly quantity: Quantity; readonly concept: Concept; readonly answer: StatusAnswer }
     | undefined
+  /** The last figure before this sentence. */
+  readonly carried: Place['previous']
 }
 
 const nounBehind = 30
 /** So many figures of a sentence may tell when the next holds. */
 const lookedBack = 8
 
-const wordingOf = ({ line, quantity, previous }: Place, { view, language }: Reading): Wording => ({
+const wordingOf = ({ line, quantity, previous, carried }: Place, { view, language }: Reading): Wording => ({
   noun: quantity.measured
     ? view.slice(quantity.measured.start, quantity.measured.end).replaceAll('’', "'").toLowerCase()
     : after(line, quantity.end, nounBehind),
-  nounBehind: quantity.measured === undefined || quantity.measured.start >= quantity.start,
+  nounBehind: quantity.measured !== undefined && quantity.measured.start >= quantity.start,
   before: before(line, quantity.start, 140),
   own: after(line, quantity.start, quantity.end - quantity.start),
   after: after(line, quantity.end, 90),
   language,
   per: quantity.per,
+  carried: carried && { concept: carried.concept, unit: carried.quantity.unit },
   previous: previous && {
     concept: previous.concept,
     unit: previous.quantity.unit,
@@ -104,7 +107,7 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
     hits: place.modalities.hits,
   })
   const future = isFuture(stated?.iso, today)
-  const silent = place.modalities.hits.length === 0
+  const silent = place.modalities.hits.every(({ modality }) => modality !== 'fact')
   const inherited =
     inheritedModality(context, sentenceIndex, concept) ??
     (silent ? placeModality(context, sentenceIndex, concept) : undefined)
@@ -155,8 +158,9 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
   }
   const found: FoundIndicator[] = []
   let line: Line | undefined
-  let modalities: Modalities = { hits: [], estimated: false }
+  let modalities: Modalities = { hits: [], estimated: false, beyond: false }
   let previous: Place['previous']
+  let carried: Place['previous']
   for (const quantity of quantities) {
     const sentenceIndex = reading.sentenceOf[quantity.firstToken]!
     const sentence = reading.sentences[sentenceIndex]!
@@ -164,9 +168,10 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
     if (line?.start !== sentence.start) {
       line = lineOf(reading.view, sentence, quantities)
       modalities = modalityHits(line, reading.language)
+      carried = previous
       previous = undefined
     }
-    const place = { line, modalities, quantity, sentenceIndex, previous }
+    const place = { line, modalities, quantity, sentenceIndex, previous, carried }
     const indicator = indicatorOf(context, place, found.slice(-lookedBack))
     found.push(indicator)
     const answer = { status: indicator.valueKind, rule: indicator.rules.find(isStatus)! }

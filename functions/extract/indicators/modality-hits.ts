@@ -1,5 +1,13 @@
 /** The cues of plan, expectation and fact in one sentence. */
-import { estimators, isNoFuture, type Modality, modality, openingVerb } from '../lexicon/modality.ts'
+import {
+  beyond,
+  estimators,
+  isNoFuture,
+  type Modality,
+  modality,
+  openingVerb,
+  settled,
+} from '../lexicon/modality.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Language, Span } from '../text/reading.ts'
 import type { Line } from './distance.ts'
@@ -11,8 +19,10 @@ export interface Hit extends Span {
 /** What a sentence says of the reality of its figures. */
 export interface Modalities {
   readonly hits: readonly Hit[]
-  /** Somebody who has nothing in hand speaks or is spoken of: analysts, studies, markets, demand. */
+  /** Analysts, studies or estimates speak. */
   readonly estimated: boolean
+  /** Markets, demand or whole sectors are spoken of, which nobody has in hand. */
+  readonly beyond: boolean
 }
 
 const order: readonly Modality[] = ['expectation', 'plan', 'outlook', 'ahead', 'fact']
@@ -31,8 +41,15 @@ const joined = (hit: Hit, other: Hit, { lower, start }: Pick<Line, 'lower' | 'st
 export const modalityHits = ({ lower, start }: Line, language: Language): Modalities => {
   const hits: Hit[] = []
   const add = (hit: Hit): void => {
-    if (!hits.some(other => other.modality !== 'fact' && joined(hit, other, { lower, start }))) hits.push(hit)
+    if (
+      !isSettled(hit) &&
+      !hits.some(other => other.modality !== 'fact' && joined(hit, other, { lower, start }))
+    )
+      hits.push(hit)
   }
+  const met = settled[language].exec(lower)
+  const isSettled = (hit: Hit): boolean =>
+    met !== null && hit.start < start + met.index + met[0].length && start + met.index < hit.end
   const opening = openingVerb[language].exec(lower)
   if (opening) hits.push({ start, end: start + opening[0].length, modality: 'plan' })
   for (const kind of order) {
@@ -42,5 +59,5 @@ export const modalityHits = ({ lower, start }: Line, language: Language): Modali
       add({ start: from, end: from + match[0].length, modality: kind })
     }
   }
-  return { hits, estimated: estimators[language].test(lower) }
+  return { hits, estimated: estimators[language].test(lower), beyond: beyond[language].test(lower) }
 }

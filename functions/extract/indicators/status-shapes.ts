@@ -26,12 +26,14 @@ export const isFormer = ({ line, quantity }: Figure): boolean => {
 }
 
 const answered = new Set<Concept>(['share', 'organizations', 'growth', 'headcount', 'participants'])
-const opinion =
-  /^(?: (?!will|of|du|de la)\p{L}[\p{L}'-]*){0,4} (?:plan|expect|intend|want|would|aim|hope|consider|envisage|believe|think|fear|prévoi|envisag|compt|pens|estim|souhait|veul|crai|se disent|jug|déclar|anticip|projett)\p{L}*(?!\p{L})/u
+export const opinion =
+  /^(?: of (?:them|these|those)| d'entre (?:eux|elles))?(?: (?!will|of|du|de la)\p{L}[\p{L}'-]*){0,4} (?:tabl|s'attend|plan|expect|intend|want|would|aim|hope|consider|envisage|believe|think|fear|prévoi|envisag|compt|pens|estim|souhait|veul|crai|se disent|jug|déclar|anticip|projett)\p{L}*(?!\p{L})/u
 
 /** "38 % of firms plan to invest", "un sur dix envisage": the share of those who answer is a fact. */
 export const isSurveyed = ({ line, quantity, concept }: Figure & { readonly concept: Concept }): boolean =>
-  quantity.unit === '%' && answered.has(concept) && opinion.test(after(line, quantity.end, 60))
+  (quantity.unit === '%' || (quantity.unit === 'count' && concept === 'organizations')) &&
+  answered.has(concept) &&
+  opinion.test(after(line, quantity.end, 60))
 
 const asides = new Set<Concept>([
   'share',

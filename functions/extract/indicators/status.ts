@@ -2,7 +2,7 @@
 import type { Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
-import { after, distance, type Line, reach } from './distance.ts'
+import { after, before, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
 import type { Hit, Modalities } from './modality-hits.ts'
 
@@ -54,9 +54,13 @@ const ownConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'funding',
 ])
 
+/** What is owed when a condition is met is a plan of the contract. */
+const paidLater =
+  /(?<!\p{L})(?:milestones?|jalons?|earn-?outs?|option|conditional|tranche|paiements? d'étape)(?!\p{L})/u
+
 const resolve = (
   found: Modality,
-  { concept, quantity, modalities: { estimated } }: StatusQuestion,
+  { concept, quantity, line, modalities: { estimated, beyond } }: StatusQuestion,
 ): ValueKind => {
   switch (found) {
     case 'fact':
@@ -67,19 +71,25 @@ const resolve = (
     case 'expectation':
       return 'forecast'
     case 'outlook':
-      return ownConcepts.has(concept) && !estimated ? 'target' : 'forecast'
+      if (paidLater.test(line.lower) && (concept === 'price' || concept === 'funding')) return 'target'
+      return ownConcepts.has(concept) && !estimated && !beyond ? 'target' : 'forecast'
     case 'ahead':
       if (expectedConcepts.has(concept)) return 'forecast'
       // Growth by the year is an outlook.
       if (concept === 'growth' && quantity.per === 'year') return 'forecast'
-      return estimatedConcepts.has(concept) && estimated ? 'forecast' : 'target'
+      return estimated || (beyond && estimatedConcepts.has(concept)) ? 'forecast' : 'target'
   }
 }
 
 // A cue behind the figure belongs to it only when little stands between: "two reactors will follow".
 // "to build", "pour créer": a purpose colours what follows, not what precedes.
 const purpose =
-  /^(?:(?:to|pour|afin|in order|so as|with a view|à|de) |objecti|ambition|goal|target|cible|prévision|projection|forecast|estimat)/
+  /^(?:(?:to|pour|afin|in order|so as|with a view|de) |objecti|ambition|goal|target|cible|prévision|projection|forecast|estimat)/
+
+/** "the plant (70 million, 11,000 m²) will open", "the plant – 11,000 m² – will open": what the aside is about. */
+const bracketCloses = /^[^.;:()]{0,70}\) (?:\p{L}+ )?$/u
+const dashCloses = /^[^.;:–—]{0,70} [–—] (?:\p{L}+ )?$/u
+const dashOpens = / [–—] [^–—]*$/u
 
 /** "… and one vessel of 500 L), which will be handed over": a clause about the thing that was counted. */
 const relativeClause =
@@ -90,6 +100,11 @@ const isVerbOf = (hit: Hit, quantity: Quantity): boolean =>
   hit.modality === 'ahead' ||
   hit.modality === 'outlook' ||
   (hit.modality === 'plan' && hit.start < quantity.start && hit.end <= quantity.end)
+
+/** "four lines supplied by X": a participle behind the noun tells of the thing, not of the figure. */
+const isParticiple = (line: Line, hit: Hit): boolean =>
+  hit.modality === 'fact' &&
+  /(?:ed|ée?s?|built|made|bought|sold|spent)$/.test(after(line, hit.start, hit.end - hit.start))
 
 /** The cue nearest to the figure decides. */
 const nearest = ({
@@ -102,7 +117,7 @@ const nearest = ({
     const overlaps = hit.start < quantity.end && quantity.start < hit.end
     if (overlaps && !isVerbOf(hit, quantity)) continue
     const behind = hit.start >= quantity.end
-    if (behind && purpose.test(after(line, hit.start, 12))) continue
+    if (behind && (purpose.test(after(line, hit.start, 12)) || isParticiple(line, hit))) continue
     const plain = overlaps ? 0 : distance(line, quantity, hit) * (behind ? reach.behind : 1)
     const cost = Math.min(plain, nearBy(line, quantity, hit))
     if (cost < (best?.cost ?? Infinity)) best = { hit, cost }
@@ -114,8 +129,12 @@ const nearest = ({
 const nearBy = (line: Line, quantity: Quantity, hit: Hit): number => {
   if (hit.modality === 'fact') return Infinity
   if (hit.start < quantity.start) return introduces(line, quantity, hit) ? reach.introduced : Infinity
-  const between = after(line, quantity.end, Math.min(hit.start - quantity.end, 80))
-  return hit.start - quantity.end < 80 && relativeClause.test(between) ? reach.introduced : Infinity
+  if (hit.start - quantity.end > 80) return Infinity
+  const gap = after(line, quantity.end, hit.start - quantity.end)
+  const aside =
+    (bracketCloses.test(gap) && line.bracket[quantity.start - line.start] !== 0) ||
+    (dashCloses.test(gap) && dashOpens.test(before(line, quantity.start, 80)))
+  return aside || relativeClause.test(gap) ? reach.introduced : Infinity
 }
 
 const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit)
@@ -142,6 +161,18 @@ const isDone = (line: Line, { hit, cost }: { hit: Hit; cost: number }, quantity:
   hit.end <= quantity.start &&
   done.test(after(line, hit.start, hit.end - hit.start))
 
+/** "463 members made the trip": a sentence told in the past, without any word of a plan. */
+const told =
+  /^(?:made|took|went|came|drew|rose|fell|were|was|had|met|won|grew|\p{L}+ed|étaient|était|avait|avaient|ont)$/u
+
+const isTold = ({ line, quantity, modalities: { hits } }: StatusQuestion): boolean =>
+  hits.length > 0 &&
+  hits.every(({ modality }) => modality === 'fact') &&
+  hits.some(hit => {
+    const word = after(line, hit.start, hit.end - hit.start)
+    return told.test(word) && (hit.start < quantity.start || !/ed$/.test(word))
+  })
+
 export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const { line, quantity, modalities, future, inherited, previous } = question
   const { hits } = modalities
@@ -153,7 +184,7 @@ export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const cue = found && found.cost <= reach.status ? found.hit.modality : undefined
   if (cue !== undefined && cue !== 'fact')
     return { status: resolve(cue, question), rule: `status/${ruleOf(cue)}` }
-  if (future && !(found && isDone(line, found, quantity))) {
+  if (future && !(found && isDone(line, found, quantity)) && !isTold(question)) {
     const other = hits.find(hit => hit.modality !== 'fact')
     return {
       status: resolve(inherited ?? other?.modality ?? 'ahead', question),

@@ -18,7 +18,7 @@ const cue = (concept: Concept, words: string): Cue => ({
 export const peopleCues: readonly Cue[] = [
   cue(
     'jobs_cut',
-    "supprim|suppression|licenci|menac|départs? (?:volontaires|contraints)|cut(?:s|ting)? |axe|slash|lay(?:ing)? off|laid off|redundan|shed(?:s|ding)? |job loss|perte d'emploi|disparaî|let $|dismiss|destruction|plan social|pse ",
+    "supprim|suppression|licenci|menac|départs? (?:volontaires|contraints)|cut(?:s|ting)? |axe|slash|lay(?:ing)? off|laid off|redundan|shed(?:s|ding)? |job loss|perte d'emploi|disparaî|let $|loss(?:es)? of|perte de|dismiss|destruction|plan social|pse ",
   ),
   cue(
     'jobs_created',
@@ -30,11 +30,11 @@ export const peopleCues: readonly Cue[] = [
   ),
   cue(
     'patients',
-    'trait(?:é|er|ement)|soign|treated|vaccinat|vacciné|atteinte?s? d|suffer|greff|malade|cured|transplant|infus|living with|disease|maladie|diabet',
+    'trait(?:é|er|ement)|soign|treated|vaccinat|given to|administ|vacciné|atteinte?s? d|suffer|greff|malade|cured|transplant|infus|living with|disease|maladie|diabet',
   ),
   cue(
     'participants',
-    'participant|particip|attend|inscri|regist|réuni|rassembl|gather|salon|congrès|congress|conférence|conference|débray|manifest|grève|visit|accueilli|édition|organisateur|organi[sz]ers?(?!\\p{L})|jauge|turnout|made the trip',
+    'participant|particip|attend|inscri|regist|réuni|rassembl|gather|salon|congrès|congress|conférence|conference|débray|manifest|grève|visit|accueilli|édition|organisateur|organi[sz]ers?(?!\\p{L})|jauge|turnout|made the trip|interview|enquête|sondage|survey|questionnaire|polled|interrogé',
   ),
 ]
 
@@ -49,14 +49,17 @@ export const inhabitantsCue = cue('other', 'home to|habitants|inhabitants|popula
 
 /** For amounts of money. */
 export const moneyCues: readonly Cue[] = [
-  cue('market_size', 'market|marché (?!public)|consumed by'),
+  cue(
+    'market_size',
+    'market|marché (?!public)|(?:sector|industry|filière|secteur)(?: is| est)? (?:worth|pèse|valued)|demand for|demande (?:mondiale|de )|consumed by',
+  ),
   cue(
     'revenue',
-    "chiffre d'affaires|turnover|revenues?(?!\\p{L})|(?:net |annual |export |total )?sales|ventes|réalise un ca |recettes|factur(?:é|er|ons|ent)(?!\\p{L})|orders taken|p&l|billed",
+    "chiffre d'affaires|turnover|revenues?(?!\\p{L})|(?:net |annual |export |total )?sales|ventes|réalise un ca |recettes|factur(?:é|er|ons|ent)(?!\\p{L})|turned over|made $|earned|orders taken|p&l|billed",
   ),
   cue(
     'funding',
-    "perçu|percev|obten|attribu|drawn|draw down|facility|apporté|chip(?:s|ped) in|par le biais|au titre d|l'état|la région|le département|la métropole|the region|the state|chèque|cheque|to the tune|pledged|lent |subvention|aides? |aide d|grant|funding|financ|lèv(?:e|ent|era)|plan (?:worth|of)|work plan|reçoi|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|reçu|receiv|set aside|granted|from the (?:state|region)|verse|abond|crowdfund|seed|amorçage|bpifrance|pre-seed|levée|capital risque|venture|accord(?!ing)|octroy|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid",
+    "perçu|percev|obten|attribu|drawn|draw down|facility|apporté|chip(?:s|ped) in|par le biais|au titre d|l'état|la région|le département|la métropole|the region|the state|government|gouvernement|chèque|cheque|to the tune|pledged|lent |subvention|aides? |aide d|grant|funding|financ|lèv(?:e|ent|era)|plan (?:worth|of)|work plan|reçoi|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|reçu|receiv|set aside|granted|from the (?:state|region)|verse|abond|crowdfund|seed|amorçage|bpifrance|pre-seed|levée|capital risque|venture|accord(?!ing)|octroy|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid",
   ),
   cue(
     'price',

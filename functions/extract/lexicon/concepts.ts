@@ -33,7 +33,7 @@ export type Concept = (typeof conceptCodes)[number]
 /** Things that are counted. */
 const counted: Partial<Record<Concept, string>> = {
   headcount:
-    'employee staff staffer post posts nurse collègue executive doctor médecin physician temp intérimaire cdi cdd talent talents équivalent worker workforce headcount payroll salarié salariée collaborateur collaboratrice effectif effectifs employé employés ' +
+    'employee staff staffer post posts nurse collègue executive dirigeant respondent répondant doctor médecin physician temp intérimaire cdi cdd talent talents équivalent worker workforce headcount payroll salarié salariée collaborateur collaboratrice effectif effectifs employé employés ' +
     'personnes people personne colleague job jobs emploi emplois poste postes position positions fte ftes etp équivalents chercheur ' +
     'chercheurs scientist researcher engineer ingénieur technicien technician operator opérateur cadre ouvrier agent person expert équipier specialist spécialiste craftsman ' +
     'professional professionals professionnel pharmacist pharmacien chimiste biologiste biologist chemist manager assistant consultant contractor administrator infirmier infirmière soignant aide-soignant femme women men homme bénévole',

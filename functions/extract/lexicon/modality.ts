@@ -17,20 +17,20 @@ const english: Cues = {
       'commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|' +
       'seeking to|(?<!(?:supposed|used|seems?|appears?|proved|believed|said|thought|out|happens?) )to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|' +
       'proposes? to|' +
-      'to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|' +
+      '(?<!(?:expected|projected|forecast|likely|predicted|estimated|seen|tipped|poised|anticipated|continues?|able|used) )to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|' +
       'would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|' +
       'is recruiting|are recruiting|recruits|is building|are building|invests|is to|are to|' +
       'will (?:invest|hire|recruit|create|build|open|spend|add|employ|house|host|produce|double|train|fund|provide|receive)|slated|' +
       'set to|on course to|roadmap|road map|vows?|vowed|envisages?|foresees?|being built|being added|under way|is adding|' +
       'are adding|is developing|is preparing|to employ|to house|to install|to provide|to attract|to fund|to finance|to reduce|' +
       'to host|to cover|to supply|to receive|aspires?|provisional|tentative|designed to|proposed|' +
-      'would (?:build|add|hire|employ|house|invest)|under study|under consideration|in the (?:works|pipeline)|' +
+      'would (?:build|add|hire|employ|house|invest)|announc(?:es|ed|ing)(?=[^.;]{0,30}(?:investment|expansion|extension|hiring|creation|project))|due (?:on stream|in|by|next|for|at)|room for|in talks|(?:is|are) (?:seeking|looking)|foundation stone|topping out|breaks ground|under study|under consideration|in the (?:works|pipeline)|' +
       'on the (?:drawing board|way|cards)|pencill?ed in|budgeted at|to follow|to come|kept back|' +
       '(?:broke|breaking|broken|break) ground|ground (?:was|has been) broken|ground-?breaking|' +
       '(?:has|have) (?:begun|started) (?:building|construction|work|works|on|a|an|the|its)|nearing completion|in progress|' +
       "(?:is|are|'s) (?:also |now |currently |already |set on )?(?:tripling|doubling|quadrupling|expanding|extending|installing|constructing|erecting|converting|equipping|fitting|creating|getting|opening|putting up|setting up|planning|completing|preparing|enlarging|upgrading|relocating)|" +
       '(?:is|are) (?:also |now |currently )?being (?:fitted|installed|erected|constructed|converted|expanded|extended|equipped|recruited|hired|created|doubled|tripled|put up|set up|enlarged|prepared)|' +
-      'to (?:enroll|fill|reach|restart|relocate|equip|increase|extend|complete|lower|quadruple|triple|halve|secure|construct|modernise|modernize|convert|set up|spend|grow)|' +
+      '(?<!(?:expected|projected|forecast|likely|predicted|estimated|seen|tipped|poised|anticipated|continues?|able|used) )to (?:enroll|fill|reach|restart|relocate|equip|increase|extend|complete|lower|quadruple|triple|halve|secure|construct|modernise|modernize|convert|set up|spend|grow)|' +
       'conditional|subject to|at full (?:speed|capacity|scale|ramp-up)|once (?:completed?|built|operational|fully|both|in full)|' +
       'when (?:completed?|finished|fully operational)|future|makes room for|will have to',
   ),
@@ -39,8 +39,8 @@ const english: Cues = {
     'should|could|would|may(?! \\d)(?<!(?:in|on|of|since|by|until|from|\\d) may)|might|expects?|expecting',
   ),
   expectation: whole(
-    'expected|estimates?|estimated|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|anticipat\\w+|likely|' +
-      'sees? it|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|budgeting for|' +
+    'expected|estimated to|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|anticipat\\w+|likely|' +
+      'sees? it|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|guid(?:es|ed|ing) for|budgeting for|' +
       'counting on|banks? on|banking on|(?:see|sees) (?:them|it|him|her|sales|revenue|growth)',
   ),
   fact: whole(
@@ -55,7 +55,7 @@ const french: Cues = {
     'recrut(?:e|ent|ons)|embauch(?:e|ent|ons)|vis(?:e|ent|er|ons|ait|ant)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|' +
       'ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|' +
       'compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|' +
-      "v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|projette\\p{L}*|projet de|" +
+      "v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|promis(?:es?)?|projette\\p{L}*|projet de|" +
       'programmée?s?|cibles?|en construction|à venir|à terme|afin d|' +
       'pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|' +
       "à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|" +
@@ -65,7 +65,7 @@ const french: Cues = {
       'pour (?:investir|augmenter|réduire|installer|étendre|agrandir|soutenir|accompagner|tripler)|' +
       "annonce (?:un investissement|la création|l'embauche|le recrutement|vouloir)|prépare|programme de|cap(?: est)? (?:fixé|mis)|" +
       "à l'étude|provisionné|travaille à|a pour but|vocation à|destinée?s? à|appelée?s? à|conditionnée?s?|sous réserve|à l'issue|" +
-      "dans les (?:cartons|tuyaux)|sur les rails|achèv(?:e|ent) d[e']?|en train d|pas encore|construit actuellement|" +
+      "annonc(?:e|ent|é|ait|ant)(?=[^.;]{0,30}(?:investissement|création|embauche|recrutement|extension|construction|projet))|port(?:e|ant) sur la (?:création|construction|réalisation)|à la clé|livrables?|cherche(?:nt)? (?=\\d)|recherche(?:nt)? (?=\\d|(?:une|plus|près|environ) )|dans les (?:cartons|tuyaux)|sur les rails|achèv(?:e|ent) d[e']?|en train d|pas encore|construit actuellement|" +
       'bâti(?:t|ssent)|sort(?:ent)? de terre|première pierre|' +
       "a (?:lancé|entamé|démarré|débuté) (?:la construction|les travaux|le chantier|l'extension)|à pleine (?:charge|capacité)|" +
       'à plein régime|en rythme de croisière|en régime de croisière|en vitesse de croisière|capables? d|' +
@@ -79,7 +79,7 @@ const french: Cues = {
     'devrai(?:t|ent)|pourrai(?:t|ent)|\\p{L}{3,}rai(?:t|ent)|tabl(?:e|ent|ons) sur|mis(?:e|ent|ons) sur|escompt\\p{L}+',
   ),
   expectation: whole(
-    'estim(?:e|ent|ons|ation)s?|prévisions?|projections?|attend|attendent|attendons|attendue?s?|anticip\\p{L}+|espèr\\p{L}+|' +
+    'prévisions?|projections?|attend|attendent|attendons|attendue?s?|anticip\\p{L}+|espèr\\p{L}+|' +
       'espérée?s?|potentiel\\p{L}*|de quoi|il faudra|faudra(?:it)?',
   ),
   fact: whole(
@@ -94,15 +94,29 @@ export const modality: Readonly<Record<Language, Cues>> = { fr: french, en: engl
 
 const inSentence = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u')
 
-/** Those who estimate, and what no company has in hand. */
+/** Those who estimate: what they say will be is expected, whoever does it. */
 export const estimators: Readonly<Record<Language, RegExp>> = {
   en: inSentence(
-    'analysts?|consultants?|consultancy|stud(?:y|ies)|surveys?|respondents|forecasts?|projections?|estimates?|estimated|economists?|' +
-      'market|demand|industry|sector|europe|worldwide|globally|calculates|reckons?|shortfall|shortage',
+    'analysts?|consultants?|consultancy|stud(?:y|ies)|surveys?|respondents|forecasts?|projections?|estimates?|estimated|economists?|calculates|reckons?',
   ),
   fr: inSentence(
-    'analystes?|consultants?|cabinet|études?|enquête|sondage|baromètre|répondants|prévisions?|projections?|estim\\p{L}+|économistes?|' +
-      'marché|demande|filière|secteur|europe|mondial\\p{L}*|pénurie|évalu\\p{L}+',
+    'analystes?|consultants?|cabinet|études?(?! (?:clinique|pivot|de phase))|enquête|sondage|baromètre|répondants|prévisions?|projections?|estim\\p{L}+|économistes?|évalu\\p{L}+',
+  ),
+}
+
+/** What nobody has in hand: what will become of it is expected. */
+export const beyond: Readonly<Record<Language, RegExp>> = {
+  en: inSentence('market|demand|industry|sector|europe|worldwide|globally|shortfall|shortage'),
+  fr: inSentence('marché|demande|filière|secteur|europe|mondial\\p{L}*|pénurie'),
+}
+
+/** A target that was met or missed is a fact. */
+export const settled: Readonly<Record<Language, RegExp>> = {
+  en: inSentence(
+    '(?:met|meets|reached|exceeded|beat|beaten|missed|achieved|hit) (?:its|their|the|our|his|her|this) (?:\\p{L}+ ){0,2}(?:targets?|goals?|objectives?|commitments?)',
+  ),
+  fr: inSentence(
+    "(?:atteint|dépassé|tenu|rempli|manqué|réalisé) (?:son|ses|leurs?|nos|notre|cet|cette|les|l')(?: ?\\p{L}+)? ?(?:objectifs?|engagements?|ambitions?)",
   ),
 }
 

@@ -231,7 +231,8 @@ function nounInFront(cx: Context, first: number): TokenRange | undefined {
   if (!LINK.test(word(cx, at)) || movementNouns.has(word(cx, at - 1))) return undefined
   if ((VERBISH.test(word(cx, at - 1)) || measureVerbs.has(word(cx, at - 1))) && word(cx, at) !== ':')
     return undefined
-  return nounBefore(cx, at)
+  const noun = nounBefore(cx, at)
+  return noun !== undefined && word(cx, at) === '(' && !isThing(cx, noun) ? undefined : noun
 }
 
 /** The nearest noun before `first` of which texts state figures, with its complement or its modifiers. */
