@@ -1,7 +1,7 @@
 import { wordsWithoutLetter } from '../lexicon/acronyms.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
 import type { Candidate } from './candidate.ts'
-import { spells } from './headed-names.ts'
+import { spells } from './letters.ts'
 import { compact, type NameGroup } from './verdicts.ts'
 import { anyPlace, bare, Fact, factsOf } from './word-facts.ts'
 
