@@ -3,16 +3,16 @@ import type { Period } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
 import type { Reading } from '../text/reading.ts'
+import { type Aboutness, aboutnessOf } from './aboutness.ts'
 import { lineOf } from './distance.ts'
 import { daysOf, type EventDate, eventDates, isDays } from './event-dates.ts'
 import { introductions } from './lists.ts'
 import { modalityHits } from './modality-hits.ts'
 import { type Scene, within } from './scene.ts'
-import { type DocumentTopics, topicsOf } from './topics.ts'
 
 export interface Context {
   readonly scene: Scene
-  readonly topics: DocumentTopics
+  readonly about: Aboutness
   readonly events: readonly EventDate[]
   /** By block: the sentence that introduces the list it is an item of. */
   readonly introductions: readonly (number | undefined)[]
@@ -35,10 +35,10 @@ const winners =
   /(?<!\p{L})(?:lauréat|projets (?:retenus|sélectionnés|soutenus)|winners|winning projects|selected projects|projects selected|successful bids|awardees)/iu
 
 export const contextOf = (scene: Scene): Context => {
-  const { reading, entities, named, periods } = scene
+  const { reading, named, periods } = scene
   return {
     scene,
-    topics: topicsOf(reading, entities, named),
+    about: aboutnessOf(scene),
     events: eventDates(reading, named, periods),
     introductions: introductions(reading),
     introduced: plansOf(scene),
@@ -144,13 +144,13 @@ const heldOnDays = (concept: Concept): boolean =>
 
 /** The days of the event that a figure is about: those just spoken of, or those stated with most weight. */
 export const eventPeriod = (
-  { events, scene, topics, gathering }: Context,
+  { events, scene, about, gathering }: Context,
   sentence: number,
   { concept, subject }: { readonly concept: Concept; readonly subject: number | undefined },
 ): string | undefined => {
   const isEvent = subject !== undefined && scene.entities[subject]!.type === 'event'
   // A crowd is counted on the days of the event, whoever is said to have drawn it.
-  const event = isEvent ? subject : concept === 'participants' ? topics.mainEvent : undefined
+  const event = isEvent ? subject : concept === 'participants' ? about.mainEvent : undefined
   if (concept === 'participants') {
     const told = daysTold(scene, sentence)
     if (told !== undefined) return told

@@ -90,8 +90,8 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
     line,
     quantity,
     concept,
-    named: mentions,
-    topics: context.topics,
+    named: within(context.about.stood, line),
+    about: context.about,
     sentenceIndex,
     blockOf: sentence => reading.sentences[sentence]!.block,
     entities,
@@ -151,7 +151,7 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
   const stated = periods(reading, known.today)
   const today = known.today ?? latest(stated)
   const context = {
-    ...contextOf({ reading, entities, named, quantities, today, periods: stated }),
+    ...contextOf({ reading, entities, named, quantities, today, periods: stated, title: known.title }),
     reported: reportedPeriod(reading, stated, known.title),
     cells: tablePeriods(reading),
     gathering: gatheringOf(reading, stated, known.title),

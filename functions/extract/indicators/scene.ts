@@ -16,6 +16,8 @@ export interface Scene {
   readonly quantities: readonly Quantity[]
   /** ISO date of publication; where the text states none, the latest day or month that it speaks of. */
   readonly today: string | undefined
+  /** The headline. */
+  readonly title: string | undefined
 }
 
 /** Index of the first span that ends behind `offset`, in spans ordered by place. */

@@ -1,58 +1,122 @@
 /** Words by which a sentence says whom a figure is about without naming it, and whom it merely mentions. */
-import type { Topic } from './topics.ts'
 
 const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'gu')
 
-/** Topics that a sentence can point back to. */
-export type Pointed = Exclude<Topic, 'product' | 'person'>
+/** What a word like "the company" or "ce site" points back to. */
+export type Pointed =
+  | 'organization'
+  | 'site'
+  | 'area'
+  | 'event'
+  | 'program'
+  | 'any'
+  | 'speaker'
+  | 'possessive'
+  | 'staff'
+  | 'there'
 
-/** Words that stand for what was named before, as subject of a clause. */
+/** Words that stand for what was named before. */
 export const anaphora: Readonly<Record<Pointed, RegExp>> = {
   organization: whole(
-    "it|they|the (?:\\p{L}+[- ]){0,2}(?:company|group|firm|cdmo|cmo|start-up|startup|association|cluster|developer|manufacturer|laboratory|biotech|agency|institute|fund|university|school|foundation|buyer|acquirer|maker|subsidiary|spin-off|hospital|ministry|network|business)|l'entreprise|la société|le groupe|la start-up|la jeune pousse|le laboratoire|l'association|le façonnier|le pôle|la biotech|l'école|l'institut|le cluster|elles?|ils?(?! (?:y|s'agit|faut|est prévu|existe))|l'acquéreur|l'industriel|la filiale|la pme|l'eti|l'université|la medtech|l'agence|le fonds|la fondation|le sous-traitant|le fabricant|l'hôpital|le chu",
+    "the (?:\\p{L}+[- ]){0,2}?(?:company|group|firm|cdmo|cmo|start-up|startup|association|cluster|developer|manufacturer|laboratory|biotech|agency|institute|fund|university|school|foundation|buyer|acquirer|maker|subsidiary|spin-off|hospital|ministry|network|business|contractor|laboratory|newcomer)|l'entreprise|(?:la|cette) société|(?:le|ce) groupe|la start-up|la (?:jeune )?(?:pousse|pépite)|le laboratoire|l'association|le façonnier|le pôle|la (?:jeune )?biotech|l'école|l'institut|le cluster|l'acquéreur|le repreneur|l'industriel|la filiale|la pme|l'eti|l'université|la medtech|l'agence|le fonds|la fondation|le sous-traitant|le fabricant|le chimiste|le spécialiste|l'hôpital|le chu",
   ),
   site: whole(
-    "(?:the|its|their|this|our) (?:\\p{L}+[- ]){0,3}(?:site|plant|facility|factory|campus|building|centre|center)|(?:le|du|au|ce|son|notre|leur) (?:nouveau |futur |seul )?(?:site|bâtiment|campus)|(?:l'|cette |son |la |notre )(?:nouvelle |future )?(?:ancienne )?(?:usine|unité|extension|implantation)",
+    "(?:the|its|their|this|our|both) (?:\\p{L}+[- ]){0,3}?(?:site|plant|facility|factory|campus|building|wing|workshop)|(?:le|du|au|ce|son|notre|leur) (?:nouveau |futur |seul )?(?:site|bâtiment|campus|établissement|atelier|chantier)|(?:l'|cette |son |sa |la |notre )(?:nouvelle |future )?(?:ancienne )?(?:usine|unité|extension|implantation|établissement)|l'atelier|on site|sur place|sur site",
   ),
   area: whole(
-    '(?:the|this) (?:\\p{L}+[- ])?(?:region|country|territory)|(?:la|cette|notre) région|le pays|(?:le|ce) territoire',
+    '(?:the|this) (?:\\p{L}+[- ])?(?:country|territory)|le pays|(?:le|ce) territoire|sol national|national soil|territoire national',
   ),
   event: whole(
-    "(?:the|this) (?:\\p{L}+[- ]){0,2}(?:event|congress|fair|conference|show|summit|gathering|edition|forum|exhibition|organisers|organizers)|l'événement|l'évènement|(?:le|ce) (?:congrès|salon|forum|rendez-vous|sommet)|(?:la|cette) (?:conférence|manifestation|rencontre|\\p{L}+ édition|édition)|l'édition|les organisateurs|attendance|fréquentation",
+    "(?:the|this) (?:\\p{L}+[- ]){0,2}?(?:event|congress|fair|conference|show|summit|gathering|edition|forum|exhibition|organisers|organizers)|next year's edition|l'événement|l'évènement|(?:le|ce) (?:congrès|salon|forum|rendez-vous|sommet)|(?:la|cette) (?:conférence|manifestation|rencontre|\\p{L}+ édition|édition)|l'édition|les organisateurs|attendance|fréquentation",
   ),
   program: whole(
-    "(?:the|this) (?:\\p{L}+[- ]){0,2}(?:plan|programme|program|scheme|strategy|call|initiative|roadmap)|(?:le|ce) (?:plan|programme|dispositif|contrat)|(?:la|cette) (?:stratégie|feuille de route)|l'appel(?: à projets)?|cet appel|l'initiative",
+    "(?:the|this) (?:\\p{L}+[- ]){0,2}?(?:plan|programme|program|scheme|strategy|call|initiative|roadmap)|(?:le|ce) (?:plan|programme|dispositif|contrat)|(?:la|cette) (?:stratégie|feuille de route)|l'appel(?: à projets)?|cet appel|l'initiative",
   ),
+  any: whole(
+    "it(?! took| takes)|elle|ils?(?! (?:(?:nous|vous|lui|leur|en|me) )?(?:y|s'agit|faut|fallait|faudra|faudrait|manqu\\p{L}+|est prévu|existe|a fallu))|elles|they|celui-ci|celle-ci|this one",
+  ),
+  possessive: whole('its|their|son|sa|ses|leurs?'),
+  speaker: whole('we|our|nous|notre|nos'),
+  staff: whole('her|his'),
+  there: whole('there|(?<!il )y(?! a )'),
 }
-
-/** The speaker's own: the organization that the text is about. */
-export const firstPerson = /(?<!\p{L})(?:we|our|us|nous|notre|nos)(?!\p{L})/u
 
 const article = "(?: ?(?:the|le|la|les|l'|un|une|an|a))?"
 
 /** What stands before the source of a figure. */
 export const credit = new RegExp(
-  `(?:according to|selon|d'après|source ?:?|estimates by|figures from|data from|says|said|dixit|chiffres d[eu']|étude d[eu'])${article} ?$`,
+  `(?:according to|selon|d'après|source ?:?|estimates by|figures from|data from|dixit|chiffres d[eu']|étude d[eu']|survey by|study by)${article} ?$`,
 )
 
-/** What stands behind a name that says, gives or estimates rather than being measured. */
-export const speaks =
-  /^(?: ?\([^)]{1,20}\))?,? ?(?:said|says|recalled|recalls|explained|explains|put|told|adds|added|rappelle|explique|indique|souligne|précise|affirme|annonce que|ajoute|estime|confie|commente)(?!\p{L})/u
+/** What stands behind a name that gives money. */
 export const gives =
-  /^ (?:has |have |will |a |ont |va |avait |is |are )?(?:grant|award|lend|lent|allocat|provid|contribut|financ|support|back|accord|attribu|prêt|octro|apport|alloue|vers|sout[ie]|financ|mobilis|dot[ea])/u
+  /^'?s? (?:has |have |will |in |a |ont |va |avait |is |are |also |y |en )*(?:grant|award|lend|lent|allocat|provid|contribut|financ|support|back|accord|attribu|prêt|octro|apport|alloue|vers|sout[ie]|mobilis|dot[ea]|chip|complét|réglé|abond|cofinanc)/u
+/** What stands behind a name that estimates. */
 export const reckons =
-  /^ (?:has |have |a |ont )?(?:valu(?:es|ed)|sees?|estimates?|estimated|reckons|recens|estim|évalu|chiffr|calcul|projects|forecasts?|table|anticip)/u
+  /^ (?:has |have |a |ont )?(?:valu(?:es|ed)|sees?|puts|estimates?|estimated|reckons|recens|estim|évalu|chiffr|calcul|projects|forecasts?|table|anticip|lists|a compté|compte que|suggest)/u
 export const receives =
-  /(?:went to|awarded to|granted to|goes to|go to|given to|attribuée?s? à|remise?s? à|revient à|décernée?s? à|allouée?s? à|accordée?s? à|reçue?s? par|obtenue?s? par|received by|raised by|levée?s? par|versée?s? à|bénéficie à|en faveur d[eu']|au profit d[eu'])(?: ?(?:the|la|le|l'))? ?$/u
-
-/** A noun phrase that opens a clause and is named by its complement: "The workforce of X", "le site de Y". */
-export const nominal =
-  /(?:^|[,;:.•–—(]|(?<!\p{L})(?:that|que|qu'|and|et|mais|but|where|où|while|as|car|when))\W*(?:(?:the|le|la|les|l'|a|an|un|une|this|ce|cette|ces|total|annual|au)(?!\p{L}) ?)(?:[\p{L}'-]+ ){0,3}?(?:[\p{L}-]+ )(?:of|at|in|de|du|des|d'|à|au)(?: ?(?:the|la|le|l'))? ?$/u
-
-/** A mention that opens the sentence behind a preposition: "At X, …", "À Lund, …". */
-export const opensWithin =
-  /^\W*(?:at|in|for|with|from|near|chez|à|au|en|pour|avec|dans|within|across|sur)(?: ?(?:the|la|le|les|l'))?(?: (?:site|plant|usine) d[eu'])? ?$/u
+  /(?:went to|awarded to|granted to|goes to|go to|given to|attribuée?s? à|remise?s? à|revient à|décernée?s? à|allouée?s? à|accordée?s? à|reçue?s? par|obtenue?s? par|received by|raised by|levée?s? par|versée?s? à|bénéficie à|en faveur d[eu']|au profit d[eu'])(?: ?(?:the|la|le|les|l'))? ?$/u
 
 /** Behind a figure: what it is a part or possession of. */
 export const complement =
-  /(?<!\p{L})(?:of|at|in|de|du|d'|à|au|en|des|chez|near|près de)(?: ?(?:the|la|le|l'))? ?$/u
+  /(?<!\p{L})(?:of|at|in|de|du|d'|à|au|en|des|chez|near|près de|chez)(?: ?(?:the|la|le|l'))? ?$/u
+
+/** Funders, lenders and investors by their names. */
+export const funderName =
+  /(?:^|\P{L})(?:bpifrance|france 2030|france relance|feder|erdf|région|region|métropole|état|state|bank|banque|crédit|caisse|ventures?|capital|partners|fund|fonds|fondation|foundation|invest\p{L}*|ministère|ministry|department|ademe|anr|ars|european commission|eib|holdings|innovation fund|horizon europe)(?!\p{L})/iu
+
+export const trial =
+  /(?<!\p{L})(?:trials?|essais?|étude clinique|enrol\p{L}*|inclure|inclura|dosing|dose-finding|randomis\p{L}*)(?!\p{L})/u
+
+/** Whole trades, which are nobody in particular. */
+export const generic =
+  /^\W*(?:\p{L}+ )?(?:buyers|sponsors|manufacturers|drugmakers|employers|respondents|developers|biotechs|investors|industriels|laboratoires|employeurs|répondants|donneurs d'ordres?|investisseurs|cdmos) (?!of|de|du|from)/u
+
+/** Countries and Europe by their adjectives. */
+export const demonyms: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /(?<!\p{L})(?:french|françaises?|français|hexagonal\p{L}*|national soil|sol national|territoire national)(?!\p{L})/u,
+    ['France'],
+  ],
+  [/(?<!\p{L})(?:european|europe|européen(?:ne)?s?)(?!\p{L})/u, ['Europe']],
+  [/(?<!\p{L})(?:german|allemande?s?)(?!\p{L})/u, ['Germany', 'Allemagne']],
+  [/(?<!\p{L})(?:british|britanniques?)(?!\p{L})/u, ['United Kingdom', 'UK', 'Royaume-Uni']],
+  [/(?<!\p{L})(?:italian|italien(?:ne)?s?)(?!\p{L})/u, ['Italy', 'Italie']],
+  [/(?<!\p{L})(?:spanish|espagnole?s?)(?!\p{L})/u, ['Spain', 'Espagne']],
+  [/(?<!\p{L})(?:swiss|suisses?)(?!\p{L})/u, ['Switzerland', 'Suisse']],
+  [/(?<!\p{L})(?:belgian|belges?)(?!\p{L})/u, ['Belgium', 'Belgique']],
+  [/(?<!\p{L})(?:american|américaine?s?)(?!\p{L})/u, ['United States', 'US', 'USA', 'États-Unis']],
+]
+
+/** Names that a class noun can stand for: "the hospital", "l'université". */
+export const classes: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:hospital|hôpital|chu)$/u, /h[oô]pita|(?<!\p{L})chu|hospice|clini/iu],
+  [/(?:university|université)$/u, /universi/iu],
+  [/(?:school|école)$/u, /school|école|insa|polytech/iu],
+  [/(?:institute|institut)$/u, /institut/iu],
+  [/(?:foundation|fondation)$/u, /foundation|fondation/iu],
+  [/(?:agency|agence)$/u, /agenc|(?<!\p{L})(?:ema|ansm)(?!\p{L})/iu],
+  [/(?:ministry)$/u, /minist/iu],
+]
+
+/** Buying and owning. */
+export const owning =
+  /(?<!\p{L})(?:owns?|owned|holds?|held|bought|buys|acqui\p{L}*|détien\p{L}*|détenue?s?|possède|conserve\p{L}*|keeps?|kept|retains?|racheté|avalé|shareholder|actionnaire|sells|sold|cédé|cède)(?!\p{L})/u
+export const capital =
+  /^.{0,24}?(?<!\p{L})(?:capital|shares?|share capital|stake|parts|equity|of the company)(?!\p{L})|^-owned/u
+/** "valuing X at", "the purchase of X for": right before what changes hands. */
+export const deal =
+  /(?<!\p{L})(?:valu(?:es|ing|ed)|acqui(?:res?|red|sition of|ring|ert|sition d[eu'])|bought|buys?|buying|paying for|paid for|purchase of|rachat d[eu']|rachet\p{L}+|reprend|cède|cédé|sold|sale of|vente d[eu']|valoris\p{L}+)(?: (?:the|le|la|les|l'))?(?: \p{L}+){0,2}? ?$/u
+export const dealPrice = /^'?s? ?(?:[^.;]{0,30} )?(?:at|for|pour|à|contre|:)[^.;,]{0,16}$/u
+
+/** A company that raises money. */
+export const raising =
+  /(?<!\p{L})(?:lève|raises?|raised|levée de fonds|series [a-e]|série [a-e]|tour de (?:table|financement)|boucle un tour)(?!\p{L})/u
+
+/** A region's part in somebody's sales. */
+export const sellsIn =
+  /(?<!\p{L})(?:weighs?|pès\p{L}+|fourni\p{L}*|suppl(?:y|ies|ied)|contribut\p{L}*|absorb\p{L}*|génèr\p{L}+|brings? in|comes? from).{0,60}(?:chiffre d'affaires|ventes|sales|revenue|turnover|commandes)|now weighs/u
+
+/** A sentence whose subject may follow the figure: "With 380 people, X is …". */
+export const opensPhrase =
+  /^\W*(?:with|avec|fort|forte|après|after|of|sur|des|de|du|dans|à la tête|four|au terme)(?!\p{L})/u

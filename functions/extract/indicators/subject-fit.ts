@@ -1,8 +1,6 @@
 /** Which types of entity a figure of a concept can be about. */
 import type { FoundEntity } from '../findings.ts'
-import { isArea } from '../lexicon/areas.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import type { Named } from './scene.ts'
 
 type Type = FoundEntity['type']
 
@@ -27,6 +25,3 @@ const ofProducts: ReadonlySet<Concept> = new Set<Concept>([
 
 export const isSuited = (type: Type, concept: Concept): boolean =>
   type === 'product' ? ofProducts.has(concept) : type !== 'person'
-
-export const isAreaMention = ({ entity }: Named, entities: readonly FoundEntity[]): boolean =>
-  isArea(entities[entity]!.name)

@@ -1,0 +1,53 @@
+/** Whom a figure is about when its own sentence names nobody. */
+import { isArea } from '../lexicon/areas.ts'
+import * as cues from './subject-cues.ts'
+import { isSuited } from './subject-fit.ts'
+import { answer, type SubjectAnswer, type SubjectQuestion } from './subject-question.ts'
+
+/** Money that a plant gets or earns is its owner's. */
+const ofOwner: ReadonlySet<string> = new Set(['funding', 'revenue'])
+
+const ofDocument = ({ about, concept, entities }: SubjectQuestion): number | undefined => {
+  const { main, mainEvent, mainOrganization } = about
+  if (concept === 'participants' && mainEvent !== undefined) return mainEvent
+  const isPlant = main !== undefined && entities[main]!.type === 'place'
+  return isPlant && ofOwner.has(concept) ? (mainOrganization ?? main) : main
+}
+
+/** The country or continent that the sentence speaks of, also by its adjective. */
+export const areaOf = ({ line, named, entities }: SubjectQuestion): number | undefined => {
+  const areas = new Set(
+    named
+      .filter(({ type, entity }) => type === 'place' && isArea(entities[entity]!.name))
+      .map(({ entity }) => entity),
+  )
+  // Where several are named, one reads what is compared, not what the figure is about.
+  if (areas.size > 0) return areas.size === 1 ? [...areas][0] : undefined
+  const spoken = cues.demonyms.find(([pattern]) => pattern.test(line.lower))
+  const entity =
+    spoken && entities.findIndex(({ type, name }) => type === 'place' && spoken[1].includes(name))
+  return entity === -1 ? undefined : entity
+}
+
+/** What the sentence before, the heading or the whole text is about. */
+const carried = (question: SubjectQuestion): SubjectAnswer | undefined => {
+  const { about, sentenceIndex, blockOf, concept, entities } = question
+  const { focus } = about.focus.before[sentenceIndex]!
+  if (focus !== undefined && isSuited(entities[focus]!.type, concept)) return answer(focus, 'carried')
+  const section = about.sections[blockOf(sentenceIndex)]
+  const head = section?.entity ?? section?.organization
+  if (head !== undefined && entities[head]!.type !== 'person') return answer(head, 'head')
+  return answer(ofDocument(question), 'document')
+}
+
+/** Tried in order when the sentence names nobody; a text on nobody in particular gives none. */
+export const defaultSubject = (question: SubjectQuestion): SubjectAnswer => {
+  const { line, about, sentenceIndex, quantity } = question
+  if (cues.generic.test(line.lower)) return { entity: undefined, rule: 'subject/generic' }
+  const giver = about.focus.setters[sentenceIndex]!.findLast(({ end }) => end <= quantity.start)
+  return (
+    carried(question) ??
+    answer(areaOf(question), 'area-named') ??
+    answer(giver?.entity, 'giver') ?? { entity: undefined, rule: 'subject/document' }
+  )
+}
