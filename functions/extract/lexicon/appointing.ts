@@ -19,12 +19,14 @@ const post =
 const role =
   '(?:holds?|held|holding|takes? (?:up |on )?|took (?:up |on )?|assumes?|assumed|fills?|filled|leaves?|left|relinquishes|steps? down from|stepped down from) ?(?:the|his|her) (?:position|post|role|job|title|duties)(?: of| as)'
 const joining =
-  '(?:joins|joined|join|joining|rejoint|rejoindra|intègre|succeeds|succeeded|replaces|replaced|succède à|remplace|moves|moved|arrives|arrived|came|comes|returns|returned|left|entre|entrée?|revient|arrive|recruited|hired)' +
+  '(?:joins|joined|join|joining|rejoint|rejoindra|intègre|moves|moved|arrives|arrived|came|comes|returns|returned|left|entre|entrée?|revient|arrive|recruited|hired)' +
   ' [^.;]{1,60}? (?:as|en tant que|en qualité de|comme|au poste de|aux fonctions de|à la tête de|to become|pour devenir|in the role of)'
+const succeeding =
+  '(?:succeeds|succeeded|succeed|replaces|replaced|replace|succède à|succédera à|remplace|remplacera) [^.;,]{1,60}? (?:as|en tant que|en qualité de|comme|au poste de|aux fonctions de|à la tête de)'
 
 /** Each word before the verb ends with a space, so that there is one way to read it. */
 export const appointing = new RegExp(
-  `^(?:(?:${auxiliary}|${adverb}) |vient d')*(?:${being}|${given}|${serving}|${post}|${role}|${joining})(?= |(?<=d'))`,
+  `^(?:(?:${auxiliary}|${adverb}) |vient d')*(?:${being}|${given}|${serving}|${post}|${role}|${joining}|${succeeding})(?= |(?<=d'))`,
   'u',
 )
 

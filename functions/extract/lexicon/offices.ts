@@ -33,7 +33,7 @@ const others = spread(
    delegate leader lead analyst adviser advisor consultant dean rector spokesperson spokesman spokeswoman representative deputy senator physician pharmacist
    surgeon treasurer fellow officer editor economist operator technician specialist expert ambassador attaché curator administrator buyer planner
    physicist chemist biologist haematologist hematologist oncologist virologist immunologist cardiologist neurologist paediatrician pediatrician geneticist
-   biostatistician statistician nurse supervisor controller superintendent steward convenor councillor mep mp
+   biostatistician statistician nurse supervisor controller superintendent steward organiser organizer convenor councillor mep mp
    associé associée préfet préfète ministre secrétaire maire député députée sénateur sénatrice délégué déléguée professeur professeure chercheur chercheuse
    ingénieur ingénieure médecin coordinateur coordinatrice coordonnateur coordonnatrice chargé chargée conseiller conseillère porte-parole
    analyste doyen doyenne recteur rectrice administrateur administratrice commissaire gouverneur gouverneure représentant représentante technicien technicienne
@@ -108,7 +108,8 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     `acting deputy senior junior executive general global regional associate assistant interim vice chief managing scientific technical medical
      commercial industrial operations operating financial former new group first prime honorary lead principal corporate digital human european international
      national site plant quality manufacturing production process business strategic research development clinical regulatory supply marketing communications board
-     innovation founding co r&d finance health trade energy labour defence defense education culture it legal msat cmc qc qa hr esg country senior-vice executive-vice public investment venture program programme project product data sales
+     innovation founding co r&d finance health trade energy labour defence defense education culture it legal msat cmc qc qa hr esg country engineering validation enterprise industry science purchasing logistics packaging maintenance safety environment automation laboratory analytical downstream
+     upstream bioprocess cell gene vaccine vaccines biologics warehouse union lord bioproduction procurement recruitment talent brand revenue growth portfolio senior-vice executive-vice public investment venture program programme project product data sales
      général générale exécutif exécutive régional régionale départemental départementale industriel industrielle technique scientifique financier financière médical
      médicale ancien ancienne premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
   ),

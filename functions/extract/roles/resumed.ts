@@ -31,7 +31,7 @@ export const resumed = (ground: Ground, person: Placed): Held[] => {
   if (tokens.lower[verb] === ',') verb++
   for (let at = title.after; at <= verb; at++) if (mentionAt.get(at)?.type === 'person') return []
   const word = tokens.lower[verb] ?? ''
-  const helped = /^(?:y|en|a|has|s'|se|lui)$/.test(word)
+  const helped = /^(?:y|en|a|has|s'|se|lui|ne|n')$/.test(word)
   return helped || speaking.test(word)
     ? [held(ground, person, { title, rule: 'role/resumed', confidence: 0.5 })]
     : []

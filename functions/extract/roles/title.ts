@@ -365,7 +365,7 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     after: behind ? body.endToken : end,
     // "adjoint au maire"
     isPublic:
-      publicOffices.has(head) ||
+      (publicOffices.has(head) && !/^secrétaire du$/.test(`${head} ${tokens.lower[headToken + 1]}`)) ||
       (deputies.test(head) &&
         tokens.lower
           .slice(headToken + 1, headToken + 5)
