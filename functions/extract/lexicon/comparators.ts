@@ -72,7 +72,7 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
   en: new Phrases<Comparator>([
     ...signs,
     [
-      'about|around|approximately|approx|approx .|approx.|roughly|nearly|almost|some|circa|ca .|ca|close to|near|nearing|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|in the vicinity of|more or less|practically|virtually|barely|scarcely|a good|not far from|just about|something like',
+      'about|around|approximately|approx|approx .|approx.|roughly|nearly|almost|some|circa|c .|ca .|ca|close to|near|nearing|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|in the vicinity of|more or less|practically|virtually|barely|scarcely|a good|not far from|just about|something like',
       'about',
     ],
     ['a mere|mere|a paltry|a meagre|a modest', 'exact'],

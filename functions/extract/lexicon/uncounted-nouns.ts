@@ -8,7 +8,7 @@ const english =
   'lesson lessons idea ideas message messages-in key highlight highlights phase phases stage stages chapter chapters section sections figure figures example examples ' +
   'occasion occasions strand strands area areas focus hands ends worlds birds stars dimensions advantages benefits drawbacks problems obstacles hurdles barriers answers ' +
   'decades decade centuries century generations generation others percent seasons season nights angles approaches approach halves sides tier tiers levels level strengths ' +
-  'scenarios scenario assumptions arguments trends trend changes keys rules reasons-why takeaways tips ideas myths facts months years days weeks hours minutes quarters observations remarks remark comments comment likes retweets'
+  'scenarios scenario assumptions arguments trends trend changes keys rules reasons-why takeaways tips ideas myths facts months years days weeks hours minutes quarters observations remarks remark comments comment likes retweets digit digits'
 const french =
   'défi défis enjeu enjeux objectif objectifs but buts chose choses raison raisons question questions étape étapes point points façon façons manière manières mot mots facteur ' +
   'facteurs aspect aspects axe axes pilier piliers thème thèmes thématique thématiques volet volets partie parties type types forme formes côté côtés option options choix ' +
@@ -16,7 +16,7 @@ const french =
   'priorités phase phases stade stades chapitre chapitres section sections exemple exemples occasion occasions domaine domaines avantage avantages problème problèmes obstacle ' +
   'obstacles réponse réponses décennie décennies siècle siècles génération générations saison saisons approche approches niveau niveaux atout atouts scénario scénarios argument ' +
   'arguments tendance tendances changement changements clé clés clef clefs règle règles constat constats pistes piste pas verbes verbe maîtres levier leviers ' +
-  'éléments élément sens directions direction sujets sujet notions notion moment moments mois ans années jours semaines heures minutes trimestres semestres exercice exercices épisode épisodes commentaires partages vues likes catégories catégorie'
+  'éléments élément sens directions direction sujets sujet notions notion moment moments mois ans années jours semaines heures minutes trimestres semestres exercice exercices épisode épisodes commentaires partages vues likes catégories catégorie chiffre chiffres'
 
 /** A count of these is rhetoric, however it is written. */
 export const uncountedNouns: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -6,10 +6,11 @@ import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
 import { bounded, goesOn, isGapped, isOfThem, type Model, PLAIN_COUNT, saidAround } from './ellipsis.ts'
+import { isContrast, isFirstOfChange, isNewLevel, isSecondOfChange, levelBehind } from './levels.ts'
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { exact } from './numerals.ts'
-import { isContentWord } from './plural-nouns.ts'
+import { isContentWord, isPlural } from './plural-nouns.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
 import { countedBefore, labelled, subjectBefore } from './subjects.ts'
@@ -26,7 +27,6 @@ export interface Memory {
   readonly currency?: string | undefined
 }
 
-const CONTRAST = /^(?:contre|against|versus|vs|instead)$/
 const PARTITIVE = /^(?:dont|including|whom|which|lesquels|lesquelles|y compris)$/
 const VERB =
   /^(?:will|would|are|were|have|had|has|is|was|can|could|should|must|come|comes|came|work|works|live|took|take|received|remain|sont|seront|étaient|ont|avaient|auront|ont|viennent|travaillent|resteront|restent|vont|devraient|doivent|proviennent|concernent|joined|left|follow|already|déjà|seraient|classés|classées|nouveaux|nouvelles)$/
@@ -37,8 +37,6 @@ const PASS =
   /^(?:pass(?:er|e|era|eront|ons|erons|ent|ait|é|ée|ant)|revenir|reviendra|monter|montera|grow|growing|rise|rising|increase|drop|fall|fell|rose|grew)$/
 const EXCEED =
   /^(?:exceed|exceeds|exceeded|topped|tops|dépass(?:er|é|e|ait|ent|aient|era|erait)|avoisin(?:er|é|e|ait|ent|era|erait))$/
-const LEVEL =
-  /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|bringing|taking|takes|lifting|raising|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|portant|ramenant|port(?:er|é|ée|era))$/
 /** Behind these a bare number is an age, a rank, a time or a code. */
 const NAMES_NUMBER =
   /^(?:[+=:<>#/]|aged|ages?|at|ranks?|ranked|rang|âgée?s?|score|scores|version|à|no|n|on|le|since|by|dès|until|from|than)$/
@@ -116,7 +114,7 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (said !== undefined) return said
   if (EXCEED.test(before) || EXCEED.test(word(cx, at.bound.first)))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first) }
-  if (isSecondOfChange(cx, at, before)) return memory.last
+  if (isSecondOfChange(cx, at.bound.first, memory.last)) return memory.last
   if (/^(?:from|de|d')$/.test(before)) {
     const level = levelBehind(cx, amount.end)
     if (level !== undefined) return level
@@ -183,9 +181,10 @@ function restOf(cx: Context, range: TokenRange, memory: Memory): Model | undefin
 
 /** "320 and 95 employees": the first number shares the noun of the second. */
 function sharedNoun(cx: Context, amount: Amount): Model | undefined {
-  const link = word(cx, amount.end)
-  if (link !== 'and' && link !== 'et') return undefined
-  const next = amountAt(cx, amount.end + 1)
+  const apposed = cx.language === 'en' && isContentWord(cx, amount.end) && !isPlural(cx, amount.end)
+  const at = apposed ? amount.end + 1 : amount.end
+  if (!/^(?:and|et)$/.test(word(cx, at))) return undefined
+  const next = amountAt(cx, at + 1)
   if (next === undefined || next.parts.length > 1 || !next.parts[0].numeral.figures) return undefined
   if (/^(?:age|âge)$/.test(word(cx, amount.first - 2))) return undefined
   if (next.unit !== undefined && !timeUnits.has(next.unit))
@@ -234,60 +233,9 @@ function countModel(memory: Memory, end: number | undefined): Model | undefined 
   return { unit: count.unit, per: undefined, noun: count.noun, ...(end === undefined ? {} : { to: end }) }
 }
 
-function isContrast(cx: Context, first: number): boolean {
-  const before = word(cx, first - 1)
-  if (CONTRAST.test(before)) return true
-  const earlier = word(cx, first - 2)
-  if (before === 'with' || before === 'to') return earlier === 'compared'
-  if (before === 'from') return /^(?:up|down)$/.test(earlier)
-  return (
-    (before === 'de' && earlier === 'lieu') ||
-    (before === 'à' && earlier === 'comparer') ||
-    (before === 'of' && earlier === 'instead')
-  )
-}
-
-/** "cut this to just over three", "ramener ce délai à 45". */
-function isNewLevel(cx: Context, first: number): boolean {
-  const link = word(cx, first - 1)
-  if (link !== 'to' && link !== 'à') return false
-  for (let at = first - 2; at >= Math.max(cx.first, first - 8); at--)
-    if (LEVEL.test(word(cx, at))) return true
-  return false
-}
-
-/** "… from 60 days to 45", "… de deux suites à quatre", "lifted from 1,750 to roughly 2,400". */
-function isSecondOfChange(cx: Context, at: At, before: string): boolean {
-  const { last } = at.memory
-  if ((before !== 'to' && before !== 'à') || last === undefined || last.end < at.bound.first - 6) return false
-  const opener = word(cx, last.first - 1)
-  return opener === 'from' || opener === 'de' || opener === "d'"
-}
-
 /** "60 have been hired": a larger number as a subject is of people or things. */
 function verbModel(amount: Amount): Model | undefined {
   return amount.parts[0].numeral.figures && amount.parts[0].value > 10 ? PLAIN_COUNT : undefined
-}
-
-const LEVEL_REACH = 5
-
-/** "de 300 à moins de 50 euros", "from 12 to over 30 tonnes": the unit stands with the second figure. */
-function levelBehind(cx: Context, end: number): Model | undefined {
-  if (word(cx, end) !== (cx.language === 'fr' ? 'à' : 'to')) return undefined
-  for (let at = end + 1; at < Math.min(end + LEVEL_REACH, cx.end); at++) {
-    if (/^[,.;:()]$/.test(word(cx, at))) return undefined
-    const next = amountAt(cx, at)
-    if (next === undefined) continue
-    if (next.unit !== undefined)
-      return { unit: next.unit, per: undefined, noun: undefined, scale: next.parts[0].scale }
-    const count = countAt(cx, next)
-    return count && { unit: 'count', per: count.per, noun: count.noun }
-  }
-  return undefined
-}
-
-function isFirstOfChange(cx: Context, end: number): boolean {
-  return word(cx, end) === 'to' || word(cx, end + 1) === 'to' || word(cx, end + 2) === 'to'
 }
 
 function isPartOf(cx: Context, end: number): boolean {

@@ -47,7 +47,7 @@ export function tailOf(language: Language, text: string, money: boolean): Omit<T
   const scale = factor >= 1000 ? factor : money ? (scaleLetters.get(first) ?? 1) : 1
   const rest = scale > 1 ? parts[1] : first
   if (rest === undefined) return { scale, unit: undefined, plus: false, people: false }
-  const unit = unitOf.get(text) ?? unitOf.get(rest)
+  const unit = unitOf.get(text) ?? unitOf.get(parts.slice(scale > 1 ? 1 : 0).join('-')) ?? unitOf.get(rest)
   const plus = rest === 'plus'
   const people = PEOPLE.test(rest)
   // "60-year-old" is an age.

@@ -1,7 +1,7 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import { uncountedNouns } from '../lexicon/uncounted-nouns.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
-import { type Amount, openedBy } from './amounts.ts'
+import { type Amount, amountAt, openedBy } from './amounts.ts'
 import { boundOf } from './bounds.ts'
 import { apart, type Context, word } from './context.ts'
 import { type Draft, rateOf } from './draft.ts'
@@ -82,7 +82,11 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
     if (/^(?:the|its|our|their|these|those)$/.test(word(cx, at))) at++
     if (cx.language === 'fr') return nounPhrase(cx, at, last.value >= 2) ?? nounPhrase(cx, at, false)
   } else if (linked) return undefined
-  else if (cx.language === 'fr' && last.scale > 1 && last.numeral.scale >= 1e6 && last.numeral.end === at)
+  else if (
+    cx.language === 'fr' &&
+    last.numeral.end === at &&
+    /^(?:millions?|milliards?|billions?)$/.test(word(cx, at - 1))
+  )
     return undefined
   return nounPhrase(cx, at, last.value >= 2)
 }
@@ -131,4 +135,29 @@ function countsInWords(cx: Context, amount: Amount, phrase: NounPhrase): boolean
   if (part.value === 2 && /^(?:the|les)$/.test(before) && PARTIES.test(word(cx, phrase.head))) return false
   if (/^(?:mère|père|mother|father|mum|dad|maman|papa)$/.test(word(cx, amount.first - 2))) return false
   return !functionWords[cx.language].has(word(cx, phrase.head))
+}
+
+const VOLUMES = /^(?:m?L|[chk]L|k?g|t|m3)$/
+
+/** "4 x 500 L" counts four vessels; their size is read next. */
+export function timesMeasure(cx: Context, amount: Amount): Draft | undefined {
+  const sign = word(cx, amount.end)
+  if ((sign !== 'x' && sign !== '×') || amount.parts.length > 1) return undefined
+  const [{ numeral, value }] = amount.parts
+  const size = amountAt(cx, amount.end + 1)
+  if (size?.unit === undefined || !VOLUMES.test(size.unit) || !Number.isInteger(value)) return undefined
+  const noun = nounPhrase(cx, size.end, true)
+  return {
+    first: numeral.first,
+    end: amount.end + 1,
+    value,
+    low: undefined,
+    high: undefined,
+    unit: 'count',
+    per: undefined,
+    comparator: 'exact',
+    noun: noun && { first: noun.first, end: noun.end },
+    confidence: 0.7,
+    rule: 'quantity/count',
+  }
 }

@@ -39,6 +39,8 @@ const QUOTED = /^(?:par|per|a|an|à|\/)$/
 
 /** The rate of the figure `first` to `end`: "par an", "a year", "chaque année" behind or before it. */
 export function rateOf(cx: Context, range: TokenRange, unit = 'count'): Rate | undefined {
+  const tied = /-(?:a|per)-(year|month|week|day|hour)$/.exec(word(cx, range.end - 1))
+  if (tied !== null) return { per: tied[1]!, end: range.end }
   const near = ratesBehind[cx.language].from(cx.tokens, range.end, cx.end)
   if (near !== undefined && !isTimeReference(cx, near.end)) {
     const quoted = QUOTED.test(word(cx, near.first))

@@ -6,7 +6,7 @@ import { bareAt, type Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
 import { comparisonBehind, isChange, isFall, signOf } from './changes.ts'
 import { type Context, glued, word } from './context.ts'
-import { countAt } from './counts.ts'
+import { countAt, timesMeasure } from './counts.ts'
 import { type Draft, rateOf } from './draft.ts'
 import { hoursAt } from './durations.ts'
 import { atLeastOne, ofFraction, ofMultiple } from './figures-in-words.ts'
@@ -60,6 +60,8 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
   const [part] = amount.parts
   const { unit } = amount
   if (unit === undefined) {
+    const many = timesMeasure(cx, amount)
+    if (many !== undefined) return { drafts: [many], next: many.end }
     const change = splitCount(cx, amount)
     if (change !== undefined) return { drafts: change, next: amount.end }
     const draft = isPartOfLast(cx, amount, memory)

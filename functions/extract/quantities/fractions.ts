@@ -70,7 +70,12 @@ function smallNumber(cx: Context, at: number): { readonly value: number; readonl
   const single = /^(?:un|une|one)$/.test(word(cx, at))
   if (single) return { value: 1, end: at + 1 }
   const numeral = numeralAt(cx, at)
-  return numeral !== undefined && numeral.scale === 1 && numeral.value <= 1000 ? numeral : undefined
+  return numeral !== undefined &&
+    numeral.scale === 1 &&
+    numeral.value <= 1000 &&
+    Number.isInteger(numeral.value)
+    ? numeral
+    : undefined
 }
 
 const AFTER_HALF =
@@ -128,6 +133,13 @@ function frenchPart(cx: Context, at: number): Fraction | undefined {
     if (word(cx, at + 1) === 'moins') return undefined
     if (article === 'première' || article === 'seconde' || article === 'deuxième') return undefined
     return { first: article === 'la' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
+  }
+  // "plus du tiers".
+  if ((text === 'tiers' || text === 'quart') && word(cx, at - 1) === 'du') {
+    const compared = /^(?:plus|moins|près|autour)$/.test(word(cx, at - 2))
+    return compared
+      ? { first: at, end: at + 1, value: share(1, text === 'tiers' ? 3 : 4), noun: undefined }
+      : undefined
   }
   const numerator = text === 'un' || text === 'le' ? 1 : (numeralAt(cx, at)?.value ?? 0)
   const end = numerator === 1 ? at + 1 : (numeralAt(cx, at)?.end ?? at + 1)

@@ -200,9 +200,11 @@ function addAtom(
 function multiply(sum: Sum, factor: number): void {
   if (factor < 1000) sum.current = (sum.current || 1) * factor
   else {
-    sum.total = (sum.total + (sum.current || (sum.total > 0 ? 0 : 1))) * factor
+    // "deux millions cinq cent mille" adds; "trois mille millions" multiplies.
+    if (sum.total >= factor) sum.total += (sum.current || 1) * factor
+    else sum.total = (sum.total + (sum.current || (sum.total > 0 ? 0 : 1))) * factor
     sum.current = 0
-    sum.scale = factor
+    sum.scale = Math.max(sum.scale, factor)
   }
   sum.last = factor
 }

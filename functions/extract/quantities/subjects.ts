@@ -18,6 +18,8 @@ const VERBAL = /(?:é|ée|és|ées|ed|rose|fell|grew|gone|risen|fallen|grown|bon
 /** What a bare number counts because a word before it says so: "Effectif : 120", "a workforce of 1,200", "headcount will rise to 250". */
 export function countedBefore(cx: Context, first: number, end: number): TokenRange | undefined {
   const before = word(cx, first - 1)
+  // "Emplois : 12 créés".
+  if (before === ':' && /(?:ée?s|ed)$/.test(word(cx, end))) return labelled(cx, first - 1)
   if (end < cx.end && !ENDS.test(word(cx, end)))
     return before === 'of' || before === 'de' ? grouped(cx, first) : undefined
   // "Staffing, at 64, is short of plan".
@@ -36,6 +38,7 @@ export function countedBefore(cx: Context, first: number, end: number): TokenRan
 /** "Emplois créés : 45", "Jobs created: 45". */
 export function labelled(cx: Context, colon: number): TokenRange | undefined {
   for (let at = colon - 1; at >= Math.max(cx.first, colon - 4); at--) {
+    if (/^(?:19|20)\d\d$/.test(word(cx, at))) continue
     if (!isContentWord(cx, at) && !/^(?:de|d'|of|created|\p{L}+ée?s?)$/u.test(word(cx, at))) return undefined
     if (STAFF.test(word(cx, at)) || isLabelNoun(cx, at)) return { first: at, end: colon }
   }

@@ -3,7 +3,10 @@ import { type Language, TokenKind } from '../text/reading.ts'
 import type { Context } from './context.ts'
 import { isVulgar } from './part-numbers.ts'
 
-const FRACTIONS: Readonly<Record<Language, string>> = { fr: 'moitié un une le', en: 'half a an one' }
+const FRACTIONS: Readonly<Record<Language, string>> = {
+  fr: 'moitié un une le tiers quart',
+  en: 'half a an one',
+}
 const MULTIPLES: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:doubl|tripl|quadrupl|quintupl|décupl|multipli|divis|rédui|dimin)/,
   en: /^(?:doubl|tripl|trebl|quadrupl|quintupl|twice|halv|multipl|divid|cut$|cuts$|cutting$|(?:two|three|four|five|six|ten|hundred)-?fold)/,

@@ -1,0 +1,63 @@
+import { amountAt } from './amounts.ts'
+import { type Context, word } from './context.ts'
+import { countAt } from './counts.ts'
+import type { Draft } from './draft.ts'
+import type { Model } from './ellipsis.ts'
+
+/** Bare numbers that are levels of one thing at two times: what is contrasted, and what a change comes from or leads to. */
+
+const CONTRAST = /^(?:contre|against|versus|vs|instead)$/
+const LEVEL =
+  /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|bringing|taking|takes|lifting|raising|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|portant|ramenant|port(?:er|é|ée|era))$/
+const LEVEL_REACH = 5
+
+/** "contre 12", "compared with 40", "up from 9". */
+export function isContrast(cx: Context, first: number): boolean {
+  const before = word(cx, first - 1)
+  if (CONTRAST.test(before)) return true
+  const earlier = word(cx, first - 2)
+  if (before === 'with' || before === 'to') return earlier === 'compared'
+  if (before === 'from') return /^(?:up|down)$/.test(earlier)
+  return (
+    (before === 'de' && earlier === 'lieu') ||
+    (before === 'à' && earlier === 'comparer') ||
+    (before === 'of' && earlier === 'instead')
+  )
+}
+
+/** "cut this to just over three", "ramener ce délai à 45". */
+export function isNewLevel(cx: Context, first: number): boolean {
+  const link = word(cx, first - 1)
+  if (link !== 'to' && link !== 'à') return false
+  for (let at = first - 2; at >= Math.max(cx.first, first - 8); at--)
+    if (LEVEL.test(word(cx, at))) return true
+  return false
+}
+
+/** "… from 60 days to 45", "… de deux suites à quatre", "lifted from 1,750 to roughly 2,400". */
+export function isSecondOfChange(cx: Context, first: number, last: Draft | undefined): boolean {
+  const before = word(cx, first - 1)
+  if ((before !== 'to' && before !== 'à') || last === undefined || last.end < first - 6) return false
+  const opener = word(cx, last.first - 1)
+  return opener === 'from' || opener === 'de' || opener === "d'"
+}
+
+/** "de 300 à moins de 50 euros", "from 12 to over 30 tonnes": the unit stands with the second figure. */
+export function levelBehind(cx: Context, end: number): Model | undefined {
+  if (word(cx, end) !== (cx.language === 'fr' ? 'à' : 'to')) return undefined
+  for (let at = end + 1; at < Math.min(end + LEVEL_REACH, cx.end); at++) {
+    if (/^[,.;:()]$/.test(word(cx, at))) return undefined
+    const next = amountAt(cx, at)
+    if (next === undefined) continue
+    if (next.unit !== undefined)
+      return { unit: next.unit, per: undefined, noun: undefined, scale: next.parts[0].scale }
+    const count = countAt(cx, next)
+    return count && { unit: 'count', per: count.per, noun: count.noun }
+  }
+  return undefined
+}
+
+/** "from 60 to roughly 95": the second figure follows. */
+export function isFirstOfChange(cx: Context, end: number): boolean {
+  return word(cx, end) === 'to' || word(cx, end + 1) === 'to' || word(cx, end + 2) === 'to'
+}
