@@ -130,12 +130,14 @@ export const isFuture = (iso: string | undefined, today: string | undefined): bo
   return begin > today.slice(0, begin.length)
 }
 
-const said: ReadonlySet<Concept> = new Set<Concept>([
-  'share',
-  'growth',
-  'revenue',
-  'investment',
-  'market_size',
+const counted: ReadonlySet<Concept> = new Set<Concept>([
+  'participants',
+  'countries',
+  'organizations',
+  'headcount',
+  'trainees',
+  'projects',
+  'other',
 ])
 
 /** Prices are set before an event and hold on no day of it. */
@@ -162,8 +164,8 @@ export const eventPeriod = (
   const near = events.findLast(
     date => date.entity === event && date.sentence < sentence && sentences[date.sentence]!.block === block,
   )
-  // What shares are of is told where the event's days are.
-  if (isEvent && near === undefined && said.has(concept)) return undefined
+  // Other figures are the event's only where its days are told.
+  if (isEvent && near === undefined && !counted.has(concept)) return undefined
   return near?.iso ?? daysOf(events, event) ?? (concept === 'participants' ? gathering : undefined)
 }
 

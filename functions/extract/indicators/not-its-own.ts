@@ -77,10 +77,10 @@ const isTooFine: Bar = ({ concept, line, quantity, hits }, period) => {
 
 // "twice as many as in 2022", "up 33 % on the 2023 fair": what a change is counted from.
 const base =
-  /(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|ahead of|behind|above|below|par rapport à|rapport|niveau|level|que|sur|(?<!d'ici )à)(?: (?:in|of|the|its|en|de|à|celui|celle))* $/u
+  /(?<!\p{L})(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|ahead of|behind|above|below|par rapport à|rapport|niveau|level|que|sur|(?<!d'ici )à)(?: (?:in|of|the|its|en|de|à|celui|celle))* $/u
 const changes = new Set(['x', '%', 'pp'])
 // "as in 2022", "than in 2021": the period of what is compared, never of the figure.
-const compared = /(?:(?:as|than|que) (?:in|en|at|on)|(?<!\p{L})qu'(?:en|au|à)?) ?$/u
+const compared = /(?:(?<!\p{L})(?:as|than|que) (?:in|en|at|on)|(?<!\p{L})qu'(?:en|au|à)?) ?$/u
 // "twice the 2022 share", "the number recorded in 2016", "what it had been in 2019", "son niveau de 2019".
 const baseBehind = /^ (?:share|levels?|figures?|total|numbers?|average|price|turnout|attendance)(?!\p{L})/u
 const baseBefore =
@@ -138,6 +138,12 @@ const isOfDeed: Bar = ({ line, quantity }, period) => {
 }
 
 /** "two vessels beside the 500 L unit in use since 2018". */
+const follows = /(?<!\p{L})(?:followed|suivie?s?|then|puis) (?:in |en |by |d'ici )?$/u
+
+/** "Two vessels go in first, followed in 2027 by a third". */
+const isOfNext: Bar = ({ line, quantity }, period) =>
+  period.start >= quantity.end && follows.test(before(line, period.start, 16))
+
 const isInUse: Bar = ({ line, quantity }, period) => {
   if (
     !/(?:in|en) (?:use|service|place|activité) (?:since|depuis|from) ?$/.test(before(line, period.start, 40))
@@ -212,6 +218,7 @@ const bars: readonly Bar[] = [
   isApposed,
   isOfDeed,
   isInUse,
+  isOfNext,
   isOthers,
 ]
 

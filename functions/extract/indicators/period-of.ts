@@ -12,7 +12,7 @@ export interface PeriodQuestion extends Pairing {
 const now =
   /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|maintenant|à ce jour)(?: \p{L}+)?[ ,]{0,2}$/u
 const nowBehind =
-  /^ (?:\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour)(?!\p{L})/u
+  /^ (?:\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour)(?!\p{L})|^ (?:déjà|already)(?!\p{L})/u
 
 // A phrase of time that opens the sentence: "Depuis son rachat en 2019, …".
 const opening =
@@ -26,6 +26,9 @@ export const isNow = (line: Line, quantity: Quantity): boolean =>
   now.test(before(line, quantity.start, 28)) || nowBehind.test(after(line, quantity.end, 24))
 
 const durationReach = 1.5
+const rightBehind = 8
+// "2.9 billion: that is what they raised in 2024".
+const announces = /^ ?: (?:c'est|voilà|that is|that's|the sum|le montant|la somme)(?!\p{L})/u
 
 /** Nothing but words of time stands before it in its part of the sentence: no figure, no verb. */
 const opensSentence = ({ line, quantity, hits }: PeriodQuestion, period: Period): boolean => {
@@ -51,12 +54,15 @@ const costOf = (question: PeriodQuestion, period: Period): number => {
   const full =
     distance(line, quantity, period) -
     (opens ? reach.opening : 0) -
-    (leadsOn.test(between(line, period.end, quantity.start)) ? costs.contrast : 0) +
+    (leadsOn.test(between(line, period.end, quantity.start)) ? costs.contrast : 0) -
+    (announces.test(after(line, quantity.end, 20)) ? costs.colon : 0) +
     clauseCost(question, period) +
     listCost(question, period)
   // How long a thing takes seldom has a period of its own.
   if (question.concept === 'duration' && quantity.unit !== 'x' && full > durationReach) return Infinity
-  return introduces(line, quantity, period)
+  // "45 M€ in 2026 without leaving the town: nine in ten live there": a date that has its figure introduces none.
+  const taken = line.quantities.some(({ end }) => end <= period.start && period.start - end <= rightBehind)
+  return !taken && introduces(line, quantity, period)
     ? Math.min(full, reach.introduced + (quantity.start - period.end) / 1000)
     : full
 }
