@@ -62,15 +62,17 @@ export const amounts = (wording: Wording, quantity: Quantity): Concept => {
   const own = previous ? previous.gap : near
   if (costs.test(own.slice(-45)) && works.test(near) && !goods.test(near + after.slice(0, 30)))
     return 'investment'
+  const small = (quantity.value ?? quantity.high ?? 0) < ticket
   const named = headConcept(wording, measuredConcept)
-  if (named && ['revenue', 'funding', 'price', 'investment', 'market_size'].includes(named)) return named
+  const tied = named !== undefined && (wording.nounBehind || wording.nounGap <= 15)
+  if (tied && ['revenue', 'funding', 'price', 'investment', 'market_size'].includes(named))
+    return small && named === 'funding' && /particip|contrib|ticket/.test(wording.noun) ? 'price' : named
   if (
     previous &&
     money.test(previous.unit) &&
     nearestCue(moneyCues, { ...wording, before: previous.gap, after: after.slice(0, 40) }) === undefined
   )
     return previous.concept === 'share' ? 'investment' : previous.concept
-  const small = (quantity.value ?? quantity.high ?? 0) < ticket
   const cue = nearestCue(moneyCues, wording) ?? carriedOver(wording)
   return cue === undefined || (cue === 'investment' && small) ? (small ? 'price' : 'investment') : cue
 }

@@ -18,12 +18,16 @@ const stalls = /(?<!\p{L})(?:parking|amphi|auditorium|salle|restaurant|ateliers?
 /** What a figure without a noun of its own counts: what its verb says, else what the figure before counted. */
 const unnamed = (wording: Wording): Concept | undefined => {
   const { before, previous } = wording
-  const verb = nearestCue([...peopleCues, staffCue], {
-    noun: '',
-    nounBehind: false,
-    before: before.slice(-28),
-    after: '',
-  })
+  const verb = nearestCue(
+    [...peopleCues, staffCue],
+    {
+      noun: '',
+      nounBehind: false,
+      before: before.slice(-28),
+      after: '',
+    },
+    14,
+  )
   if (verb) return verb
   return previous?.unit === 'count' && previous.gap.length < 90 ? previous.concept : undefined
 }
@@ -53,7 +57,7 @@ const projectConcepts: ReadonlySet<Concept> = new Set<Concept>([
 export const counts = (wording: Wording): Concept => {
   const { noun, before, after } = wording
   if (/^\s*\+/.test(wording.own) && posts.test(noun)) return 'jobs_created'
-  const verb = wording.nounBehind ? undefined : unnamed({ ...wording, previous: undefined })
+  const verb = wording.nounBehind ? undefined : unnamed(wording)
   if (verb) return verb
   const concept = headConcept(wording, countedConcept) ?? firstKnown(noun, countedConcept)
   if (concept === 'organizations') {

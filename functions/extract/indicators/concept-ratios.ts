@@ -19,7 +19,7 @@ const levelBehind = /^,? ?(?:\(?(?:up|down) from|contre|against|versus|compared 
 const growthNoun =
   /(?<!\p{L})(?:growth|croissance|cagr|hausse|baisse|increase|rise|recul|progression)(?!\p{L})/u
 const dearer =
-  /(?<!\p{L})(?:dearer|cheaper|more expensive|less expensive|plus chers?|moins chers?|below|above)(?!\p{L})/u
+  /(?<!\p{L})(?:dearer|cheaper|more expensive|less expensive|plus chers?|moins chers?)(?!\p{L})|(?:%|cent) (?:below|above)(?!\p{L})/u
 const paid = /(?<!\p{L})(?:payé|paid|pay|coûte|costs?|prix|price|facturé|charged)(?!\p{L})/u
 const compared =
   /^ ?(?:\p{L}+ )?(?:more|fewer|less|higher|lower|faster|slower|de plus|de moins|plus|moins|en plus|en moins|supérieur|inférieur)\p{L}*(?!\p{L})/u
@@ -67,7 +67,7 @@ export const multiples = (wording: Wording): Concept => {
   const named =
     headConcept(wording, measuredConcept) ??
     firstKnown(wording.noun, measuredConcept) ??
-    firstKnown(own, measuredConcept)
+    firstKnown(own.replace(/(?<!\p{L})times?(?!\p{L})/u, ''), measuredConcept)
   if (named) return named
   if (previous && again.test(own + after.slice(0, 25)) && previous.gap.length < 80) return previous.concept
   const counted = headConcept(wording, countedConcept)

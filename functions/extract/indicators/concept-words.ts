@@ -1,6 +1,7 @@
 /** The words around a figure that its concept is read from, and how they are searched. */
 import type { Cue } from '../lexicon/concept-cues.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { prenominal } from '../lexicon/function-words.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Language } from '../text/reading.ts'
 
@@ -10,6 +11,8 @@ export interface Wording {
   readonly noun: string
   /** The noun stands in the figure or behind it; elsewhere it was taken from before. */
   readonly nounBehind: boolean
+  /** How many characters stand between the noun and the figure behind it. */
+  readonly nounGap: number
   /** The clause up to the figure, and from it on. */
   readonly before: string
   /** The figure's own words. */
@@ -49,7 +52,7 @@ export const headConcept = (
   table: ReadonlyMap<string, Concept>,
 ): Concept | undefined => {
   const words = wordsOf(noun.split(complements)[0]!)
-  for (const word of language === 'fr' ? words : words.toReversed()) {
+  for (const word of language === 'fr' ? words.filter(word => !prenominal.has(word)) : words.toReversed()) {
     const concept = conceptOfWord(word, table)
     if (concept) return concept
   }

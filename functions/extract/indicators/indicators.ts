@@ -49,6 +49,7 @@ const wordingOf = ({ line, quantity, previous, carried }: Place, { view, languag
     ? view.slice(quantity.measured.start, quantity.measured.end).replaceAll('’', "'").toLowerCase()
     : after(line, quantity.end, nounBehind),
   nounBehind: quantity.measured !== undefined && quantity.measured.start >= quantity.start,
+  nounGap: quantity.measured ? Math.max(0, quantity.start - quantity.measured.end) : 0,
   before: before(line, quantity.start, 140),
   own: after(line, quantity.start, quantity.end - quantity.start),
   after: after(line, quantity.end, 90),

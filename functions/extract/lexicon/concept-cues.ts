@@ -59,7 +59,7 @@ export const moneyCues: readonly Cue[] = [
   ),
   cue(
     'funding',
-    "perçu|percev|obten|attribu|drawn|draw down|facility|apporté|chip(?:s|ped) in|par le biais|au titre d|l'état|la région|le département|la métropole|the region|the state|government|gouvernement|chèque|cheque|to the tune|pledged|lent |subvention|aides? |aide d|grant|funding|financ|lèv(?:e|ent|era)|plan (?:worth|of)|work plan|reçoi|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|reçu|receiv|set aside|granted|from the (?:state|region)|verse|abond|crowdfund|seed|amorçage|bpifrance|pre-seed|levée|capital risque|venture|accord(?!ing)|octroy|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid",
+    "perçu|percev|obten|attribu|drawn|draw down|facility|apporté|chip(?:s|ped) in|par le biais|au titre d|l'état|la région|le département|la métropole|the region|the state|government|gouvernement|chèque|cheque|to the tune|pledged|lent |subvention|aides? |aide d|grant|funding|financ|lèv(?:e|ent|era)|réuni|plan (?:worth|of)|work plan|reçoi|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|reçu|receiv|set aside|granted|from the (?:state|region)|verse|abond|crowdfund|seed|amorçage|bpifrance|pre-seed|levée|capital risque|venture|accord(?!ing)|octroy|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid",
   ),
   cue(
     'price',
@@ -67,7 +67,7 @@ export const moneyCues: readonly Cue[] = [
   ),
   cue(
     'investment',
-    'budgeted|bill: |facture : |consacr|invest|outlay|capex|spend|dépens|travaux|works|inject|construction|build|bâti|extension|expan|agrandi|moderni|project|projet|put ',
+    'budgeted|(?:the|a) bill|(?:la|une) facture(?! d)|consacr|invest|outlay|capex|spend|dépens|travaux|works|inject|construction|build|bâti|extension|expan|agrandi|moderni|project|projet|put ',
   ),
   cue(
     'other',

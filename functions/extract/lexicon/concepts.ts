@@ -41,11 +41,11 @@ const counted: Partial<Record<Concept, string>> = {
     'recrutement embauche hire hiring recruit recrue recruitment création vacancy vacancies openings',
   jobs_cut: 'redundancy redundancies layoff licenciement suppression départ départs dismissal',
   capacity:
-    'gram gramme bottle bouteille barrel container conteneur colis parcel tray sac-de-culture place-de-parking traitement-an kit-day dose lot batch batches vial flacon seringue syringe unité unit units palette pallet run cycle ampoule poche bag bags injection campagne campaign ' +
+    'lit bed emplacement cell cellule gram gramme bottle bouteille barrel container conteneur colis parcel tray sac-de-culture place-de-parking traitement-an kit-day dose lot batch batches vial flacon seringue syringe unité unit units palette pallet run cycle ampoule poche bag bags injection campagne campaign ' +
     'cartouche cartridge sachet comprimé tablet pen stylo tonne litre prélèvement échantillon sample capsule gélule implant device dispositif piece pièce carton caisse test assay analyse analysis analyses',
   sites:
-    'plant usine site factory factories facility facilities laboratoire laboratory laboratories lab centre center hospital hôpital hôpitaux building bâtiment ' +
-    'plateforme platform campus hub hall halle implantation pavillon entrepôt warehouse chu clinique clinic antenne agence office offices location annexe ' +
+    'plant usine site factory factories facility facilities laboratoire laboratory laboratories lab centre center building bâtiment ' +
+    'plateforme platform campus hub hall halle implantation pavillon entrepôt warehouse antenne agence office offices location annexe ' +
     'incubateur incubator pépinière headquarters siège bureau bureaux park parc depot dépôt showroom magasin store farm greenhouse serre biocluster accélérateur accelerator',
   equipment:
     'line ligne bioreactor bioréacteur fermenteur fermenter fermentor lyophilisateur lyophiliser lyophilizer suite room salle isolator isolateur vessel cuve ' +
@@ -60,10 +60,10 @@ const counted: Partial<Record<Concept, string>> = {
     'patient patiente diabetic diabétique haemophiliac hémophile enfant child children boy girl malade volontaire volunteer adult adulte sufferer infant nourrisson bénéficiaire',
   participants:
     'participant délégué curieux first-timer delegate registrant demi-journée keynote workshop-participant attendees exhibitor exposant visitor visiteur attendee congressiste meeting rendez-vous inscrit registration registrant speaker intervenant ' +
-    'orateur conférencier guest invité conference conférence session séance spectator auditeur poster présentation atelier-débat talk webinaire webinar ' +
+    'orateur conférencier guest invité conference conférence session séance spectator auditeur présentation atelier-débat talk webinaire webinar ' +
     'pitch pitches stand table-ronde attendance fréquentation festivalier contact workshop entretien interview décideur decision-maker spectateur viewer personnalité badge delegation délégation',
   organizations:
-    'company companies entreprise guichet pousse hospital-trust member membre partner partenaire establishment établissement start-up startup pme sme smes firm société industriel ' +
+    'hospital hôpital hôpitaux chu clinique clinic company companies entreprise guichet pousse hospital-trust member membre partner partenaire establishment établissement start-up startup pme sme smes firm société industriel ' +
     'industriels client customer supplier fournisseur cluster pôle founder fondateur unicorn licorne mid-cap midcap eti manufacturer tenant biotech medtech ' +
     'acteur player adhérent laboratoires-membres institution université university organisation organization association structure fabricant ' +
     'producteur distributeur sponsor donneur investisseur investor actionnaire shareholder école school industrialist collectivité municipality ' +
@@ -78,7 +78,7 @@ const counted: Partial<Record<Concept, string>> = {
     'student newcomer diplôme degree étudiant étudiante apprenticeship thésard postdoctorant mastérien cohort cohorte formé formée certifié bts master licence-pro place-de-formation apprenti apprentice trainee stagiaire alternant alternante thèse thesis theses diplômé graduate élève doctorant phd phds ' +
     'apprenant learner intern doctoral promotion seat postdoc doctorat bachelier cursus bourse-doctorale lycéen pupil demandeur jobseeker inscrits-formation jeune youngster collégien scholar fellow fellowship scholarship bachelor undergraduate postgraduate',
   other:
-    'message publication signature vote citation abstract téléchargement download visit page post-social abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck journal paper lit bed logement flight vol train trajet parking bike vélo',
+    'poster message publication signature vote citation abstract téléchargement download visit page post-social abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck journal paper logement flight vol train trajet parking bike vélo',
 }
 
 /** Nouns that say what an amount of money or a multiple is about. */
