@@ -38,3 +38,7 @@ export const doses = words(
 export const bylines = words(
   'column article story report interview opinion photo photos text texte words written edited recueillis recueilli propos écrit signé chronique tribune dossier entretien reportage',
 )
+/** Participles of what houses do: "X has acquired", "X a racheté". */
+export const houseDeeds = words(
+  'announced signed received acquired launched opened raised invested bought sold secured completed selected agreed entered expanded licensed partnered recalled filed annoncé signé reçu acquis lancé ouvert levé investi acheté vendu racheté cédé conclu obtenu inauguré recruté construit publié bouclé démarré décroché embauché',
+)

@@ -30,7 +30,7 @@ therapeutics pharmaceuticals pharmaceutical pharma biopharma biotech biotechnolo
 biosystems bioscience biomedical biotherapies biothérapies bioproduction biomanufacturing biopharmaceuticals biomed biosolutions bioprocess
 immunotherapeutics immunotherapies genetics genomics oncology vaccines medicines diagnostics therapies sciences science lifesciences
 laboratories laboratoires labs lab partners ventures capital holding holdings equity investment investments invest investissement finance
-financial advisors consulting conseil solutions systems technologies technology tech industries industrie industriel engineering
+financial advisors securities consulting conseil solutions systems technologies technology tech industries industrie industriel engineering
 ingénierie manufacturing logistics healthcare health santé medical médical médicale group groupe company companies corporation
 enterprise enterprises international innovation innovations bank banque insurance assurances energy énergie chemicals chimie chemie motors
 akademi akademie akademia universitet yliopisto partner

@@ -1,4 +1,4 @@
-import { type Language, TokenCase, type Tokens } from '../text/reading.ts'
+import { type Language, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { type Chunk, chunkAt, LONGEST_CHUNK } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { innerEvidence } from './inner-evidence.ts'
@@ -6,8 +6,10 @@ import { compoundPart, isInside, isNameToken, isNationality } from './name-token
 import { programNounNear } from './nouns-before.ts'
 import {
   isCompanyBody,
+  isDefinedTerm,
   isDisease,
   isFunctionAndField,
+  isLabel,
   isReference,
   isShouted,
   isSpeaker,
@@ -58,6 +60,8 @@ const withYear = (tokens: Tokens, chunk: Chunk, at: Scan): Chunk =>
 /** Capital words that name no one: tickers, headings in capitals, boards, functions. */
 const isPassedOver = ({ reading: { tokens }, sentence }: Scan, piece: Chunk, language: Language): boolean =>
   isTicker(tokens, piece.first) ||
+  isDefinedTerm(tokens, piece) ||
+  isLabel(tokens, piece, language) ||
   isSpeaker(tokens, piece, piece.first === sentence.firstToken) ||
   isStreet(tokens, piece) ||
   isDisease(tokens, piece) ||
@@ -72,6 +76,7 @@ function opensName(at: Scan, token: number): boolean {
   return (
     isNameToken(tokens, token) ||
     isInitialLetter(tokens, token) ||
+    isCalendarName(tokens, token) ||
     opensByTail(tokens, token, at) ||
     opensByTechnique(tokens, token, at) ||
     (at.reading.language === 'fr' &&
@@ -95,6 +100,16 @@ const opensByTechnique = (tokens: Tokens, token: number, at: Scan): boolean =>
 
 /** In French text an English adjective can only be part of a name: "French Tech". */
 const ENGLISH_NATIONS = new Set(['french', 'european', 'british', 'german', 'swiss', 'american', 'nordic'])
+
+/** "Jun Tian", "June Arbois": a month that is a first name, with no number on either side. */
+const isCalendarName = (tokens: Tokens, token: number): boolean =>
+  (factsOf(tokens.lower[token]!) & (Fact.calendar | Fact.firstName)) === (Fact.calendar | Fact.firstName) &&
+  tokens.letterCase[token] === TokenCase.capital &&
+  tokens.kind[token - 1] !== TokenKind.number &&
+  tokens.kind[token + 1] === TokenKind.word &&
+  tokens.letterCase[token + 1] === TokenCase.capital &&
+  tokens.spaceBefore[token + 1] === 1 &&
+  !isOrdinary(tokens.lower[token + 1]!, 'en')
 
 /** "la stratégie Filtration": a word of the field with a capital; letter words ("un dispositif CDMO") stay generic. */
 const followsProgramNoun = (tokens: Tokens, token: number): boolean =>
@@ -153,6 +168,7 @@ function isInitialLetter(tokens: Tokens, token: number): boolean {
   if (tokens.text[token + 1] === '.' && tokens.text[token + 2] === '-' && tokens.text[token + 4] === '.')
     return tokens.lower[token]!.length === 1 && tokens.letterCase[token + 5] === TokenCase.capital
   if (
+    (tokens.lower[token + 2] ?? '').length > 1 &&
     isOrdinary(tokens.lower[token + 2] ?? '', 'en') &&
     (factsOf(tokens.lower[token + 2]!) & (Fact.surname | Fact.firstName)) === 0
   )

@@ -68,6 +68,7 @@ function grow(tokens: Tokens, growth: Growth): number {
     mayBePerson(tokens, growth.first)
   )
     return end + 2
+  if (spaced && /^(?:plc|oyj|llp)$/.test(tokens.text[end]!)) return end + 1
   if (spaced && isModelNumber(tokens, growth)) return end + 1
   if (spaced && isInitialAt(tokens, end, limit)) return end + 1
   if (end + 4 < limit && isCompoundInitial(tokens, end) && isInside(tokens, end + 4)) return end + 5

@@ -88,6 +88,8 @@ export function complement(
 ): { readonly end: number; readonly proper: boolean } | undefined {
   const { end, limit } = step
   if (end >= limit || tokens.start[end]! - tokens.end[end - 1]! >= COLUMN_GAP) return undefined
+  if (tokens.text[end] === '&' && end + 1 < limit && isCapital(tokens, end + 1))
+    return { end: end + 2, proper: true }
   if (tokens.kind[end] === TokenKind.punctuation) return listComma(tokens, step)
   // "Université Paris 8 Vincennes"
   if (

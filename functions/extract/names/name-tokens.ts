@@ -43,6 +43,8 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   if (tokens.text[token + 1] === '$' && tokens.spaceBefore[token + 1] === 0) return false
   if ((facts & Fact.generic) !== 0 && (facts & anyPlace) === 0) return false
   if (letterCase === TokenCase.mixed && notName.test(lower)) return false
+  // "AI-enabled", "GMP-compliant"
+  if (/^[A-Z]{2,}-[a-z]{4,}$/.test(tokens.text[token]!) && !compoundPart.test(lower)) return false
   return !isNationality(lower)
 }
 
@@ -63,4 +65,4 @@ export function isInside(tokens: Tokens, token: number): boolean {
 
 /** "Nantes-based": the name ends inside the word. */
 export const compoundPart =
-  /^(.{3,})-(?:based|headquartered|registered|quoted|owned|controlled|led|run|backed|born|grown|listed|style|bound|made|built|designed|developed|trained|funded|sponsored|wide|area|certified)$/
+  /^(.{2,})-(?:based|headquartered|registered|quoted|owned|controlled|led|run|backed|born|grown|listed|style|bound|made|built|designed|developed|trained|funded|sponsored|wide|area|certified)$/

@@ -49,6 +49,25 @@ export function isReference(tokens: Tokens, { first, end }: Chunk): boolean {
   )
 }
 
+const DEFINED = new Set(
+  'group company firm issuer buyer seller parties party board management agreement offering shares fund borrower lender client sponsor groupe'.split(
+    ' ',
+  ),
+)
+
+/** "the Group", "the Company": a word that the text has defined. */
+export const isDefinedTerm = (tokens: Tokens, { first, end }: Chunk): boolean =>
+  end - first === 1 && DEFINED.has(tokens.lower[first]!)
+
+/** "Workshop Chairs: …", "Lead Investors: …": a label. */
+export function isLabel(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  if (tokens.text[end] !== ':') return false
+  for (let token = first; token < end; token++)
+    if (tokens.letterCase[token] !== TokenCase.capital || !isOrdinary(tokens.lower[token]!, language))
+      return false
+  return (factsOf(tokens.lower[end - 1]!) & (Fact.land | Fact.largeTown | Fact.smallTown)) === 0
+}
+
 /** "NC: …" at the beginning of a turn: the initials of who speaks. */
 export const isSpeaker = (tokens: Tokens, { first, end }: Chunk, opens: boolean): boolean =>
   opens &&
@@ -133,6 +152,13 @@ function functionEnd(tokens: Tokens, { first, end }: Chunk, language: Language):
   const facts = factsOf(tokens.lower[first]!)
   if ((before & Fact.role) !== 0 && tokens.letterCase[first - 1] !== TokenCase.lower)
     return (facts & Fact.firstName) === 0 ? first : undefined
+  const comma = tokens.text[first - 1] === ',' && first > 1 ? factsOf(tokens.lower[first - 2]!) : 0
+  if (
+    (comma & Fact.role) !== 0 &&
+    tokens.letterCase[first - 2] === TokenCase.capital &&
+    (facts & Fact.firstName) === 0
+  )
+    return first
   if (end - first < 2) return undefined
   const second = end - first > 2 ? factsOf(tokens.lower[first + 1]!) : 0
   if ((facts & Fact.organizationHead) !== 0) return undefined

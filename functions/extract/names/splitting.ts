@@ -2,7 +2,7 @@ import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from 
 import { type Chunk, closesBrand } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import { personShape } from './inner-evidence.ts'
-import { isLegalForm } from './name-tokens.ts'
+import { isLegalForm, isNationality } from './name-tokens.ts'
 import { isCompanyBody } from './passed-over.ts'
 import { nameBeforeRole, personTail } from './person-tails.ts'
 import type { SentenceStyle } from './sentence-style.ts'
@@ -38,10 +38,22 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   )
     end--
   if (end <= first || onlyFunctions(tokens, { first, end })) return []
+  const house = houseBeforeFunction(tokens, { first, end }, place.language)
+  if (house) return [house]
   const person = personTail(tokens, { first, end }, place.language)
   if (person === 0) return [{ first, end }]
   const before = nameBeforeRole(tokens, { first, end: person }, place.language)
   return before ? [before, { first: person, end }] : [{ first: person, end }]
+}
+
+/** "ABC Commissioner Dr.", "ABC Vice President,": letters before nothing but a function. */
+function houseBeforeFunction(tokens: Tokens, chunk: Chunk, language: Language): Chunk | undefined {
+  const { first, end } = chunk
+  if (end - first < 2 || tokens.letterCase[first] !== TokenCase.upper || tokens.lower[first]!.length < 2)
+    return undefined
+  if ((factsOf(tokens.lower[end - 1]!) & (Fact.role | Fact.title)) === 0) return undefined
+  const house = nameBeforeRole(tokens, chunk, language)
+  return house && house.end === first + 1 ? house : undefined
 }
 
 /** "Supervisory Board of Nordcell": the board belongs to the house and is none itself. */
@@ -112,6 +124,15 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if ((facts & Fact.title) !== 0 && person && person.chance > 0.85) return true
   if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0)
     return named || (nextFacts & (Fact.title | Fact.role)) !== 0
+  // "German Nordcell GmbH": whose country it is.
+  if (
+    isNationality(tokens.lower[first]!) &&
+    (place.language === 'en' || !ENGLISH_NATIONS.has(tokens.lower[first]!)) &&
+    (facts & Fact.firstName) === 0 &&
+    !isOrdinary(next, place.language) &&
+    (nextFacts & anyPlace) === 0
+  )
+    return true
   // "Rival Nordcell": a noun with the capital of the sentence.
   if (
     first === place.sentence.firstToken &&
@@ -135,6 +156,9 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
     return false
   return person !== undefined && person.chance > 0.85
 }
+
+/** In French text these can only be part of a name: "French Tech". */
+const ENGLISH_NATIONS = new Set(['french', 'european', 'british', 'german', 'swiss', 'american', 'nordic'])
 
 /** Words that agencies put before the land that they promote: "Business Finland". */
 const PROMOTERS = new Set(
@@ -189,6 +213,12 @@ function isTelling(tokens: Tokens, token: number, language: Language): boolean {
   if (tokens.letterCase[token] === TokenCase.upper && tokens.lower[token]!.length > 1)
     return (facts & Fact.generic) === 0
   return (facts & Fact.firstName) !== 0
-    ? (facts & Fact.english) === 0
+    ? (facts & Fact.english) === 0 || isSurnameAt(tokens, token + 1)
     : !isOrdinary(tokens.lower[token]!, language)
 }
+
+/** A capital word that no English list has, behind a first name that is one ("Christian", "Grace"). */
+const isSurnameAt = (tokens: Tokens, token: number): boolean =>
+  tokens.letterCase[token] === TokenCase.capital &&
+  tokens.spaceBefore[token] === 1 &&
+  !isOrdinary(tokens.lower[token]!, 'en')

@@ -1,3 +1,4 @@
+import { houseDeeds } from '../lexicon/name-neighbours.ts'
 import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
@@ -18,17 +19,30 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if (text === ',') afterComma(tokens, chunk, listener)
   if (text === '(') inBrackets(tokens, chunk, listener)
   if (tokens.kind[next] !== TokenKind.word || tokens.letterCase[next] !== TokenCase.lower) return
-  if (text === "'s") say('organization', 0.15, 'organization/genitive')
+  if (text === "'s")
+    say('organization', chunk.first > sentence.firstToken ? 0.26 : 0.15, 'organization/genitive')
   if (isOwnedSite(tokens, chunk, sentence)) say('place', many ? 0.3 : 0.5, 'place/owned-site')
   if (isPark(tokens, next)) say('place', 0.6, 'place/park-after')
   if ((cue & Cue.speech) !== 0) say('person', many ? 0.3 : 0.2, 'person/speech')
   if (many && isOfSomeone(tokens, chunk, listener)) say('person', 0.45, 'person/of')
   if ((cue & Cue.organizationFollower) !== 0) say('organization', 0.45, 'organization/follower')
   if ((cue & Cue.organizationVerb) !== 0) say('organization', 0.4, 'organization/verb')
+  if (AUXILIARIES.has(tokens.lower[next]!) && houseDeeds.has(deedAfter(tokens, next)))
+    say('organization', 0.35, 'organization/deed')
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.55, 'event/follower')
   if ((cue & Cue.programFollower) !== 0) say('program', 0.55, 'program/follower')
   if ((cue & Cue.productFollower) !== 0) say('product', 0.55, 'product/follower')
 }
+
+const AUXILIARIES = new Set(['has', 'have', 'had', 'a', 'ont', 'avait', 'aurait'])
+
+/** The participle behind an auxiliary, an adverb or "also" left out. */
+const deedAfter = (tokens: Tokens, at: number): string =>
+  tokens.lower[
+    /(?:ly|ment)$|^(?:also|just|now|aussi|déjà|ainsi|been|été)$/.test(tokens.lower[at + 1] ?? '')
+      ? at + 2
+      : at + 1
+  ] ?? ''
 
 /** "X business park", "the X district". */
 const isPark = (tokens: Tokens, at: number): boolean =>
