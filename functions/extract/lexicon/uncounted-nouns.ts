@@ -8,7 +8,7 @@ const english =
   'lesson lessons idea ideas message messages-in key highlight highlights phase phases stage stages chapter chapters section sections figure figures example examples ' +
   'occasion occasions strand strands area areas focus hands ends worlds birds stars dimensions advantages benefits drawbacks problems obstacles hurdles barriers answers ' +
   'decades decade centuries century generations generation others percent seasons season nights angles approaches approach halves sides tier tiers levels level strengths ' +
-  'scenarios scenario assumptions arguments trends trend changes keys rules reasons-why takeaways tips ideas myths facts months years days weeks hours minutes quarters observations remarks remark comments comment likes retweets digit digits'
+  'scenarios scenario assumptions arguments trends trend changes keys rules reasons-why takeaways tips ideas myths facts months years days weeks hours minutes quarters observations remarks remark comments comment likes retweets digit digits cents cent'
 const french =
   'défi défis enjeu enjeux objectif objectifs but buts chose choses raison raisons question questions étape étapes point points façon façons manière manières mot mots facteur ' +
   'facteurs aspect aspects axe axes pilier piliers thème thèmes thématique thématiques volet volets partie parties type types forme formes côté côtés option options choix ' +
@@ -30,7 +30,7 @@ export const numberedNouns: ReadonlySet<string> = new Set(
     'phase phases article articles art annexe annexes annex annexes page pages p pp niveau level salle salles room rooms hall halls amphi amphithéâtre building bâtiment office bureau ' +
     'chapitre chapter étape step plénière plenary atelier workshop session séance classe class type grade lot volume vol tome tier figure fig table tableau version numéro numéros numero number nº ' +
     'n° no. # top cac iso covid covid-19 horizon series série série edition édition stand booth porte gate quai étage floor rang rank ranked act loi décret directive règlement regulation ' +
-    'section paragraphe paragraph question item point rue avenue boulevard route bp cs cedex tsa tél tel fax isbn siret siren rcs n°s axe axis work-package wp lot cohort cohorte arm bras appendix ' +
+    'section paragraphe paragraph question item point rue avenue boulevard route bp cs cedex tsa tél tel fax isbn siret siren rcs n°s axe axis line ligne tank cuve reactor réacteur work-package wp lot cohort cohorte arm bras appendix ' +
     'zone ligne-n° arrondissement chambre suite-n° bac bts promo promotion génération day jour week semaine episode épisode model modèle channel canal highway eq eqs ref'
   ).split(' '),
 )

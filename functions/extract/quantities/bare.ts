@@ -6,7 +6,14 @@ import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import { type Draft, rateOf, type TokenRange } from './draft.ts'
 import { bounded, goesOn, isGapped, isOfThem, type Model, PLAIN_COUNT, saidAround } from './ellipsis.ts'
-import { isContrast, isFirstOfChange, isNewLevel, isSecondOfChange, levelBehind } from './levels.ts'
+import {
+  isContrast,
+  isFirstOfChange,
+  isNewLevel,
+  isSecondOfChange,
+  levelBehind,
+  partOfMeasure,
+} from './levels.ts'
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { exact } from './numerals.ts'
@@ -64,7 +71,7 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
     low: range ? exact(part.value * scale) : undefined,
     high: range ? exact(amount.parts[1]!.value * scale) : undefined,
     unit: model.unit,
-    scale: scale > 1 ? scale : amount.parts.at(-1)!.scale,
+    scale: scale !== 1 ? scale : amount.parts.at(-1)!.scale,
     per: inherited?.per ?? model.per,
     comparator: bound.comparator,
     noun: model.noun,
@@ -93,7 +100,7 @@ const LARGEST_SCALED = 1000
 function sharedScale(amount: Amount, model: Model): number {
   const scale = model.scale ?? 1
   const small = amount.parts.every(part => part.scale === 1 && part.value < LARGEST_SCALED)
-  return small && scale >= LARGEST_SCALED ? scale : 1
+  return small && (scale >= LARGEST_SCALED || scale < 1) ? scale : 1
 }
 
 type At = { readonly bound: { readonly first: number }; readonly memory: Memory }
@@ -131,6 +138,8 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (WE.test(word(cx, at.bound.first - 2)) && BE.test(before))
     return { unit: 'count', per: undefined, noun: undefined }
   if (VERB.test(next)) return countModel(memory, undefined) ?? verbModel(amount)
+  const part = partOfMeasure(cx, amount.end)
+  if (part !== undefined) return part
   const range = { first: at.bound.first, end: amount.end }
   const whole =
     nounBeforeBracket(cx, range) ?? (amount.parts[0].value > 1 ? wholeBehind(cx, amount.end) : undefined)

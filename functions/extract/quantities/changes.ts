@@ -68,7 +68,7 @@ export function comparisonBehind(
 }
 
 const FRENCH_CHANGE =
-  /^(?:pass|augment|port|bond|grimp|accro|ramen|réduc|rédui|recul|progress|doubl|tripl|évolu|mont|relev|chut|baiss|tomb|gliss|croî|étend|agrand|remont|descend|hauss)\p{L}*$/u
+  /^(?:pass|augment|port|bond|grimp|accro|ramen|réduc|rédui|recul|progress|doubl|tripl|évolu|mont|relev|chut|baiss|tomb|gliss|croî|étend|agrand|remont|descend|hauss|creus|élarg|resserr)\p{L}*$/u
 const ENGLISH_CHANGE =
   /^(?:lift|rais|rise|rising|rose|increas|grow|grew|cut|reduc|fall|fell|drop|decreas|declin|doubl|tripl|expan|boost|bring|brought|down|up|went|go|gone|goes|going|mov|climb|jump|soar|shr[aiu]nk|improv|extend|widen|step|ramp|slash|trim|shorten|lower|pass|hik|surg|slid|slip|shift|advanc|sw[eo]ll|narrow|upgrad|stretch|lengthen|scal(?:e|ed|ing)$|chang|accelerat|push|took|tak)\p{L}*$/u
 const CLAUSE = 14

@@ -88,6 +88,7 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
     /^(?:millions?|milliards?|billions?)$/.test(word(cx, at - 1))
   )
     return undefined
+  if (cx.language === 'en' && word(cx, at) === 'such') at++
   return nounPhrase(cx, at, last.value >= 2)
 }
 

@@ -60,7 +60,7 @@ function eachOf(cx: Context, after: number): Rate | undefined {
   const end = /^(?:ht|ttc|net|brut)$/.test(word(cx, after)) ? after + 1 : after
   if (!(cx.language === 'en' ? /^(?:a|an)$/ : /^(?:le|la|l')$/).test(word(cx, end))) return undefined
   const base = baseOf[cx.language].get(word(cx, end + 1))
-  return base === undefined ? undefined : { per: base, end: end + 2 }
+  return base === undefined || isTimeReference(cx, end + 2) ? undefined : { per: base, end: end + 2 }
 }
 
 /** "22 % l'an dernier", "5% a year earlier" date the figure. */

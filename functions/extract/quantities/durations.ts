@@ -56,6 +56,7 @@ export function isMeasured(
     return true
   if (TIME_BEFORE.test(before) && !/^(?:de|of)$/.test(before)) return false
   if (before === 'de' || before === "d'" || before === 'of') return isFrenchLength(cx, at.bound.first - 2)
+  if (isAge(cx, at)) return false
   if (at.bound.comparator === 'more_than' || at.bound.comparator === 'less_than') return true
   return at.unit !== 'year' && at.unit !== 'h'
 }
@@ -64,6 +65,17 @@ const TERM =
   /^(?:run|runs|ran|valid|signed|extended|renewed|booked|agreement|contract|lease|term|loan|licen[cs]e|guaranteed|committed|contrat|bail|accord|convention|signée?|renouvelée?s?|valable|durée|concession|partenariat|engagée?|mandat)$/
 const LENGTH =
   /^(?:time|times|lead|délai|délais|durée|term|warranty|garantie|life|period|cycle|turnaround|wait|course|shelf|stability|stabilité|duration|formation|stage|programme)$/
+
+const GROWN = 16
+
+/** "moins de 35 ans", "over 50 years": of people, where no verb of lasting stands before. */
+function isAge(
+  cx: Context,
+  at: { readonly bound: Bound; readonly end: number; readonly unit: string },
+): boolean {
+  if (at.unit !== 'year' || !/^(?:more_than|less_than)$/.test(at.bound.comparator)) return false
+  return Number(cx.tokens.lower[at.end - 2]) >= GROWN
+}
 
 /** "seven days a week", "24 heures sur 24" mean always. */
 function isRound(cx: Context, end: number): boolean {

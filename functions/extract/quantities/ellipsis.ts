@@ -29,6 +29,7 @@ export function isGapped(cx: Context, range: TokenRange, last: Draft | undefined
   if (last === undefined || last.unit === 'x') return false
   if (range.end < cx.end && !BOUNDARY.test(word(cx, range.end))) return false
   let at = range.first - 1
+  if (/^(?:only|just|seulement)$/.test(word(cx, at))) at--
   if (word(cx, at) === ',' && isMoney(last)) at--
   const nameEnd = at
   while (at >= cx.first && nameEnd - at < NAME_LENGTH && isNamePart(cx, at)) at--
@@ -142,6 +143,9 @@ export function goesOn(cx: Context, amount: Amount, memory: Memory): Model | und
   const { last } = memory
   const before = word(cx, amount.first - 1)
   if (amount.end < cx.end && !CLOSED.test(word(cx, amount.end))) return undefined
+  const level =
+    /^(?:to|à|at)$/.test(before) && !Number.isInteger(numeral.value) && last !== undefined && isMoney(last)
+  if (level) return (last.scale ?? 1) >= 1000 ? last : undefined
   if (before === ':' ? !isBracketed(cx, amount.first - 1) : NUMBER_NAME.test(before)) return undefined
   if (isContentWord(cx, amount.end)) return undefined
   const decimal = numeral.figures && !Number.isInteger(numeral.value)

@@ -92,7 +92,7 @@ function handedOut(cx: Context, draft: Draft, memory: Memory): Draft {
   if (
     draft.per !== undefined ||
     noun === undefined ||
-    !/^(?:each|apiece|chacun|chacune)$/.test(word(cx, draft.end))
+    !/^(?:each|apiece|chacun|chacune|pièce)$/.test(word(cx, draft.end))
   )
     return draft
   const plural = cx.tokens.lower[noun.end - 1]!

@@ -3,6 +3,7 @@ import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import type { Draft } from './draft.ts'
 import type { Model } from './ellipsis.ts'
+import { timeUnits } from './measures.ts'
 
 /** Bare numbers that are levels of one thing at two times: what is contrasted, and what a change comes from or leads to. */
 
@@ -60,4 +61,19 @@ export function levelBehind(cx: Context, end: number): Model | undefined {
 /** "from 60 to roughly 95": the second figure follows. */
 export function isFirstOfChange(cx: Context, end: number): boolean {
   return word(cx, end) === 'to' || word(cx, end + 1) === 'to' || word(cx, end + 2) === 'to'
+}
+
+/** "3,000 of the 12,000 litres", "3 des 14 M€": the unit stands with the whole. */
+export function partOfMeasure(cx: Context, end: number): Model | undefined {
+  const link = word(cx, end)
+  const at =
+    link === 'of' && /^(?:the|its|their|our)$/.test(word(cx, end + 1))
+      ? end + 2
+      : link === 'des'
+        ? end + 1
+        : -1
+  const whole = at < 0 ? undefined : amountAt(cx, at)
+  if (whole?.unit === undefined || /^(?:%|pp|x)$/.test(whole.unit) || timeUnits.has(whole.unit))
+    return undefined
+  return { unit: whole.unit, per: undefined, noun: undefined, scale: whole.parts[0].scale }
 }

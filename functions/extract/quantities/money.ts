@@ -61,10 +61,18 @@ export function currencyBehind(
   const scale = letters > 0 ? letters : 1
   let next = letters > 0 ? at + 1 : at
   if (word(cx, next) === "d'" || word(cx, next) === 'de' || word(cx, next) === 'of') next++
+  const coin = letters > 0 ? undefined : COINS.get(word(cx, at))
+  if (coin !== undefined) return { end: at + 1, unit: coin, scale: 0.01 }
   const unit = currencyAt(cx, next)
   return unit === undefined ? undefined : { end: unit.end, unit: unit.code, scale }
 }
 
+/** Hundredths with a currency of their own; "cents" are those of several. */
+const COINS: ReadonlyMap<string, string> = new Map([
+  ['centime', 'EUR'],
+  ['centimes', 'EUR'],
+  ['pence', 'GBP'],
+])
 const FEWEST_WON = 100
 
 function isLarge(cx: Context, at: number): boolean {
