@@ -3,7 +3,8 @@ import { asides } from '../lexicon/title-words.ts'
 import { TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn, skipArticles } from './held.ts'
-import { headFrom, sharing, type Title, titleAt, titlesAt } from './title.ts'
+import { sharing, type Title, titleAt, titlesAt } from './title.ts'
+import { headFrom } from './title-head.ts'
 
 const mark = /^[,–—:|/-]$/
 const longestAside = 10
@@ -113,7 +114,7 @@ export const apposition = (ground: Ground, person: Placed): Held[] => {
     const next = furtherTitle(ground, title.after)
     title = next < 0 ? undefined : titleAt(ground, next)
   }
-  return sharing(titles).map(title =>
+  return sharing(ground, titles).map(title =>
     held(ground, person, { title, rule: 'role/apposition', confidence: 0.9 }),
   )
 }

@@ -5,7 +5,8 @@ import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
 import { beforeAddress } from './leading.ts'
-import { headFrom, sharing, type Title, titleAt } from './title.ts'
+import { sharing, type Title, titleAt } from './title.ts'
+import { headFrom } from './title-head.ts'
 
 const longestTime = 6
 const lookBack = 18
@@ -160,7 +161,7 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     reach = first
   }
   if (!comma && found.length === 0) found.push(...pending)
-  return sharing(found.toReversed()).map(title =>
+  return sharing(ground, found.toReversed()).map(title =>
     held(ground, person, {
       title: inBrackets(ground, person, title),
       rule: 'role/before-name',
