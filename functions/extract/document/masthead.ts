@@ -1,68 +1,65 @@
-/** Lines over a headline: the paper's name and number, the body whose paper it is, the section ("Jura", "LE GRAND ENTRETIEN"). */
+/** Marks of the lines over a headline: the paper's name and number, the body whose paper it is, its sections. */
 
-/** Number of an issue, page, length of reading. */
 const issueMark =
-  /(?:(?:n°|\bno\.|\bvol\.|\bissue|#)\s?\d|\bpage?s? ?\d|\bp\. ?\d|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture)|\|\s*\d{1,3}$)/iu
-const dated =
-  /(?:\b\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.? (?:19|20)\d\d|\b\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\b\d\d[/.]\d\d[/.](?:19|20)\d\d|\p{L}{3,9} (?:19|20)\d\d(?:$| [–—])|semaine du )/iu
-const parted = /\s[–—]\s/
-const gap = / {3,}|\t/
+  /(?:(?:n°|\bno\.|\bvol\.|\bissue|#) ?\d|\bpage?s? ?\d|\bp\. ?\d|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture)|[|·•] *\d{1,3}$)/iu
+const day =
+  /(?:\b\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.? (?:19|20)\d\d|\b\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\b\d\d[/.]\d\d[/.](?:19|20)\d\d|\p{L}{3,9} (?:19|20)\d\d(?:$| [–—|·])|semaine du )/iu
+const dash = /\s[–—-]\s/
+const gap = /\S(?: {3,}|\t+)\S/
 const bar = /\s[|·•/]\s/
+const bars = /\s+[|·•]\s+| {3,}|\t+/
+const edition = /(?:edition|édition|issue|numéro|supplement|supplément)$/iu
 const publicHead =
-  /^(?:ville|mairie|embassy|ambassade|région|region|government|gouvernement|ministry|ministère|assemblée|sénat|senate|préfecture|métropole|département|conseil|council|commission|agency|agence|authority|autorité|university|université|joint research|office|direction|commission)(?!\p{L})/iu
-const labelled =
-  /^(?:regulated information|information réglementée|press release|communiqué(?: de presse)?|news release|media release)(?!\p{L})/iu
-/** What comes out regularly or is held, and may itself be the headline. */
-const ownName =
-  /(?:brief|brèves|flash|lettre|letter|bulletin|digest|round-?up|week|hebdo|journées?|congr|conf[eé]rence|forum|salon|rencontres|baromet|baromètre|rapport|report|results|résultats|compte rendu|minutes|programme)/iu
-const edition = /(?:edition|édition)$/iu
-const listed = /^\s*(?:[-–•●▪*>■►]|\d{1,2}[.)]\s|\[)/u
-const writer =
-  /^(?:by|par|prepared by|propos|photos?|texte|text|interview|entretien avec|published|publié)(?!\p{L})/iu
+  /^(?:ville|mairie|embassy|ambassade|région|region|government|gouvernement|ministry|ministère|assemblée|sénat|senate|préfecture|métropole|département|department|conseil|council|commission|agency|agence|authority|autorité|university|université|joint research|office|direction|institut|institute|chambre|chamber|cour|court|syndicat|fédération|federation|association|communauté|service|pôle|cluster|academy|académie|centre|center|hospital|hôpital|chu)(?!\p{L})/iu
+const publicTail =
+  /(?:^|\s)(?:agency|authority|ministry|university|commission|council|institute|office|association|federation|academy|chamber)$/iu
+const mark = /[:?«“"]/u
+const longestOf = 7
+const bodyOf = /^\p{L}+(?: \p{Ll}+)? (?:des?|du|d['’]|of|for)(?!\p{Ll})/iu
+const introduced =
+  /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’-]+, (?!(?:the|an?|les?|la|une?|ou|et|or|and) |l['’])\p{Ll}[^:?«“]*$/u
+const nameWord = /^(?:\p{Lu}.*|&|of|for|the|and|de|du|des|la|le|les|et|pour|en|in|d|l|\(.*)$/u
+const periodical =
+  /\b(?:weekly|monthly|daily|quarterly|briefs?|briefing|brèves|digest|lettre|letter|bulletin|hebdo|round-?up|newsletter|flash|in brief|compte rendu|procès-verbal|minutes|week|relevé|chronicle|chronique)(?!\p{L})/iu
+const gathering =
+  /\b(?:journées?|congr(?:ès|ess)|conf[eé]rence|forum|salon|rencontres|assises|symposium|colloque|séminaire|seminar|workshop|webinaire?|sommet|summit|convention|dialogue|meetings?|days?)(?!\p{L})/iu
+const ordinal =
+  /^(?:the |les? |la )?(?:\d{1,3} ?(?:es?|èmes?|ers?|res?|nde?s?|st|nd|rd|th)|première?s?|deuxième|troisième|first|second|third|annual)(?!\p{L})/iu
+const account =
+  /\b(?:barom[eè]t(?:er|re)|rapport|report|results?|résultats|programme|survey|enquête|étude|study|review|bilan|outlook|note|white paper|livre blanc|feuille de route|roadmap|chiffre d['’]affaires|trading update|invitation)(?!\p{L})/iu
 
-const words = (text: string): number => text.trim().split(/\s+/).length
+/** What comes out regularly and may give its issue the headline. */
+export const isPeriodical = (text: string): boolean => periodical.test(text)
 
-const inCapitals = (text: string): boolean => /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text)
-
-const longestKicker = 3
-const longestBody = 7
-const longestCapitals = 5
-
-/** The number, date or page of a paper, or names parted by bars and wide gaps. */
-export const isMasthead = (text: string): boolean =>
-  issueMark.test(text) ||
-  (dated.test(text) && parted.test(text)) ||
-  (gap.test(text) && (dated.test(text) || issueMark.test(text) || bar.test(text))) ||
-  (dated.test(text) && (bar.test(text) || publicHead.test(text)))
-
-/** "THE WEEK IN BRIEF | 17 October" is what a paper's name stands over. */
-const isPeriodical = (text: string): boolean => bar.test(text) && ownName.test(text) && dated.test(text)
-
-/** A public body's name: capitals and small words only, or very short. */
-const isBody = (text: string): boolean =>
-  publicHead.test(text) &&
-  (words(text) <= longestKicker + 1 ||
-    (words(text) <= longestBody && /^\p{L}+ (?:des?|du|d['’]|of|for)(?!\p{Ll})/u.test(text)) ||
-    !text.split(/[\s'’]+/).some(word => /^\p{Ll}/u.test(word) && word.length > 3 && word !== 'pour'))
-
-/** A line that a headline below makes a section, a letterhead or a paper's name. */
-export const yieldsToHeadline = (text: string, below: string | undefined): boolean => {
-  if (isPeriodical(text)) return false
-  if (isMasthead(text) || bar.test(text) || labelled.test(text) || edition.test(text)) return true
-  if (ownName.test(text) || /(?:^|\s)\d|[:«"“?!]/u.test(text)) return false
-  if (words(text) <= longestKicker || isBody(text)) return true
-  if (!inCapitals(text)) return false
-  return words(text) <= longestCapitals || (below !== undefined && isMasthead(below))
+/** An event, or a kind of text that is named and not told: both are headlines without saying anything; numbered events and dated accounts surely. */
+export const occasion = (text: string): number => {
+  if (gathering.test(text)) return ordinal.test(text) ? 2 : 1
+  if (!account.test(text)) return 0
+  return /\s(?:19|20)\d\d$/.test(text) ? 2 : 1
 }
 
-const sentences = /\p{Ll}{2}[.!?]\s+\p{Lu}/u
-/** Whether a line can be the headline that those above yield to. */
-export const looksLikeHeadline = (text: string): boolean =>
-  (words(text) > longestKicker || isPeriodical(text)) &&
-  !sentences.test(text) &&
-  text.length <= 260 &&
-  !/[.,;:]$/.test(text) &&
-  (isPeriodical(text) || !(isMasthead(text) || bar.test(text))) &&
-  !listed.test(text) &&
-  !writer.test(text) &&
-  !/^\p{Ll}/u.test(text)
+export const hasBars = (text: string): boolean => bar.test(text)
+
+/** The parts of a line between its bars. */
+export const barred = (text: string): readonly string[] => text.split(bars)
+
+/** The number, date or page of a paper, or names parted by wide gaps. */
+export const isMasthead = (text: string): boolean =>
+  issueMark.test(text) ||
+  edition.test(text) ||
+  gap.test(text) ||
+  (day.test(text) && (dash.test(text) || bar.test(text) || publicHead.test(text)))
+
+/** A body's name: "Agency for …", "… Council", capitals and small words only, or a body "of" few words. */
+export const isBody = (text: string): boolean => {
+  if (mark.test(text)) return false
+  const parts = text.split(/[\s'’,/–-]+/)
+  if (publicHead.test(text) && parts.length <= longestOf && bodyOf.test(text)) return true
+  return (
+    (publicHead.test(text) || publicTail.test(text)) &&
+    parts.every(word => word === '' || nameWord.test(word))
+  )
+}
+
+/** A person with his office: "Ana Ruiz, directrice de …". */
+export const isIntroduced = (text: string): boolean => introduced.test(text)

@@ -16,7 +16,7 @@ const BULLETS = new Set([...'•●▪■◆►▶‣⁃◦○·*>–—-✓✔�
 const MARKED = /^(?:[([]?\d{1,3}[.)\]]\s|[a-zA-Z][.)]\s|\d{1,2}\s?[h:]\s?(?:\d{2})?\s|[A-Z]\s?:\s|#)/
 const FUNCTION_END =
   /(?:^|[\s'’])(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|par|pour|sur|un|une|of|the|and|to|in|for|by|with|a|an)$/i
-const CAPITAL_LINK = /^(?:ET|DE|DU|DES|AND|OF|THE|FOR|POUR|EN|À|AU|AUX)\s/
+const CAPITAL_LINK = /^(?:ET|DE|DU|DES|AND|OF|FOR|POUR|EN|À|AU|AUX)\s[^\p{Ll}]{2}/u
 
 /** How each line joins the line before it; the first is always `hard`. */
 export function joins(source: string, lines: Lines): Uint8Array {
@@ -122,5 +122,5 @@ export function beginsItem(source: string, lines: Lines, line: number): boolean 
 /** Two lines of one heading in capitals: the second opens with a linking word. */
 function bothCapitals(source: string, lines: Lines, line: number): boolean {
   if (charClass[source.charCodeAt(lines.start[line]!)] !== Char.upper) return false
-  return CAPITAL_LINK.test(source.slice(lines.start[line]!, lines.start[line]! + 6))
+  return CAPITAL_LINK.test(source.slice(lines.start[line]!, lines.start[line]! + 8))
 }
