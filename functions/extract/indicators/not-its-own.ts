@@ -27,14 +27,13 @@ const dealt =
 const whenever = /(?:when|lorsque|quand) /
 
 /** "60 jobs created in 2023": a participle right behind a count is of what is counted. */
-const isOfCount = (line: Line, offset: number, at: number): boolean => {
-  const before = line.quantities[firstBehind(line.quantities, offset - nounReach)]
-  if (before === undefined || before.end > at) return false
+const isOfCount = (line: Line, at: number): boolean => {
+  const before = line.quantities[firstBehind(line.quantities, at) - 1]
+  if (before === undefined) return false
   const counted = before.unit === 'count' || /^[A-Z]{3}$/.test(before.unit)
   const end = Math.max(before.end, before.measured?.end ?? 0)
   return counted && !between(line, before.end, at).includes(',') && at - end <= 14
 }
-const nounReach = 60
 
 const isOfThing: Bar = ({ line, quantity }, period) => {
   const lead = before(line, period.start, 60)
@@ -44,7 +43,7 @@ const isOfThing: Bar = ({ line, quantity }, period) => {
   if (auxiliary.test(lead) && !foundingVerb.test(found[0])) return false
   // "acquired in March for €7.5m": the price of the deed.
   if (period.end <= quantity.start && dealt.test(between(line, period.end, quantity.start))) return false
-  return !isOfCount(line, period.start, period.start - lead.length + found.index)
+  return !isOfCount(line, period.start - lead.length + found.index)
 }
 
 const gathered: ReadonlySet<Concept> = new Set<Concept>([
@@ -142,7 +141,10 @@ const follows = /(?<!\p{L})(?:followed|suivie?s?|then|puis) (?:in |en |by |d'ici
 
 /** "Two vessels go in first, followed in 2027 by a third". */
 const isOfNext: Bar = ({ line, quantity }, period) =>
-  period.start >= quantity.end && follows.test(before(line, period.start, 16))
+  period.start >= quantity.end &&
+  (follows.test(before(line, period.start, 16)) ||
+    // "200 people, a hundred of whom joined in 2023".
+    /, [^,;]* of wh(?:om|ich) /.test(between(line, quantity.end, period.start)))
 
 const isInUse: Bar = ({ line, quantity }, period) => {
   if (
@@ -175,6 +177,12 @@ const isOthers: Bar = ({ line, quantity }, period) => {
   const other = line.quantities[firstBehind(line.quantities, quantity.end)]
   return other !== undefined && other.start < period.start && /[,;]|from|contre|against/.test(gap)
 }
+
+/** "The firm, which sold 12 M€ in 2023, employs 85": the verb behind the comma goes back over the aside. */
+const isInAside: Bar = ({ line, quantity, hits }, period) =>
+  period.end <= quantity.start &&
+  between(line, period.end, period.end + 2) === ', ' &&
+  hits.some(({ start, modality }) => start === period.end + 2 && modality === 'fact')
 
 /** "(H1 2023: €6m)": what a bracket dates itself stays in it. */
 const isBracketed: Bar = ({ line, quantity }, period) => {
@@ -210,6 +218,7 @@ const lastPlan = (hits: readonly Hit[], period: Period, quantity: Quantity): boo
 }
 
 const bars: readonly Bar[] = [
+  isInAside,
   isBracketed,
   isOutOfTime,
   isOfThing,

@@ -12,7 +12,7 @@ export interface PeriodQuestion extends Pairing {
 const now =
   /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|maintenant|à ce jour)(?: \p{L}+)?[ ,]{0,2}$/u
 const nowBehind =
-  /^ (?:\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour)(?!\p{L})|^ (?:déjà|already)(?!\p{L})/u
+  /^ (?:(?!between )\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour)(?!\p{L})|^ (?:déjà|already)(?!\p{L})/u
 
 // A phrase of time that opens the sentence: "Depuis son rachat en 2019, …".
 const opening =

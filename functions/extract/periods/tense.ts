@@ -11,20 +11,21 @@ const ahead: Readonly<Record<Language, RegExp>> = {
     "will|shall|due|expect(?:s|ed)?|expecting|plans?|planned|scheduled|slated|set to|is set|are set|should|could|would|may be|might|aims?|hopes?|intends?|upcoming|next|(?:is|are) (?:not )?to|to be|to (?:open|start|begin|launch|close|deliver|hold|follow|join|leave|take|finish|complete|enrol|enroll|read out|reach|add|hire)|from|until|by|effective|deadline|it'll|we'll|they'll",
   ),
   fr: words(
-    "\\p{L}{2,}r(?:a|ont|ons|ez)|\\p{L}{3,}rai(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|fixée?s?|annoncée?s? pour|doi(?:t|vent)|va|vont|prochaine?s?|dès|d'ici|jusqu'à|jusqu'en|à partir|limite|clôture|pour (?:être|ouvrir|démarrer|lancer)",
+    "\\p{L}{2,}r(?:a|ont|ons|ez)|\\p{L}{3,}rai(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|fixée?s?|annoncée?s? pour|doi(?:t|vent)|va|vont|tabl(?:e|ent|ons)|attend(?:ent|ons)?|prochaine?s?|dès|d'ici|jusqu'à|jusqu'en|à partir|limite|clôture|pour (?:être|ouvrir|démarrer|lancer)",
   ),
 }
 
 const behind: Readonly<Record<Language, RegExp>> = {
   en: words(
-    'was|were|had|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|taken|began|drawn|given|shown|chosen|withdrawn|grown|held|won|lent|sent|spent|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago',
+    'was|were|had|been|did|last|since|\\p{L}{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued|xed|hed|ted|yed|oked)|went|taken|began|drawn|given|shown|chosen|withdrawn|grown|held|won|lent|sent|spent|rose|fell|came|took|saw|sold|bought|left|gave|won|met|ran|held|made|built|got|grew|lost|told|said|shed|cut|put|spent|drew|sank|paid|became|chose|ago|against|versus|(?:up|down) from',
   ),
   fr: words(
-    'a|ont|avait|avaient|avons|avions|ai|fut|furent|eut|était|étaient|été|(?!\\p{L}*(?:ité|iété|anté|arché|omté|côté)s?(?!\\p{L}))\\p{L}{2,}(?:ée?s?)|\\p{L}{3,}(?<!r)(?:ait|aient)|depuis|derniers?|dernières?|reçu\\p{L}*|acquis\\p{L}*|pris\\p{L}*|mis\\p{L}*|ouverte?s?|vendue?s?|obtenue?s?|rendue?s?|parue?s?|sortie?s?|venue?s?|tenue?s?|remis\\p{L}*|choisie?s?|investie?s?|franchie?s?',
+    'a|ont|avait|avaient|avons|avions|ai|fut|furent|eut|était|étaient|été|(?!\\p{L}*(?:ité|iété|anté|arché|omté|côté)s?(?!\\p{L}))\\p{L}{2,}(?:ée?s?)|\\p{L}{3,}(?<!r)(?:ait|aient)|depuis|derniers?|dernières?|reçu\\p{L}*|acquis\\p{L}*|pris\\p{L}*|mis\\p{L}*|ouverte?s?|vendue?s?|obtenue?s?|rendue?s?|parue?s?|sortie?s?|venue?s?|tenue?s?|remis\\p{L}*|choisie?s?|investie?s?|franchie?s?|contre',
   ),
 }
 
-const participle = /ée?s?$/
+/** Tell of the past only what comes before: participles in French, comparisons. */
+const participle = /ée?s?$|^(?:contre|against|versus)$/
 
 const depends =
   /(?<!\p{L})(?:be|will have|to have|être|avoir|sera|seront|sera(?:it|ient)|aura|auront|aurai(?:t|ent)) (?:\p{L}+ )?$/u
