@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { roles } from '../../../../functions/extract/roles/roles.ts'
-import { read } from '../../../../functions/extract/text/read.ts'
 import type { Language } from '../../../../functions/extract/text/reading.ts'
-import { named } from '../named.ts'
-
-const held = (marked: string, language: Language): string[] => {
-  const { text, entities } = named(marked)
-  return roles(read(text, language), entities).map(
-    ({ person, title, organization }) =>
-      `${entities[person]!.name} | ${title} | ${organization === undefined ? '-' : entities[organization]!.name}`,
-  )
-}
+import { held } from './held.ts'
 
 const cases: Readonly<Record<Language, readonly (readonly [string, readonly string[]])[]>> = {
   en: [
@@ -39,7 +29,10 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
       ['Ana Ruiz | Chief Scientific Officer | Nordcell'],
     ],
     ['{p:Ana Ruiz}, 47, finance director of {o:Nordcell}, left.', ['Ana Ruiz | finance director | Nordcell']],
-    ['{p:Ana Ruiz} is the founder and CEO of {o:Nordcell}.', ['Ana Ruiz | founder | Nordcell', 'Ana Ruiz | CEO | Nordcell']],
+    [
+      '{p:Ana Ruiz} is the founder and CEO of {o:Nordcell}.',
+      ['Ana Ruiz | founder | Nordcell', 'Ana Ruiz | CEO | Nordcell'],
+    ],
     [
       '{p:Ana Ruiz}, co-founder and chief executive of {o:Nordcell}, agreed.',
       ['Ana Ruiz | co-founder | Nordcell', 'Ana Ruiz | chief executive | Nordcell'],
