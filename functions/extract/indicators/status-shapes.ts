@@ -27,7 +27,7 @@ export const isFormer = ({ line, quantity }: Figure): boolean => {
 
 const answered = new Set<Concept>(['share', 'organizations', 'growth', 'headcount', 'participants'])
 export const opinion =
-  /^(?: of (?:them|these|those)| d'entre (?:eux|elles))?(?: (?!will|of|du|de la)\p{L}[\p{L}'-]*){0,4} (?:tabl|s'attend|plan|expect|intend|want|would|aim|hope|consider|envisage|believe|think|fear|prévoi|envisag|compt|pens|estim|souhait|veul|crai|se disent|jug|déclar|anticip|projett)\p{L}*(?!\p{L})/u
+  /^(?: d'entre (?:eux|elles))?(?: (?!will)\p{L}[\p{L}'-]*){0,5} (?:plans? to|expects?|intends?|wants?|would|aims? to|hopes? to|consider|considers|envisages?|believes?|thinks?|fears?|prévoi(?:t|ent)|envisag(?:e|ent)|compt(?:e|ent) \p{L}+r|pens(?:e|ent)|estim(?:e|ent)|souhait(?:e|ent)|veu(?:t|lent)|crai(?:nt|gnent)|se disent|jug(?:e|ent)|déclar(?:e|ent)|anticip(?:e|ent)|projett(?:e|ent)|tabl(?:e|ent)|s'attend(?:ent)?)(?!\p{L})/u
 
 /** "38 % of firms plan to invest", "un sur dix envisage": the share of those who answer is a fact. */
 export const isSurveyed = ({ line, quantity, concept }: Figure & { readonly concept: Concept }): boolean =>

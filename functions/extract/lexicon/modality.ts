@@ -20,7 +20,7 @@ const english: Cues = {
       '(?<!(?:expected|projected|forecast|likely|predicted|estimated|seen|tipped|poised|anticipated|continues?|able|used) )to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|' +
       'would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|' +
       'is recruiting|are recruiting|recruits|is building|are building|invests|is to|are to|' +
-      'will (?:invest|hire|recruit|create|build|open|spend|add|employ|house|host|produce|double|train|fund|provide|receive)|slated|' +
+      'slated|' +
       'set to|on course to|roadmap|road map|vows?|vowed|envisages?|foresees?|being built|being added|under way|is adding|' +
       'are adding|is developing|is preparing|to employ|to house|to install|to provide|to attract|to fund|to finance|to reduce|' +
       'to host|to cover|to supply|to receive|aspires?|provisional|tentative|designed to|proposed|' +

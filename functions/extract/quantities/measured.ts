@@ -110,7 +110,7 @@ function labelBefore(cx: Context, first: number): TokenRange | undefined {
   while (from > cx.first && end - from <= LABEL && isLabelWord(cx, from - 1)) from--
   if (end - from > LABEL) return undefined
   for (let at = from + 1; at < end; at++) if (COPULA.test(word(cx, at))) return phraseBefore(cx, at)
-  for (let at = from; at < end; at++) if (SPOKEN.test(word(cx, at))) return phraseBefore(cx, end)
+  for (let at = from; at < end; at++) if (SPOKEN[cx.language].test(word(cx, at))) return phraseBefore(cx, end)
   while (from < end && (ARTICLE.test(word(cx, from)) || !isContentWord(cx, from))) from++
   while (end > from && !isContentWord(cx, end - 1)) end--
   if (end === from || (end === from + 1 && !isThing(cx, { first: from, end }))) return undefined
@@ -118,7 +118,7 @@ function labelBefore(cx: Context, first: number): TokenRange | undefined {
 }
 
 const COPULA = /^(?:est|sont|était|is|are|was|were)$/
-const SPOKEN = /^(?:avons|ont|a|nous|we|have|has|il|elle|it|they|donc|puis|so)$/
+const SPOKEN = { en: /^(?:we|have|has|it|they|so)$/, fr: /^(?:avons|ont|a|nous|il|elle|donc|puis)$/ }
 
 function isLabelWord(cx: Context, at: number): boolean {
   return cx.tokens.kind[at] === TokenKind.word
