@@ -19,7 +19,14 @@ const sampleLength = 1500
 const lettersToTell = 20
 const lettersToReject = 60
 
-const letterCount = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+const letter = /\p{L}/gu
+
+/** Whether a text has at least so many letters. */
+const hasLetters = (text: string, least: number): boolean => {
+  letter.lastIndex = 0
+  for (let count = 0; count < least; count++) if (!letter.test(text)) return false
+  return true
+}
 
 /** Beginning, middle and end: boilerplate in another language must not decide alone. */
 const samples = (text: string): string[] => {
@@ -32,18 +39,18 @@ export type LanguageDetector = (text: string) => LanguageVerdict
 
 /** French or English, when the text tells; `other` only when every part of a long enough text is in a third language. */
 export const languageOf: LanguageDetector = text => {
-  const parts = samples(text).filter(part => letterCount(part) >= lettersToTell)
+  const parts = samples(text).filter(part => hasLetters(part, lettersToTell))
   const verdicts = parts.map(part => eld.detect(part))
   if (verdicts.length === 0) return { language: undefined, other: undefined }
   const foreign = verdicts.every(
     (verdict, part) =>
       !['fr', 'en', ''].includes(verdict.language) &&
       verdict.isReliable() &&
-      letterCount(parts[part]!) >= lettersToReject,
+      hasLetters(parts[part]!, lettersToReject),
   )
   if (foreign) return { language: undefined, other: verdicts[0]!.language }
-  const score = (language: Language): number =>
-    verdicts.reduce((sum, verdict) => sum + (verdict.getScores()[language] ?? 0), 0)
+  const scores = verdicts.map(verdict => verdict.getScores())
+  const score = (language: Language): number => scores.reduce((sum, all) => sum + (all[language] ?? 0), 0)
   const [french, english] = [score('fr'), score('en')]
   if (french === english) return { language: undefined, other: undefined }
   return { language: french > english ? 'fr' : 'en', other: undefined }
