@@ -4,6 +4,7 @@
 export const eventHeads = `
 congrès assises rencontres rencontre journée journées salon forum sommet colloque symposium séminaire festival convention conférence
 biennale foire trophées université-d'été semaine webinaire matinale hackathon bootcamp village
+entretiens états-généraux nuit printemps rendez-vous matinées afterwork
 championnat championnats olympiades jeux coupe tournoi grand-prix`
 
 /** Heads that close it in English: "… Congress", "… Summit". */

@@ -12,4 +12,6 @@ dressing implant serum cream probiotic adhesive antibiotic mixer separator centr
 /** Nouns after it: "the X platform", "X cell factory". */
 export const productFollowers = `
 platform technology process system software vaccine bioreactor suite device cell-factory app brand line product series capsules tablets injection
-molecule candidate antibody gene cell kit assay resin resins medium media`
+molecule candidate antibody gene cell kit assay resin resins medium media range module robot mixer sensor reader scanner analyser analyzer sequencer isolator
+centrifuge pump skid column columns membrane membranes filter filters cartridge syringe pen inhaler patch implant gel cream dressing hydrogel scaffold biosimilar drug medicine
+pill tablet jab vaccines franchise`

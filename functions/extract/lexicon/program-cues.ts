@@ -8,7 +8,7 @@ scheme strategy contract call initiative mission roadmap project label prix chal
 /** Words that close a program's name: "… program", "… Plan". */
 export const programTails = `
 program programme plan initiative scheme strategy contract mission accelerator roadmap act agenda project deal fund-call prize grant award medal fellowship
-stratégie pact challenge label`
+stratégie pact challenge label regulation directive framework bill scholarship package`
 
 /** Heads that open one: "Plan …", "Stratégie nationale …", "Grand Défi …". */
 export const programHeads = `

@@ -59,7 +59,12 @@ function grow(tokens: Tokens, growth: Growth): number {
   const place = spaced && isInside(tokens, end) ? placePhrase(tokens, end, limit) : undefined
   if (place) return place.end
   if (spaced && (isInside(tokens, end) || closesLate(tokens, growth))) return end + 1
-  if (spaced && tokens.kind[end] === TokenKind.number && YEAR.test(tokens.text[end]!)) return end + 1
+  if (
+    spaced &&
+    tokens.kind[end] === TokenKind.number &&
+    (YEAR.test(tokens.text[end]!) || isEdition(tokens, growth))
+  )
+    return end + 1
   if (
     spaced &&
     end === growth.first + 1 &&
@@ -87,6 +92,14 @@ function closesLate(tokens: Tokens, { first, end, language }: Growth): boolean {
   const before = tokens.lower[end - 1]!
   return language === 'fr' ? end === first + 1 || isInside(tokens, end - 1) : !isOrdinary(before, 'en')
 }
+
+/** "BIO 2024", "ESGCT 2023": letters and the year of a meeting, unless something is counted behind it. */
+const isEdition = (tokens: Tokens, { first, end }: Growth): boolean =>
+  end === first + 1 &&
+  tokens.letterCase[first] === TokenCase.upper &&
+  /^20[0-2]\d$/.test(tokens.text[end]!) &&
+  tokens.kind[end + 1] !== TokenKind.symbol &&
+  tokens.kind[end + 1] !== TokenKind.number
 
 /** An ampersand, a genitive or an initial's point between two words of one name. */
 function overMark(tokens: Tokens, mark: number, limit: number): boolean {

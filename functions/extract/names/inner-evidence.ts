@@ -81,6 +81,12 @@ function severalWords(tokens: Tokens, chunk: Chunk, language: Language): Verdict
     return verdict('place', (phrase.facts & (Fact.land | Fact.largeTown)) !== 0 ? 0.93 : 0.75, 'place/phrase')
   if (
     chunk.end - chunk.first === 2 &&
+    tokens.letterCase[chunk.first] === TokenCase.upper &&
+    /^20[0-2]\d$/.test(tokens.text[last]!)
+  )
+    return verdict('event', 0.65, 'event/edition')
+  if (
+    chunk.end - chunk.first === 2 &&
     tokens.kind[last] === TokenKind.number &&
     /^[0-9]{1,4}$/.test(tokens.text[last]!)
   ) {

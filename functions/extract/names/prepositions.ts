@@ -10,12 +10,29 @@ import { type Sentence, TokenCase, TokenKind, type Tokens } from '../text/readin
 import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import type { Listener } from './listener.ts'
-import { likeNoun, namedAs, roleWithin, underFrame } from './nouns-before.ts'
+import { likeNoun, namedAs, roleWithin, skipArticles, underFrame } from './nouns-before.ts'
 import { behindOwnedSite } from './sites.ts'
 
 const GIVEN_TO = new Set(['à', 'to'])
 const HOSTS = new Set(['at', 'chez', 'with', 'from', 'by', 'par'])
 const SUBSTANCE = /(?:mab|cel|vec|gene)$/
+
+const TREATED = new Set(
+  'treated vaccinated immunised combined traité traitée traités traitées vaccinés vaccinées combiné'.split(
+    ' ',
+  ),
+)
+/** Their own things are products where nothing else is said. */
+const POSSESSIVES = new Set(['son', 'sa', 'leur', 'notre', 'its', 'their', 'our'])
+const DURING = new Set(['lors', 'marge', 'during', 'sidelines', 'margins', 'occasion'])
+
+/** "lors de X", "en marge du X", "on the sidelines of X", "during X". */
+function isDuring(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  const noun = skipArticles(tokens, at, sentence.firstToken)
+  return (
+    DURING.has(tokens.lower[noun]!) || (tokens.lower[noun] === 'à' && DURING.has(tokens.lower[noun + 1]!))
+  )
+}
 
 const givenNear = (tokens: Tokens, at: number): boolean =>
   giving.has(tokens.lower[at - 1] ?? '') || giving.has(tokens.lower[at - 2] ?? '')
@@ -38,6 +55,11 @@ export function hearPreposition(tokens: Tokens, chunk: Chunk, { sentence, say }:
       'place/preposition',
     )
   if (behindOwnedSite(tokens, chunk.first, sentence)) say('place', many ? 0.35 : 0.5, 'place/owned-site')
+  if (POSSESSIVES.has(near) && !many && tokens.letterCase[chunk.end] !== TokenCase.lower)
+    say('product', 0.4, 'product/own')
+  if (isDuring(tokens, at, sentence)) say('event', 0.45, 'event/during')
+  if (TREATED.has(tokens.lower[at - 1] ?? '') && (near === 'with' || near === 'par' || near === 'avec'))
+    say('product', 0.6, 'product/treated')
   if (near === 'chez') say('organization', 0.7, 'organization/chez')
   // Companies are named like the substances that they make.
   if (HOSTS.has(near) && SUBSTANCE.test(tokens.lower[chunk.first]!))

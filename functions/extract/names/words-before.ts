@@ -14,6 +14,8 @@ import {
 import { hearPreposition } from './prepositions.ts'
 import { Fact, factsOf, isOrdinary } from './word-facts.ts'
 
+/** Calls by their letters: "l'AAP X", "l'AMI X". */
+const CALLS = new Set(['AAP', 'AMI', 'AO'])
 const MINISTERS = /^(?:ministres?|ministers?|secrétaires?|secretar(?:y|ies))$/
 
 /** Listens to the words before a name: the one next to it, then the noun behind articles. */
@@ -55,7 +57,8 @@ function mark(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
 const isLowerNoun = (tokens: Tokens, noun: number, sentence: Sentence): boolean =>
   tokens.letterCase[noun] === TokenCase.lower ||
   noun === sentence.firstToken ||
-  (cuesOf(tokens.lower[noun]) & (Cue.title | Cue.role)) !== 0
+  (cuesOf(tokens.lower[noun]) & (Cue.title | Cue.role)) !== 0 ||
+  CALLS.has(tokens.text[noun]!)
 
 /** "Site Head Nordcell": behind a function of several capital words stands its house, unless a first name opens the name. */
 const isLongFunction = (tokens: Tokens, { first }: Chunk): boolean =>
