@@ -34,6 +34,8 @@ export interface Rate {
 
 const TIME_BASE = /^(?:year|month|week|day|hour)$/
 const REACH = 6
+const ENDS = new Set([...',.;:()«»–—'])
+const RATE_WORDS = new Set('par per a an chaque every each annually yearly annuellement'.split(' '))
 /** Rates that a writer says in one breath with the figure, so that the quote holds them. */
 const QUOTED = /^(?:par|per|a|an|à|\/)$/
 
@@ -95,11 +97,9 @@ function subjectRate(cx: Context, range: TokenRange): Rate | undefined {
 function farRate(cx: Context, end: number, unit: string): Rate | undefined {
   for (let at = end; at < Math.min(end + REACH, cx.end); at++) {
     const text = word(cx, at)
-    if (/^[,.;:()«»–—]$/.test(text) || cx.tokens.kind[at] === 1) return undefined
-    if (/^(?:and|et)$/.test(text) && /^(?:a|an)$/.test(word(cx, at + 1))) return undefined
-    const found = /^(?:par|per|a|an|chaque|every|each|annually|yearly|annuellement)$/.test(text)
-      ? ratesBehind[cx.language].from(cx.tokens, at, cx.end)
-      : undefined
+    if (ENDS.has(text) || cx.tokens.kind[at] === 1) return undefined
+    if ((text === 'and' || text === 'et') && /^(?:a|an)$/.test(word(cx, at + 1))) return undefined
+    const found = RATE_WORDS.has(text) ? ratesBehind[cx.language].from(cx.tokens, at, cx.end) : undefined
     if (found !== undefined && TIME_BASE.test(found.value) && !isTimeReference(cx, found.end))
       return {
         per: found.value,

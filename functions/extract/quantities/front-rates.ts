@@ -7,13 +7,17 @@ import { numeralAt } from './numerals.ts'
 /** Rates that the words before a figure state: by a price's noun, by one thing as subject, by what is handed out. */
 
 const REACH = 12
-const TIME = /^(?:year|month|week|day|hour|minute|second|quarter|half-year)$/
-const ENDS = /^(?:[.;:()|«»“”]|and|et|mais|but|while)$/
-const PRICE =
-  /^(?:cost|costs|price|prices|fee|fees|spending|coût|coûts|prix|tarif|tarifs|frais|facture|bill)$/
-const OF_ONE = /^(?:a|an|one|each|every|any|single|un|une|chaque|du)$/
-const YIELDS =
-  /^(?:gives?|gave|yields?|yielded|supplies|supply|treats?|makes?|contains?|holds?|provides?|covers?|serves?|costs?|takes?|requires?|needs?|consumes?|generates?|fournit|donne|permet|traite|représente|contient|coûte|coûtera|coûtait|nécessite|demande|exige|consomme|génère|produit|=|fournirait|permettrait|donnera|suffit|renferme)$/
+const TIME = new Set('year month week day hour minute second quarter half-year'.split(' '))
+const ENDS = new Set('and et mais but while . ; : ( ) | « » “ ”'.split(' '))
+const PRICE = new Set(
+  'cost costs price prices fee fees spending coût coûts prix tarif tarifs frais facture bill'.split(' '),
+)
+const OF_ONE = new Set('a an one each every any single un une chaque du'.split(' '))
+const YIELDS = new Set(
+  'give gives gave yield yields yielded supplies supply treat treats make makes contain contains hold holds provide provides cover covers serve serves cost costs take takes require requires need needs consume consumes generate generates fournit donne permet traite représente contient coûte coûtera coûtait nécessite demande exige consomme génère produit = fournirait permettrait donnera suffit renferme'.split(
+    ' ',
+  ),
+)
 /** What a cost or a yield is for one of; a plant's cost is no rate. */
 const CONSUMED = new Set(
   'patient batch run campaign dose treatment injection vial syringe test sample session class trial ticket night cycle student apprentice thesis person trip'.split(
@@ -22,7 +26,7 @@ const CONSUMED = new Set(
 )
 /** What holds so many of something. */
 const HOLDING = new Set(['class', 'session', 'team', 'batch', 'workshop', 'run', 'campaign'])
-const ONE = /^(?:a|an|one|each|every|single|un|une|chaque|seul|seule)$/
+const ONE = new Set('a an one each every single un une chaque seul seule'.split(' '))
 
 /** The rate that the words before a figure state, for sums and measures; of counts only what stands by one thing. */
 export function frontRate(cx: Context, range: TokenRange, unit: string): string | undefined {
@@ -36,16 +40,20 @@ export function frontRate(cx: Context, range: TokenRange, unit: string): string 
   )
 }
 
-const OUTPUT =
-  /^(?:capacity|output|production|throughput|volume|capacité|capacités|cadence|volumes|besoin|besoins|demande)$/
-const YEARLY = /^(?:annual|yearly|annuelle|annuel|annuelles|annuels)$/
+const STOPS = new Set([...'.;:()|'])
+const OUTPUT = new Set(
+  'capacity output production throughput volume capacité capacités cadence volumes besoin besoins demande'.split(
+    ' ',
+  ),
+)
+const YEARLY = new Set('annual yearly annuelle annuel annuelles annuels'.split(' '))
 
 /** "annual capacity is put at 30,000 vials", "la production annuelle de 40 à 60 lots"; sums of money are dated, not rated. */
 function annualRate(cx: Context, first: number, unit: string): string | undefined {
   if (/^[A-Z]{3}$/.test(unit)) return undefined
   for (let at = first - 1; at >= Math.max(cx.first, first - REACH); at--) {
-    if (/^[.;:()|]$/.test(word(cx, at))) return undefined
-    if (OUTPUT.test(word(cx, at)) && (YEARLY.test(word(cx, at - 1)) || YEARLY.test(word(cx, at + 1))))
+    if (STOPS.has(word(cx, at))) return undefined
+    if (OUTPUT.has(word(cx, at)) && (YEARLY.has(word(cx, at - 1)) || YEARLY.has(word(cx, at + 1))))
       return 'year'
   }
   return undefined
@@ -62,13 +70,13 @@ function priceRate(cx: Context, first: number, unit: string): string | undefined
   const money = /^[A-Z]{3}$/.test(unit)
   for (let at = first - 1; at >= Math.max(cx.first, first - REACH); at--) {
     const text = word(cx, at)
-    if (ENDS.test(text) || cx.tokens.kind[at] === TokenKind.number) return undefined
+    if (ENDS.has(text) || cx.tokens.kind[at] === TokenKind.number) return undefined
     if (text === 'par' || text === 'per') {
       const base = baseAt(cx, at + 1)
-      if (base !== undefined && !TIME.test(base)) return base
+      if (base !== undefined && !TIME.has(base)) return base
     }
     if (text.startsWith('per-')) return baseAt(cx, at)
-    const priced = money && PRICE.test(text) ? ofOne(cx, at + 1, first) : undefined
+    const priced = money && PRICE.has(text) ? ofOne(cx, at + 1, first) : undefined
     if (priced !== undefined) return priced
   }
   return undefined
@@ -78,15 +86,11 @@ function priceRate(cx: Context, first: number, unit: string): string | undefined
 function ofOne(cx: Context, at: number, limit: number): string | undefined {
   const link = word(cx, at)
   const one = link === 'du' ? at : at + 1
-  if (!/^(?:of|for|d'|de|du|pour)$/.test(link) || !OF_ONE.test(word(cx, one))) return undefined
+  if (!/^(?:of|for|d'|de|du|pour)$/.test(link) || !OF_ONE.has(word(cx, one))) return undefined
   for (let noun = one + 1; noun < Math.min(one + 5, limit); noun++) {
     const base = baseAt(cx, noun)
     // In English the last noun is the head.
-    if (
-      base !== undefined &&
-      !TIME.test(base) &&
-      (cx.language === 'fr' || baseAt(cx, noun + 1) === undefined)
-    )
+    if (base !== undefined && !TIME.has(base) && (cx.language === 'fr' || baseAt(cx, noun + 1) === undefined))
       return base
   }
   return undefined
@@ -95,13 +99,13 @@ function ofOne(cx: Context, at: number, limit: number): string | undefined {
 /** "a single 90-litre run gives 400 doses", "un lot = 900 kg": the subject of a verb of yield is one thing. */
 function yieldRate(cx: Context, first: number): string | undefined {
   let verb = first - 1
-  while (verb > cx.first && first - verb < 4 && !YIELDS.test(word(cx, verb))) verb--
-  if (!YIELDS.test(word(cx, verb))) return undefined
+  while (verb > cx.first && first - verb < 4 && !YIELDS.has(word(cx, verb))) verb--
+  if (!YIELDS.has(word(cx, verb))) return undefined
   for (let at = verb - 1; at >= Math.max(cx.first, verb - 5); at--) {
-    if (ENDS.test(word(cx, at)) || word(cx, at) === ',') return undefined
+    if (ENDS.has(word(cx, at)) || word(cx, at) === ',') return undefined
     const base = baseAt(cx, at)
     if (base === undefined || !CONSUMED.has(base)) continue
-    for (let one = at - 1; one >= Math.max(cx.first, at - 5); one--) if (ONE.test(word(cx, one))) return base
+    for (let one = at - 1; one >= Math.max(cx.first, at - 5); one--) if (ONE.has(word(cx, one))) return base
     return undefined
   }
   return undefined
@@ -115,7 +119,7 @@ function handedRate(cx: Context, first: number, unit: string): string | undefine
   const plural = word(cx, first - 2)
   const singular = cx.language === 'en' ? plural.replace(/(?<=ss|sh|ch)es$|s$/, '') : plural.replace(/s$/, '')
   const base = baseOf[cx.language].get(singular)
-  if (base === undefined || TIME.test(base) || (unit === 'count' && !HOLDING.has(base))) return undefined
+  if (base === undefined || TIME.has(base) || (unit === 'count' && !HOLDING.has(base))) return undefined
   for (let at = first - 3; at >= Math.max(cx.first, first - 6); at--) {
     const number = numeralAt(cx, at)
     if (number !== undefined) return number.value >= 2 ? base : undefined
