@@ -70,7 +70,7 @@ export const english: readonly Shape[] = [
   shape('quarter', `next quarter|the coming quarter`, partAround(4, 1)),
   shape(
     'half-year',
-    `(?:the|in|for|over|during) (?:the )?(?<o>first|second) half(?! (?:of )?(?!the year|this year)[\\p{L}\\d])(?: of (?:the|this) year)?`,
+    `(?:the|in|for|over|during) (?:the )?(?<o>first|second)[ -]half(?! (?:of )?(?!the year|this year)[\\p{L}\\d])(?: of (?:the|this) year)?`,
     partOf(2),
   ),
   shape('half-year', `(?:for|in|over|during) the (?:half[ -]year|six-month period)`, partAround(2, -1)),
@@ -78,7 +78,7 @@ export const english: readonly Shape[] = [
     firstMonths({ ...g, n: '9' }, at),
   ),
   shape('quarter', `Q(?<n>[1-4])[ -](?:of )?(?<y1>${year})`, partOf(4)),
-  shape('half-year', `(?<o>first|second|last|1st|2nd) half (?:of )?(?<y1>${year})`, partOf(2)),
+  shape('half-year', `(?<o>first|second|last|1st|2nd)[ -]half (?:of )?(?<y1>${year})`, partOf(2)),
   shape(
     'half-year',
     `(?:(?<y1>${year}) )?(?:half[ -]year(?:ly)?|interim) (?:results|report|sales|revenues?)(?: (?:for )?(?<y2>${year}))?`,

@@ -37,6 +37,22 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['We will hire over the next three years.', '2024/2027'],
     ['The line pays back within five years.', '2029'],
     ['It will triple by the end of the decade.', '2030'],
+    ['The line was closed in October.', '2023-10'],
+    ['The line will be opened in February.', '2025-02'],
+    ['It has hired 30 people between January and March.', '2024-01/2024-03'],
+    ['Turnover rose in the year to June 2023.', '2022-07/2023-06'],
+    ['Loss for the three months ended December 31, 2023 fell.', '2023-10/2023-12'],
+    ['Sales of the first nine months of 2023 rose.', '2023-01/2023-09'],
+    ['First-half 2023 results are out.', '2023-01/2023-06'],
+    ['Sales fell in the second half.', '2023-07/2023-12'],
+    ['Last quarter sales rose.', '2023-10/2023-12'],
+    ['It opened last summer.', '2023'],
+    ['It opens this autumn.', '2024'],
+    ['Supply is secured through 2029.', '2024/2029'],
+    ['Since it was founded in 2015 it has grown.', '2015/2024'],
+    ['The fair is held from Tuesday 17 to Thursday 19 June 2025.', '2025-06-17/2025-06-19'],
+    ['February’s round was a record.', '2024-02'],
+    ['We hire by Christmas.', '2024'],
   ],
   fr: [
     ['Nous recruterons d’ici 2027.', '2027'],
@@ -65,6 +81,18 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['Nous recruterons sur les trois prochaines années.', '2024/2027'],
     ['Nous recruterons d’ici cinq ans.', '2029'],
     ['La capacité triplera d’ici la fin de la décennie.', '2030'],
+    ['La ligne a été fermée en octobre.', '2023-10'],
+    ['La ligne sera ouverte en février.', '2025-02'],
+    ['Entre janvier et mars, le site a recruté.', '2024-01/2024-03'],
+    ['Les ventes des neuf premiers mois de 2023 ont crû.', '2023-01/2023-09'],
+    ['Résultats semestriels 2023', '2023-01/2023-06'],
+    ['Les ventes ont reculé au second semestre.', '2023-07/2023-12'],
+    ['Le tour a été bouclé l’été dernier.', '2023'],
+    ['Le tour sera bouclé à l’automne.', '2024'],
+    ['Au 31 décembre dernier, la dette baissait.', '2023-12-31'],
+    ['Depuis qu’il a ouvert en 2018, le site a crû.', '2018/2024'],
+    ['Le salon se tient du mardi 17 au jeudi 19 juin 2025.', '2025-06-17/2025-06-19'],
+    ['Nous recrutons d’ici Noël.', '2024'],
   ],
 }
 
@@ -75,6 +103,12 @@ describe.each(['en', 'fr'] as const)('periods in %s', language => {
 
   it('takes no year for a period without a word that makes it one', () => {
     expect(isoIn('ISO 9001:2015, lot 2031, Horizon2020', language)).toEqual([])
+  })
+
+  it('counts from the month or year of an issue where the day is unknown', () => {
+    const last = language === 'en' ? 'Last year it grew.' : 'L’an dernier, il a crû.'
+    expect(isoIn(last, language, '2024-02')).toEqual(['2023'])
+    expect(isoIn(last, language, '2024')).toEqual(['2023'])
   })
 
   it('reads nothing relative where the day of publication is unknown', () => {
