@@ -107,12 +107,12 @@ const isLoud = (tokens: Tokens, token: number): boolean =>
       isLoud(tokens, token - 1)))
 
 const BODY_HEADS = new Set(
-  'board committee council conseil comité directoire management executive supervisory direction commission assemblée bureau team'.split(
+  'board committee council conseil comité directoire management executive supervisory direction commission assemblée bureau team service département cellule pôle unité équipe department'.split(
     ' ',
   ),
 )
 const BODY_WORDS = new Set(
-  "of the de d' du la l' directors director executive supervisory management advisory scientific audit board committee administration surveillance direction exécutif scientifique générale générales stratégique operating senior leadership steering trustees and et ordinary annual general meeting".split(
+  "of the de d' du la l' directors director executive supervisory management advisory scientific audit board committee administration surveillance direction exécutif scientifique générale générales stratégique operating senior leadership steering trustees and et ordinary annual general meeting qualité rh drh pilotage communication achats marketing commerciale commercial technique production logistique financière financier informatique maintenance juridique ressources humaines suivi sélection hse sécurité clients export quality legal finance operations engineering regulatory".split(
     ' ',
   ),
 )

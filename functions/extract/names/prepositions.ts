@@ -44,6 +44,12 @@ export function hearPreposition(tokens: Tokens, chunk: Chunk, { sentence, say }:
   const many = chunk.end - chunk.first > 1
   if (many && isByline(tokens, at, sentence)) say('person', 0.55, 'person/byline')
   if (/^(?:signée?s?|siglée?s?)$/.test(near)) say('organization', 0.6, 'organization/signed')
+  if (
+    CLOSING.has(tokens.text[at]!) &&
+    at > sentence.firstToken &&
+    tokens.letterCase[chunk.end] === TokenCase.lower
+  )
+    say('person', many ? 0.55 : 0.4, 'person/quoted')
   if (behindQuotation(tokens, at, sentence)) say('person', many ? 0.55 : 0.3, 'person/quoted')
   if (stakes.has(tokens.lower[at - 1] ?? '') && (near === 'in' || near === 'dans' || near === 'of'))
     say('organization', 0.55, 'organization/stake')

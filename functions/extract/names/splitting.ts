@@ -124,6 +124,14 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if ((facts & Fact.title) !== 0 && person && person.chance > 0.85) return true
   if ((facts & (Fact.title | Fact.role)) !== 0 && (facts & Fact.firstName) === 0)
     return named || (nextFacts & (Fact.title | Fact.role)) !== 0
+  // "Rebaptisée Nordcell en 2021"
+  if (
+    place.language === 'fr' &&
+    first === place.sentence.firstToken &&
+    isParticiple(tokens.lower[first]!) &&
+    !isOrdinary(next, 'fr')
+  )
+    return true
   // "German Nordcell GmbH": whose country it is.
   if (
     isNationality(tokens.lower[first]!) &&
@@ -216,6 +224,25 @@ function isTelling(tokens: Tokens, token: number, language: Language): boolean {
     ? (facts & Fact.english) === 0 || isSurnameAt(tokens, token + 1)
     : !isOrdinary(tokens.lower[token]!, language)
 }
+
+/** By its verb: "rebaptisée", but neither "santé" nor the nouns that look like participles. */
+function isParticiple(lower: string): boolean {
+  const ending = /ée?s?$/.exec(lower)
+  if (!ending || lower.length < 6 || NOUNS.has(lower)) return false
+  return (factsOf(`${lower.slice(0, ending.index)}er`) & Fact.french) !== 0
+}
+const NOUNS = new Set([
+  'marché',
+  'marchés',
+  'comité',
+  'traité',
+  'pensée',
+  'musée',
+  'lycée',
+  'entrée',
+  'montée',
+  'journée',
+])
 
 /** A capital word that no English list has, behind a first name that is one ("Christian", "Grace"). */
 const isSurnameAt = (tokens: Tokens, token: number): boolean =>

@@ -84,6 +84,10 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   if (chunk.first === sentence.firstToken + 1 && (cuesOf(before) & Cue.placePreposition) !== 0) return
   // "X, de l'éditeur Y": whose it is, not what it is.
   if (lower === 'de' || lower === "d'" || lower === 'du' || lower === 'des') return
+  if (isAge(tokens, next)) {
+    say('person', 0.75, 'person/age')
+    return
+  }
   if (chunk.first === sentence.firstToken && isDate(tokens, next)) {
     say('place', 0.55, 'place/dateline')
     return
@@ -129,6 +133,11 @@ function isFrom(tokens: Tokens, { first, end }: Chunk, next: number): boolean {
       return false
   return true
 }
+
+/** "X, 54, …", "X, 46 ans, …" */
+const isAge = (tokens: Tokens, at: number): boolean =>
+  /^[2-9][0-9]$/.test(tokens.text[at] ?? '') &&
+  (tokens.text[at + 1] === ',' || (tokens.lower[at + 1] === 'ans' && tokens.text[at + 2] === ','))
 
 /** "9 April", "April 9", "le 6 juin" behind the town of a dateline. */
 function isDate(tokens: Tokens, at: number): boolean {
