@@ -33,7 +33,7 @@ export const appointing = new RegExp(
 /** Verbs of those who give a function; the person and the title follow. */
 export const naming: ReadonlySet<string> = new Set(
   `appointed appoints appoint named names name hired hires promoted promotes taps tapped picks picked elects elected recruits recruited appointment nomination
-     promotion election élection recrutement arrival arrivée accueille nomme nommé nomment élit élu recrute recruté promeut promu choisi désigne désigné confirmé confirme confirmed nommer appointing naming hiring`.split(
+     promotion election élection recrutement arrival arrivée accueille nomme nommé nomment élit élu recrute recruté promeut promu choisi désigne désigné confirmé confirme confirmed nommer appointing naming hiring welcomes welcomed`.split(
     /\s+/,
   ),
 )

@@ -60,7 +60,8 @@ const noAgents: ReadonlySet<string> = new Set(
      instant plant grant three free sister brother mother father daughter water power answer her their ier
      leur ailleurs plusieurs première dernière nécessaire entière bien rien combien lien hier papier janvier février dernier premier particulier meilleur
      supérieur intérieur extérieur valeur secteur moteur faire taire ordinaire contraire originaire primaire secondaire titulaire sanitaire bioréacteur
-     ancien ancienne anciens bancaire binaire solidaire temporaire quartier chantier dossier métier ier`,
+     ancien ancienne anciens propriétaire actionnaire partenaire signataire bénéficiaire destinataire locataire filiale fournisseur fournisseuse constructeur sous-traitant
+     prestataire concessionnaire dépositaire repreneur acquéreur acteur pionnier héritier héritière originaire bancaire binaire solidaire temporaire quartier chantier dossier métier ier`,
   ),
 )
 
@@ -109,7 +110,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
      commercial industrial operations operating financial former new group first prime honorary lead principal corporate digital human european international
      national site plant quality manufacturing production process business strategic research development clinical regulatory supply marketing communications board
      innovation founding co r&d finance health trade energy labour defence defense education culture it legal msat cmc qc qa hr esg country engineering validation enterprise industry science purchasing logistics packaging maintenance safety environment automation laboratory analytical downstream
-     upstream bioprocess cell gene vaccine vaccines biologics warehouse union lord bioproduction procurement recruitment talent brand revenue growth portfolio senior-vice executive-vice public investment venture program programme project product data sales
+     upstream bioprocess cell gene vaccine vaccines biologics warehouse union lord independent non-executive nonexecutive non-exec permanent worldwide bioproduction procurement recruitment talent brand revenue growth portfolio senior-vice executive-vice public investment venture program programme project product data sales
      général générale exécutif exécutive régional régionale départemental départementale industriel industrielle technique scientifique financier financière médical
      médicale ancien ancienne premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
   ),

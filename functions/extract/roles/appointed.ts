@@ -14,8 +14,12 @@ const longestJoining = 12
 const longestTransition = 80
 const longestMove = 26
 
-const appointments = (ground: Ground, person: Placed, titles: readonly Title[]): Held[] =>
-  titles.map(title => held(ground, person, { title, rule: 'role/appointed', confidence: 0.8 }))
+const appointments = (
+  ground: Ground,
+  person: Placed,
+  titles: readonly Title[],
+  rule = 'role/appointed',
+): Held[] => titles.map(title => held(ground, person, { title, rule, confidence: 0.8 }))
 
 /** Titles in another body than one they name, where they name none. */
 const allIn = (titles: readonly Title[], body: Placed | undefined): Title[] =>
@@ -49,7 +53,9 @@ const movedAs = (ground: Ground, person: Placed): Held[] => {
     if (title === undefined || (body === undefined && title.organization === undefined && !served)) continue
     // "joins from Y as CTO": not Y's.
     const from = body !== undefined && /^from$/.test(lower[body.firstToken - 1] ?? '')
-    return appointments(ground, person, from ? titles : allIn(titles, body))
+    // "Y welcomes X, formerly of Z, as …"
+    const given = naming.has(lower[beforeAddress(ground, person) - 1] ?? '')
+    return appointments(ground, person, from || given ? titles : allIn(titles, body), 'role/moved')
   }
   return []
 }
@@ -111,6 +117,16 @@ const behindTransition = ({ reading }: Ground, token: number): number => {
   return at
 }
 
+const longestList = 40
+
+/** "Y welcomes X as chair and Z as head of quality": a verb of giving stands before the row. */
+const isNamedBefore = ({ reading }: Ground, token: number): boolean => {
+  const first = reading.sentences[reading.sentenceOf[token]!]!.firstToken
+  for (let at = token - 1; at >= Math.max(first, token - longestList); at--)
+    if (naming.has(reading.tokens.lower[at]!)) return true
+  return false
+}
+
 /** "Y has appointed X as chief of staff", "Y nomme X directrice". */
 export const namedTo = (ground: Ground, person: Placed): Held[] => {
   const { lower } = ground.reading.tokens
@@ -118,6 +134,13 @@ export const namedTo = (ground: Ground, person: Placed): Held[] => {
   const { start } = ground.reading.tokens
   const from = start[person.endToken] ?? ground.reading.view.length
   const said = givenAs.test(plain(ground.reading.view.slice(from, from + 30)))
-  if (!said && ![1, 2].some(back => naming.has(lower[behind - back] ?? ''))) return []
+  const joined =
+    /^(?:and|et|,)$/.test(lower[behind - 1] ?? '') && /^(?:as|comme)$/.test(lower[person.endToken] ?? '')
+  if (
+    joined
+      ? !isNamedBefore(ground, behind)
+      : !said && ![1, 2].some(back => naming.has(lower[behind - back] ?? ''))
+  )
+    return []
   return appointments(ground, person, titlesAt(ground, behindTransition(ground, person.endToken)))
 }

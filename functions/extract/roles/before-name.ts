@@ -132,7 +132,7 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
   const comma = /^(?:,|is|est|sera|was|remains|reste)$/.test(reading.tokens.lower[behind - 1] ?? '')
   const target = comma ? behind - 1 : person.firstToken
   // "… délégué et X": another's title.
-  if (/^(?:and|et)$/.test(reading.tokens.lower[target - 1] ?? '')) return []
+  if (/^(?:and|et)$/.test(reading.tokens.lower[(comma ? target : behind) - 1] ?? '')) return []
   const confidence = comma ? 0.75 : 0.85
   const found: Title[] = []
   // Titles joined to a later one by "and" count once the first of the row is found to open it.

@@ -1,5 +1,5 @@
 /** Functions that pass from one person to another: "She succeeds X", "replaced by X", "X lui succède". */
-import { following, givingWay, holding, posts, succeeding } from '../lexicon/function-verbs.ts'
+import { following, founding, givingWay, holding, posts, succeeding } from '../lexicon/function-verbs.ts'
 import type { Ground, Placed } from './ground.ts'
 import type { Held } from './held.ts'
 import { beforeAddress, plain } from './leading.ts'
@@ -100,6 +100,23 @@ const leftBehind = ({ reading }: Ground, one: Held): Held => {
   return { ...one, title: { start: one.title.start + start, end: one.title.end } }
 }
 
+/** "She succeeds X, who has chaired the board": what X held is said. */
+const isSaid = ({ reading }: Ground, read: readonly Said[], person: Placed): boolean =>
+  read.some(
+    ([one, { rule, title }]) =>
+      one.entity === person.entity &&
+      rule === 'role/leads' &&
+      !founding.test(reading.view.slice(title.start, title.end)) &&
+      reading.sentenceOf[one.firstToken] === reading.sentenceOf[person.firstToken],
+  )
+
+/** Whether the one who comes was given a function in the same body before. */
+const isGiven = (read: readonly Said[], person: Placed, { organization }: Held): boolean =>
+  read.some(
+    ([one, held]) =>
+      one.entity === person.entity && held.rule === 'role/appointed' && held.organization === organization,
+  )
+
 /** The functions that handovers give to the second person. */
 export const successions = (ground: Ground, all: readonly Placed[], read: readonly Said[]): Said[] =>
   all.flatMap((_, place) => {
@@ -109,6 +126,7 @@ export const successions = (ground: Ground, all: readonly Placed[], read: readon
     const [holder, one] = passed
     const leaves = holder.entity === handover.comes.entity
     const other = leaves ? handover.goes : handover.comes
+    if (leaves ? isSaid(ground, read, other) : isGiven(read, other, one)) return []
     return [
       [
         other,
