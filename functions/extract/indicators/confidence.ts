@@ -1,14 +1,20 @@
-/** How likely a row is right, read from a table measured on annotated documents. */
-import type { Period } from '../findings.ts'
+/** How likely a row is right as a whole, from how often each rule behind it was right on annotated documents. */
 import { rates } from './confidence-table.ts'
 
-/** How a row came by its period: stated for it, taken from its event, or none. */
-const periodKind = (period: Pick<Period, 'rule'> | undefined): string =>
-  period === undefined ? 'none' : period.rule === 'period/event' ? 'event' : 'stated'
+/** The rules that a row was read by; a row without a period rests on the rule that none is said. */
+export interface RowRules {
+  readonly quantity: string
+  readonly period: string | undefined
+  readonly status: string
+}
 
-/** The key of the table: the rule of the status and how the period was come by. */
-export const confidenceKey = (statusRule: string, period: Pick<Period, 'rule'> | undefined): string =>
-  `${statusRule} ${periodKind(period)}`
+const share = (table: Readonly<Record<string, number>>, rule: string): number => table[rule] ?? table['']!
 
-export const confidenceOf = (statusRule: string, period: Pick<Period, 'rule'> | undefined): number =>
-  rates[confidenceKey(statusRule, period)] ?? rates['']!
+/** Between 0 and 1, to two decimals: a row is right where its figure, its period and its status are, taken as independent. */
+export const confidenceOf = ({ quantity, period, status }: RowRules): number =>
+  Math.round(
+    100 *
+      share(rates.quantity, quantity) *
+      share(rates.period, period ?? 'period/none') *
+      share(rates.status, status),
+  ) / 100

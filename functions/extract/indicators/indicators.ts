@@ -140,7 +140,7 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
     place: placeOf(line, quantity, { named: mentions, subject: subject.entity }),
     statedBy: creditOf(line, quantity, mentions),
     sentence: { start: line.start, end: line.end },
-    confidence: confidenceOf(rule, period),
+    confidence: confidenceOf({ quantity: quantity.rule, period: period?.rule, status: rule }),
     rules: [quantity.rule, ...(period ? [period.rule] : []), rule, subject.rule],
   }
 }
