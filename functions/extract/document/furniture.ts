@@ -1,10 +1,12 @@
 /** Lines of a head that are never its headline: labels, navigation, bylines, datelines, references, letterheads. */
 import type { FoundEntity } from '../findings.ts'
 import { dates } from '../periods/periods.ts'
+import { announcesContact, holdsContactData } from '../text/contact.ts'
 import type { Block, Reading } from '../text/reading.ts'
 import { isPeriodical } from './masthead.ts'
 
 const longestFurniture = 140
+const shortestLook = 12
 
 const kindOfText =
   /^\W*(?:(?:communiqué(?: de presse)?(?: commun| conjoint)?|dossier de presse|invitation presse|(?:joint )?(?:press|news|media) (?:release|statement)|joint statement|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|embargo[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)(?:\W+|$))+$/i
@@ -21,6 +23,9 @@ const byline =
 const reference = /^(?:n°|no\.?|réf\.?|ref\.?|issue|numéro|édition|vol\.?|page)\s*:?\s*[\w/.-]{1,20}$/i
 const authority =
   /^(?:minist(?:ère|ry) |république fr|préfecture|préf(?:et|ète) d|secrétariat|cabinet d|gouvernement$|liberté[ ,•-]|direction générale|office of)/i
+/** Head of a letter or message. */
+const posted =
+  /^(?:from|to|cc|date|sent|de|à|envoyé(?: le)?|expéditeur|destinataires?|pièces? jointes?|attachments?) ?:/i
 /** "Page 34", "3 min read": what a page says of itself. */
 const pageMark =
   /(?:\bpage\s*\d{1,4}|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture))\s*$|temps de lecture|reading time/i
@@ -64,14 +69,22 @@ export const isLetterhead = (entities: readonly FoundEntity[], { start, end }: B
   return covered >= (end - start) * 0.85
 }
 
+const shortestAfterContact = 4
+/** Contacts of a release's head end at the blank line over its headline, though blocks of names go on over blanks. */
+const isContact = ({ source }: Reading, { start }: Block, text: string): boolean =>
+  announcesContact(text) ||
+  holdsContactData(text) ||
+  text.split(/\s+/).length < shortestAfterContact ||
+  !/\n\s*\n\s*$/.test(source.slice(Math.max(0, start - shortestLook), start))
+
 /** Whether a block can be no headline, whatever stands around it. */
 export const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEntity[]): boolean => {
-  if (block.kind === 'contact') return true
   const text = reading.view.slice(block.start, block.end).trim()
+  if (block.kind === 'contact' && isContact(reading, block, text)) return true
   if (!/\p{L}{2}/u.test(text) || /^\([^()]*\)$/.test(text)) return true
   if (text.length > longestFurniture) return isLetterhead(entities, block)
   if (
-    [kindOfText, navigation, opensWithLabel, byline, reference, labelled, pageMark].some(pattern =>
+    [kindOfText, navigation, opensWithLabel, byline, reference, labelled, posted, pageMark].some(pattern =>
       pattern.test(text),
     )
   )

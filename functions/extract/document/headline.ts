@@ -1,12 +1,11 @@
 /** A document's headline: of the lines over the running text the first that says enough, else the one that says most. */
 import type { FoundEntity } from '../findings.ts'
-import type { Block, Reading } from '../text/reading.ts'
-import { isByline, isFurniture, isLetterhead } from './furniture.ts'
+import type { Reading } from '../text/reading.ts'
+import { isLetterhead } from './furniture.ts'
 import { evidence, isMarked, wordCount } from './headline-evidence.ts'
+import { type Line, linesOver, textOf } from './headline-lines.ts'
 import { barred, isPeriodical } from './masthead.ts'
 
-const longestHeadline = 260
-const headBlocks = 18
 const longestHead = 1000
 const longestBody = 2500
 /** A heading this short under a body's name is a section's. */
@@ -29,22 +28,12 @@ const profile =
 const post =
   /\p{Extended_Pictographic}|^(?=.*\b(?:we|we['’]re|our|us|i|i['’]m|nous|notre|nos|je|j['’]ai|fiers?|fières?|proud|thrilled|excited|delighted|ravie?s?)(?!\p{L})).*!\s*$/iu
 
-const contents = /^(?:(?:au )?sommaire|(?:table of )?contents|in this issue|dans ce numéro)(?!\p{L})/iu
-const inCapitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
-const longestLine = 40
-
-/** "Names a New Head of Supply": words of a headline with capitals, over most of a line. */
-const isTitleCase = (text: string): boolean => {
-  const long = text.split(/[^\p{L}'’]+/u).filter(word => word.length > 3)
-  const capital = long.filter(word => /^\p{Lu}/u.test(word)).length
-  return long.length > 2 && capital >= long.length * 0.7 && !inCapitals.test(text)
-}
-
 /** What a page sets around a headline: the paper's name before a bar, the day behind, a wire's mark, a town over it. */
 const trimmed = (text: string): string => {
   const parts = barred(text)
   const own = parts.length > 1 ? (parts.find(isPeriodical) ?? text) : text
   return own
+    .replace(/^(?:subject|objet|titre|title) ?: /iu, '')
     .replace(/^(?:UPDATE|WRAPUP|CORRECTED|EXCLUSIVE|BRIEF) ?\d?[-–—:] ?/u, '')
     .replace(/^[^\p{Ll}\n]{3,40}\n(?=[^\n]*\p{Ll})/u, '')
     .replace(
@@ -53,81 +42,6 @@ const trimmed = (text: string): string => {
     )
     .replace(/\n(?:n°|no\.|issue|vol\.|#) ?\d[^\n]*$/iu, '')
     .trim()
-}
-
-interface Line {
-  readonly text: string
-  /** Its blocks, the end exclusive. */
-  readonly first: number
-  readonly next: number
-  readonly end: number
-  /** The author's name stands below. */
-  readonly isSigned: boolean
-  /** The author's name stands above, as it does over a text's first heading. */
-  readonly underByline: boolean
-}
-
-const textOf = ({ source }: Reading, { start, end }: Block): string => source.slice(start, end).trim()
-
-/** Whether a block is running text: two sentences, or a long one with its full stop. */
-const isRunning = (reading: Reading, block: Block): boolean => {
-  if (block.kind !== 'paragraph') return false
-  const text = textOf(reading, block)
-  if (text.length > longestHeadline || block.endSentence - block.firstSentence > 2) return true
-  return /[.]["”»]?$/.test(text) && wordCount(text) > 7
-}
-
-const openEnd =
-  /(?:,|[\s'’](?:de|du|des|d['’]|la|le|les|et|à|au|aux|en|par|pour|sur|dans|avec|chez|un|une|son|sa|ses|of|the|and|to|in|for|with|on|at|by|from|a|an|its))$/i
-const isUnclosed = (text: string): boolean =>
-  (text.includes('«') && !text.includes('»')) ||
-  (text.includes('“') && !text.includes('”')) ||
-  (text.includes('(') && !text.includes(')'))
-
-/** Whether a headline goes on over a line's end. */
-const goesOn = (reading: Reading, here: Block, next: Block): boolean => {
-  if (next.kind === 'contact' || next.kind === 'item') return false
-  if (/\n\s*\n/.test(reading.source.slice(here.end, next.start))) return false
-  const [above, below] = [textOf(reading, here), textOf(reading, next)]
-  if (inCapitals.test(above) !== inCapitals.test(below) && above.length < longestLine) return false
-  if (/^\p{Ll}/u.test(below) || openEnd.test(above) || isUnclosed(above)) return true
-  if (next.kind !== 'heading' || above.length < longestLine) return false
-  return (inCapitals.test(above) && inCapitals.test(below)) || (isTitleCase(above) && isTitleCase(below))
-}
-
-/** The line over a byline, marked. */
-const signed = (lines: readonly Line[], byline: number): readonly Line[] =>
-  lines.map(line => (line.next === byline ? { ...line, isSigned: true } : line))
-
-/** The lines that may be the headline, in order, up to the running text or a list. */
-const candidates = (reading: Reading, entities: readonly FoundEntity[]): readonly Line[] => {
-  const { blocks } = reading
-  const lines: Line[] = []
-  let afterByline = false
-  for (let at = 0; at < Math.min(blocks.length, headBlocks); at++) {
-    const block = blocks[at]!
-    const text = textOf(reading, block)
-    if (isRunning(reading, block)) break
-    if (lines.length > 0 && (block.kind === 'item' || contents.test(text))) break
-    if (isByline(text)) {
-      lines.push(...signed(lines.splice(-1), at))
-      afterByline = true
-    }
-    if (isFurniture(reading, block, entities)) continue
-    const first = at
-    while (at + 1 < blocks.length && goesOn(reading, blocks[at]!, blocks[at + 1]!)) at++
-    const end = blocks[at]!.end
-    if (end - block.start <= longestHeadline)
-      lines.push({
-        text: reading.source.slice(block.start, end).trim(),
-        first,
-        next: at + 1,
-        end,
-        isSigned: false,
-        underByline: afterByline,
-      })
-  }
-  return lines
 }
 
 /** The name of the body whose page it is, where no headline follows it. */
@@ -175,9 +89,9 @@ const best = (reading: Reading, lines: readonly Line[]): Line | undefined => {
 
 /** The headline as written, undefined where the text opens with running text. */
 export const headline = (reading: Reading, entities: readonly FoundEntity[]): string | undefined => {
-  const lines = candidates(reading, entities)
+  const { lines, until } = linesOver(reading, entities)
   const line = best(reading, lines)
-  if (line === undefined) return pageName(reading, entities, headBlocks)
+  if (line === undefined) return pageName(reading, entities, until)
   if (profile.test(reading.view.slice(0, Math.min(line.end, longestHead)))) return undefined
   const text = trimmed(line.text)
   if (section.test(text) || wordCount(text) <= longestSection)

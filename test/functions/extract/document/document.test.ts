@@ -43,6 +43,40 @@ describe('headline', () => {
     )
   })
 
+  it.each([
+    ['a paper’s number and section', 'NORD PHARMA · n° 14 · mars 2024\n\nEnquête\n\n@'],
+    ['a kicker close over it', 'Billet économique\n@'],
+    ['a body’s name', 'Association des verriers du Nord\nNote n° 8 – mars 2024\n\n@'],
+    ['a person with his office', 'Entretien avec\nAna Ruiz, directrice générale de Nordcell\n\n@'],
+    ['contacts in the head', 'FOR IMMEDIATE RELEASE\nContact: Ana Ruiz, tel. +46 40 123 45 67\n\n@'],
+    ['the head of a message', 'De : Ana Ruiz\nObjet : @'],
+    [
+      'subtitles below',
+      '@\n\nUne troisième halle ouvrira en juin pour les flacons des hôpitaux\n\nLund, le 3 mai 2024',
+    ],
+  ])('is found with %s', (_, head) => {
+    const title = 'Nordcell agrandit sa verrerie de Lund'
+    expect(titleOf(`${head.replace('@', title)}\n\n${body}`)).toBe(title)
+  })
+
+  it('goes on in capitals and over an open quotation mark, but not from a kicker in capitals', () => {
+    const capitals = 'NORDCELL EXPANDS GLASS VIAL CAPACITY IN LUND\nTO MEET GROWING DEMAND'
+    expect(titleOf(`${capitals}\n\n${body}`)).toBe(capitals)
+    expect(titleOf(`« Le verre redevient\nStratégique »\n\n${body}`)).toBe(
+      '« Le verre redevient\nStratégique »',
+    )
+    expect(titleOf(`ENTRETIEN AVEC\nUne verrière au grand four de Lund\n\n${body}`)).toBe(
+      'Une verrière au grand four de Lund',
+    )
+  })
+
+  it('is the name of a numbered event or of an issue where nothing says more', () => {
+    expect(titleOf(`6th Nordic Vial Days\nMaking glass for the next pandemic\n\n${body}`)).toBe(
+      '6th Nordic Vial Days',
+    )
+    expect(titleOf(`NORDCELL | LETTER No. 12\n\n${body}`)).toBe('LETTER No. 12')
+  })
+
   it('is none over a post', () => {
     expect(titleOf(`We are proud to open our second plant!\n\n${body}`)).toBeUndefined()
     expect(titleOf(`Nordcell\n12,345 followers\n2w •\n\nBig news for Lund\n\n${body}`)).toBeUndefined()
