@@ -1,3 +1,17 @@
+<<<<<<< HEAD
+/** What a whole document is about. */
+import type { FoundEntity } from '../findings.ts'
+import { isArea } from '../lexicon/areas.ts'
+import type { Reading } from '../text/reading.ts'
+import { demonymOf } from './demonyms.ts'
+import { impersonal } from './subject-cues.ts'
+import { headlineEnd, type WeightMaterial, weightsOf } from './weights.ts'
+
+type Type = FoundEntity['type']
+
+export interface Mains {
+  /** An organization, event or program, the town of a plant, or the country that a study is on. */
+=======
 /** What a whole document is about: the entities that it names as subjects, in its headline and where it begins. */
 import type { FoundEntity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
@@ -111,6 +125,7 @@ const weightsOf = (reading: Reading, { stood, entities, lower, title, plants }: 
 
 export interface Mains {
   /** An organization, event or program, or the town of a plant. */
+>>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
   readonly main: number | undefined
   readonly mainOrganization: number | undefined
   readonly mainEvent: number | undefined
@@ -120,10 +135,55 @@ export interface Mains {
   readonly mainArea: number | undefined
 }
 
+<<<<<<< HEAD
+/** An entity that weighs less is not what the text is about. */
+const least = { any: 4, organization: 1.5, site: 1.5 }
+const shortestHead = 200
+const besideCue = 22
+
+const headOf = (reading: Reading, { title }: WeightMaterial): number =>
+  Math.max(title?.end ?? 0, headlineEnd(reading), shortestHead)
+
+/** A survey, study or opinion whose headline is about nobody: its authors are not what its figures are about. */
+const isImpersonal = (reading: Reading, material: WeightMaterial, named: number | undefined): boolean => {
+  const { stood, title, lower } = material
+  if (!impersonal.test(lower.slice(0, headOf(reading, material)))) return false
+  if (title === undefined) return true
+  return !stood.some(({ entity, start, end }) => {
+    if (entity !== named || start < title.start || start >= title.end) return false
+    // "The X survey": X asked.
+    const around = lower.slice(Math.max(title.start, start - besideCue), Math.min(title.end, end + besideCue))
+    return !impersonal.test(around)
+  })
+}
+
+/** The country or continent that the headings of such a text name, also by its adjective. */
+const fieldOf = (reading: Reading, material: WeightMaterial): number | undefined => {
+  const { stood, entities, lower } = material
+  const head = headOf(reading, material)
+  const headings = reading.blocks.filter(({ kind, start }) => kind === 'heading' && start < head)
+  const named = stood.find(
+    ({ type, entity, start }) =>
+      start < head &&
+      type === 'place' &&
+      isArea(entities[entity]!.name) &&
+      headings.some(heading => start >= heading.start && start < heading.end),
+  )
+  const text = headings.map(({ start, end }) => lower.slice(start, end)).join('\n')
+  return named?.entity ?? demonymOf(text, entities)
+}
+
+const isOrganized = (type: Type): boolean => type === 'organization' || type === 'event' || type === 'program'
+
+export const mainsOf = (
+  reading: Reading,
+  material: WeightMaterial & { readonly plant: number | undefined },
+=======
 /** The entities that a document is mostly about. */
 export const mainsOf = (
   reading: Reading,
   material: Material & { readonly plant: number | undefined },
+>>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 ): Mains => {
   const { entities, plants, plant } = material
   const weights = weightsOf(reading, material)
@@ -137,17 +197,36 @@ export const mainsOf = (
         if (allowed(entities[entity]!.type, entity)) best = entity
     return best
   }
+<<<<<<< HEAD
+  const others = {
+    mainEvent: heaviest(0, type => type === 'event'),
+    mainProgram: heaviest(0, type => type === 'program'),
+    mainSite: plant ?? heaviest(least.site, (_, entity) => plants.has(entity)),
+  }
+  const named = heaviest(least.any, (type, entity) => isOrganized(type) || plants.has(entity))
+  const area = heaviest(0, (type, entity) => type === 'place' && isArea(entities[entity]!.name))
+  if (isImpersonal(reading, material, named)) {
+    const field = fieldOf(reading, material)
+    return { main: field, mainOrganization: undefined, mainArea: field ?? area, ...others }
+  }
+=======
   const named = heaviest(
     least.any,
     (type, entity) => type === 'organization' || type === 'event' || type === 'program' || plants.has(entity),
   )
+>>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
   const ofPlant = plant !== undefined && (named === undefined || entities[named]!.type === 'organization')
   return {
     main: ofPlant ? plant : named,
     mainOrganization: heaviest(least.organization, type => type === 'organization'),
+<<<<<<< HEAD
+    mainArea: area,
+    ...others,
+=======
     mainEvent: heaviest(0, type => type === 'event'),
     mainProgram: heaviest(0, type => type === 'program'),
     mainSite: plant ?? heaviest(least.site, (_, entity) => plants.has(entity)),
     mainArea: heaviest(0, (type, entity) => type === 'place' && isArea(entities[entity]!.name)),
+>>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
   }
 }
