@@ -2,7 +2,7 @@
 
 /** Forms of address and titles that stand before a person's name and are no part of it. */
 export const titles = `
-m m. mm mm. mme mme. mmes mlle mlle. monsieur madame mademoiselle maître me dr dr. drs profs docteur docteure pr pr. pre dre prof prof. professeur professeure mgr
+m m. mm mm. mme mme. mmes mlle mlle. monsieur madame mademoiselle maître me mp mep msp dr dr. drs profs docteur docteure pr pr. pre dre prof prof. professeur professeure mgr
 mr mr. mrs mrs. ms ms. miss sir dame lord lady doctor professor chancellor president minister senator governor mayor judge captain
 colonel general lieutenant sergeant major admiral commander king queen prince princess pope father sister brother saint emperor empress
 duke duchess count countess baron earl sheikh sultan reverend rev rev. bishop archbishop cardinal congressman congresswoman

@@ -193,8 +193,18 @@ function throughConnectors(tokens: Tokens, growth: Growth): number {
     )
       return next + 1
   }
+  if (growth.language === 'fr' && end - first > 1 && goesOnFrench(tokens, growth)) return end + 2
   const english = lower === 'of' || lower === 'for' || lower === 'and' || growth.language === 'en'
   return english ? throughEnglish(tokens, growth) : end
+}
+
+/** "Intercom Bernay Terres de Normandie": an everyday word with a capital takes its land along. */
+function goesOnFrench(tokens: Tokens, { end, limit }: Growth): boolean {
+  const lower = tokens.lower[end]!
+  if ((lower !== 'de' && lower !== 'du' && lower !== "d'") || end + 1 >= limit) return false
+  if (!isOrdinary(tokens.lower[end - 1]!, 'fr') || tokens.letterCase[end - 1] !== TokenCase.capital)
+    return false
+  return isInside(tokens, end + 1) && (factsOf(tokens.lower[end + 1]!) & (Fact.land | Fact.largeTown)) !== 0
 }
 
 function mayBePerson(tokens: Tokens, first: number): boolean {

@@ -46,10 +46,15 @@ note(productIntroducers, Cue.productNoun)
 note(productFollowers, Cue.productFollower)
 note(eventNouns, Cue.eventNoun)
 
+/** What a plural tells as its singular does. */
+const NOUNS = Cue.organizationNoun | Cue.programNoun | Cue.productNoun | Cue.eventNoun
+
 /** The bits (`Cue`) of a word in lower case; a compound has the function that it ends or begins with ("director-general"). */
 export function cuesOf(lower: string | undefined): number {
   if (lower === undefined) return 0
   const known = cues.get(lower)
+  if (known === undefined && lower.length > 4 && lower.endsWith('s'))
+    return (cues.get(lower.slice(0, -1)) ?? 0) & NOUNS
   const dash = known === undefined ? lower.lastIndexOf('-') : -1
   if (dash < 0) return known ?? 0
   return (

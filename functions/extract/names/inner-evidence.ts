@@ -187,7 +187,9 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
     tokens.letterCase[chunk.first] === TokenCase.upper && tokens.letterCase[chunk.end - 1] !== TokenCase.upper
   const given =
     ((facts & Fact.firstName) !== 0 && !letters) ||
-    (lower.includes('-') && (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
+    (lower.includes('-') &&
+      tokens.letterCase[chunk.first] === TokenCase.capital &&
+      (factsOf(lower.slice(0, lower.indexOf('-'))) & Fact.firstName) !== 0)
   const initial = lower.length === 1
   const last = tokens.lower[chunk.end - 1]!
   if (/\d/.test(last)) return undefined

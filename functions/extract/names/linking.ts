@@ -194,7 +194,9 @@ function joinShortForms({ reading, groups, same }: Linking): void {
     if (person !== undefined) same.join(person, index)
     else {
       const longer = only(things(same, byFirst.get(key))) ?? only(byHead.get(key))
-      const aside = group.type === 'place' && !isDoubtfulPlace(group)
+      const aside =
+        group.type === 'place' &&
+        !(isDoubtfulPlace(group) && longer !== undefined && isHouse(groups[longer]!))
       if (longer !== undefined && !aside && isBrandOf(tokens, groups[longer]!)) same.join(longer, index)
     }
   }
@@ -230,6 +232,9 @@ const SURE = 0.78
 /** A place only by "in", or an unknown village that nothing else speaks for. */
 const isDoubtfulPlace = ({ rule, chance }: NameGroup): boolean =>
   (rule === 'place/preposition' && chance < 0.7) || (rule === 'place/small-town' && chance < 0.5)
+
+/** "Okano Pharma" may be called "Okano"; "Fife Council" is not Fife. */
+const isHouse = ({ rule }: NameGroup): boolean => /\/(?:tail|legal-form|field-stem|mixed-case)$/.test(rule)
 
 /** One group for each thing. */
 const things = (same: Sameness, list: readonly number[] | undefined): readonly number[] | undefined =>
