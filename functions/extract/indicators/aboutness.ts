@@ -1,6 +1,5 @@
 /** Whom a document speaks of, as a whole, by section and by sentence; from it figures without a named subject find theirs. */
 
-<<<<<<< HEAD
 import { focusOf } from './focus.ts'
 import { type Mains, mainsOf } from './mains.ts'
 import { plantOfText, plantTowns } from './plants.ts'
@@ -10,15 +9,6 @@ import type { Focus } from './setters.ts'
 import { lowered, type Stood, standings } from './standings.ts'
 import { raising } from './subject-cues.ts'
 import { headlineEnd } from './weights.ts'
-=======
-import { type Focus, focusOf } from './focus.ts'
-import { headlineEnd, type Mains, mainsOf } from './mains.ts'
-import { plantOfText, plantTowns } from './plants.ts'
-import type { Scene } from './scene.ts'
-import { type Section, sectionsOf } from './sections.ts'
-import { lowered, type Stood, standings } from './standings.ts'
-import { raising } from './subject-cues.ts'
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 
 export interface Aboutness extends Mains {
   readonly focus: Focus

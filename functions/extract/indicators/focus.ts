@@ -6,41 +6,12 @@ import type { Mains } from './mains.ts'
 import { apposes, longestAdjective, type PointingWord, pointingWords } from './pointing-words.ts'
 import { within } from './scene.ts'
 import type { Section } from './sections.ts'
-<<<<<<< HEAD
 import { type Before, type Focus, isStrong, type Setter } from './setters.ts'
-=======
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 import { speakersOf } from './speakers.ts'
 import { isSubject } from './standing.ts'
 import type { Stood } from './standings.ts'
 import * as cues from './subject-cues.ts'
 
-<<<<<<< HEAD
-=======
-/** `giver` gives money to somebody else; `opening` stands behind a preposition at the sentence's beginning. */
-export type Kind = 'name' | 'giver' | 'opening' | cues.Pointed
-
-/** A name or a word that says whom the sentence goes on about. */
-export interface Setter extends Span {
-  readonly kind: Kind
-  readonly entity: number
-}
-
-/** What the sentences before, in the same block, have spoken of. */
-export interface Before {
-  readonly focus: number | undefined
-  readonly product: number | undefined
-  /** The organizations last named, the latest first. */
-  readonly organizations: readonly number[]
-}
-
-export interface Focus {
-  /** By sentence, in order of place. */
-  readonly setters: readonly (readonly Setter[])[]
-  readonly before: readonly Before[]
-}
-
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 export interface FocusMaterial extends Mains {
   readonly reading: Reading
   readonly entities: readonly FoundEntity[]
@@ -50,14 +21,6 @@ export interface FocusMaterial extends Mains {
   readonly raises: boolean
 }
 
-<<<<<<< HEAD
-=======
-const weak: ReadonlySet<Kind> = new Set<Kind>(['giver', 'opening', 'possessive', 'speaker', 'staff', 'there'])
-
-/** Whether a setter is a subject by itself, not a mere hint. */
-export const isStrong = ({ kind }: { readonly kind: Kind }): boolean => !weak.has(kind)
-
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 /** Longer sentences are no prose; only their beginning is read, so that work stays linear. */
 const longestSentence = 3000
 
@@ -98,12 +61,8 @@ class Reader {
 
   /** A new paragraph goes back to what its section, or the document, is about. */
   enter(section: Section | undefined, mentions: readonly Stood[]): void {
-<<<<<<< HEAD
     if (section === undefined || section.id !== this.section?.id)
       this.organization = this.material.mainOrganization
-=======
-    if (section?.id !== this.section?.id) this.organization = this.material.mainOrganization
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
     this.section = section
     this.focus = section?.entity
     this.town = section?.town

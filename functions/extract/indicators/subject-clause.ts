@@ -2,11 +2,7 @@
 
 import type { Span } from '../text/reading.ts'
 import { after, before } from './distance.ts'
-<<<<<<< HEAD
 import { isStrong, type Setter } from './setters.ts'
-=======
-import { isStrong, type Setter } from './focus.ts'
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 import * as cues from './subject-cues.ts'
 import { isSuited } from './subject-fit.ts'
 import { answer, isMoney, type SubjectAnswer, type SubjectQuestion } from './subject-question.ts'

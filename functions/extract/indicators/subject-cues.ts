@@ -63,11 +63,7 @@ export const complement =
 
 /** Funders, lenders and investors by their names. */
 export const funderName =
-<<<<<<< HEAD
   /(?:^|\P{L})(?:tribunal|cour|court|préfecture|gouvernement|government|parlement|parliament|assemblée nationale|sénat|bpifrance|france 2030|france relance|feder|erdf|région|region|métropole|état|state|bank|banque|crédit|caisse|ventures?|capital|partners|fund|fonds|fondation|foundation|invest\p{L}*|ministère|ministry|department|ademe|anr|ars|european commission|eib|holdings|innovation fund|horizon europe)(?!\p{L})/iu
-=======
-  /(?:^|\P{L})(?:bpifrance|france 2030|france relance|feder|erdf|région|region|métropole|état|state|bank|banque|crédit|caisse|ventures?|capital|partners|fund|fonds|fondation|foundation|invest\p{L}*|ministère|ministry|department|ademe|anr|ars|european commission|eib|holdings|innovation fund|horizon europe)(?!\p{L})/iu
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 
 export const trial =
   /(?<!\p{L})(?:trials?|essais?|étude clinique|enrol\p{L}*|inclure|inclura|dosing|dose-finding|randomis\p{L}*)(?!\p{L})/u
@@ -76,25 +72,6 @@ export const trial =
 export const generic =
   /^\W*(?:\p{L}+ )?(?:buyers|sponsors|manufacturers|drugmakers|employers|respondents|developers|biotechs|investors|industriels|laboratoires|employeurs|répondants|donneurs d'ordres?|investisseurs|cdmos) (?!of|de|du|from)/u
 
-<<<<<<< HEAD
-=======
-/** Countries and Europe by their adjectives. */
-export const demonyms: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /(?<!\p{L})(?:french|françaises?|français|hexagonal\p{L}*|national soil|sol national|territoire national)(?!\p{L})/u,
-    ['France'],
-  ],
-  [/(?<!\p{L})(?:european|europe|européen(?:ne)?s?)(?!\p{L})/u, ['Europe']],
-  [/(?<!\p{L})(?:german|allemande?s?)(?!\p{L})/u, ['Germany', 'Allemagne']],
-  [/(?<!\p{L})(?:british|britanniques?)(?!\p{L})/u, ['United Kingdom', 'UK', 'Royaume-Uni']],
-  [/(?<!\p{L})(?:italian|italien(?:ne)?s?)(?!\p{L})/u, ['Italy', 'Italie']],
-  [/(?<!\p{L})(?:spanish|espagnole?s?)(?!\p{L})/u, ['Spain', 'Espagne']],
-  [/(?<!\p{L})(?:swiss|suisses?)(?!\p{L})/u, ['Switzerland', 'Suisse']],
-  [/(?<!\p{L})(?:belgian|belges?)(?!\p{L})/u, ['Belgium', 'Belgique']],
-  [/(?<!\p{L})(?:american|américaine?s?)(?!\p{L})/u, ['United States', 'US', 'USA', 'États-Unis']],
-]
-
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 /** Names that a class noun can stand for: "the hospital", "l'université". */
 export const classes: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:hospital|hôpital|chu)$/u, /h[oô]pita|(?<!\p{L})chu|hospice|clini/iu],
@@ -127,7 +104,6 @@ export const sellsIn =
 /** A sentence whose subject may follow the figure: "With 380 people, X is …". */
 export const opensPhrase =
   /^\W*(?:with|avec|fort|forte|après|after|of|sur|des|de|du|dans|à la tête|four|au terme)(?!\p{L})/u
-<<<<<<< HEAD
 
 /** Those whom a survey asks; they are nobody in particular. */
 export const sample =
@@ -140,5 +116,3 @@ export const impersonal =
 /** A letter to members, whose masthead names its sender. */
 export const newsletter =
   /(?<!\p{L})(?:newsletter|lettre|flash|bulletin|brief|infolettre|actualités|adhérents|members?|n°|no\.|vol\.|issue)(?!\p{L})/u
-=======
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3

@@ -1,9 +1,6 @@
 /** Whom a figure is about when its own sentence names nobody. */
 import { isArea } from '../lexicon/areas.ts'
-<<<<<<< HEAD
 import { demonymOf } from './demonyms.ts'
-=======
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 import * as cues from './subject-cues.ts'
 import { isSuited } from './subject-fit.ts'
 import { answer, type SubjectAnswer, type SubjectQuestion } from './subject-question.ts'
@@ -27,14 +24,7 @@ export const areaOf = ({ line, named, entities }: SubjectQuestion): number | und
   )
   // Where several are named, one reads what is compared, not what the figure is about.
   if (areas.size > 0) return areas.size === 1 ? [...areas][0] : undefined
-<<<<<<< HEAD
   return demonymOf(line.lower, entities)
-=======
-  const spoken = cues.demonyms.find(([pattern]) => pattern.test(line.lower))
-  const entity =
-    spoken && entities.findIndex(({ type, name }) => type === 'place' && spoken[1].includes(name))
-  return entity === -1 ? undefined : entity
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
 }
 
 /** What the sentence before, the heading or the whole text is about. */
@@ -51,12 +41,8 @@ const carried = (question: SubjectQuestion): SubjectAnswer | undefined => {
 /** Tried in order when the sentence names nobody; a text on nobody in particular gives none. */
 export const defaultSubject = (question: SubjectQuestion): SubjectAnswer => {
   const { line, about, sentenceIndex, quantity } = question
-<<<<<<< HEAD
   if (cues.generic.test(line.lower) || cues.sample.test(line.lower))
     return { entity: undefined, rule: 'subject/generic' }
-=======
-  if (cues.generic.test(line.lower)) return { entity: undefined, rule: 'subject/generic' }
->>>>>>> ba5a2845a6090f2ba3ef2eb71cc278edde3952d3
   const giver = about.focus.setters[sentenceIndex]!.findLast(({ end }) => end <= quantity.start)
   return (
     carried(question) ??
