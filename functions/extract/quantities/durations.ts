@@ -41,6 +41,10 @@ export function isMeasured(
     return true
   if (TIME_BEHIND.test(next) || isNamed(cx, at.end)) return false
   if (isRound(cx, at.end)) return false
+  if (isHolding(cx, at.end)) return true
+  // "35 hours a week", "has 12 years to run".
+  if (at.unit === 'h' && /^(?:a|per|par)$/.test(next)) return true
+  if (next === 'to' && word(cx, at.end + 1) === 'run') return true
   if (next === 'to' && /^(?:go|spare)$/.test(word(cx, at.end + 1))) return false
   if (next === 'on' && /^[,.;]?$/.test(word(cx, at.end + 1))) return false
   if (at.unit === 'month' && before === 'within') return false
@@ -62,10 +66,12 @@ export function isMeasured(
 }
 
 const TERM =
-  /^(?:run|runs|ran|valid|signed|extended|renewed|booked|agreement|contract|lease|term|loan|licen[cs]e|guaranteed|committed|contrat|bail|accord|convention|signée?|renouvelée?s?|valable|durée|concession|partenariat|engagée?|mandat)$/
+  /^(?:run|runs|ran|valid|signed|extended|renewed|booked|agreement|contract|lease|term|service|operation|loan|licen[cs]e|guaranteed|committed|contrat|bail|accord|convention|signée?|renouvelée?s?|valable|durée|concession|partenariat|engagée?|mandat)$/
 const LENGTH =
-  /^(?:time|times|lead|délai|délais|durée|term|warranty|garantie|life|period|cycle|turnaround|wait|course|shelf|stability|stabilité|duration|formation|stage|programme)$/
+  /^(?:time|times|lead|wait|waits|attente|payback|half-life|demi-vie|conservation|backlog|visibilité|runway|préavis|notice|investissement|délai|délais|durée|term|warranty|garantie|life|period|cycle|turnaround|wait|course|shelf|stability|stabilité|duration|formation|stage|programme)$/
 
+const HELD =
+  /^(?:stock|stocks|cash|backlog|inventory|orders|production|trésorerie|visibilité|chantier|travaux|retard|délai|commandes|delay|supply|garantie|loyer|préavis|formation|stage|essais|tests|training)$/
 const GROWN = 16
 
 /** "moins de 35 ans", "over 50 years": of people, where no verb of lasting stands before. */
@@ -77,9 +83,15 @@ function isAge(
   return Number(cx.tokens.lower[at.end - 2]) >= GROWN
 }
 
+/** "nine months of stock", "18 mois de trésorerie": what is held lasts so long. */
+function isHolding(cx: Context, end: number): boolean {
+  return /^(?:of|de|d')$/.test(word(cx, end)) && HELD.test(word(cx, end + 1))
+}
+
 /** "seven days a week", "24 heures sur 24" mean always. */
 function isRound(cx: Context, end: number): boolean {
   const [next, second] = [word(cx, end), word(cx, end + 1)]
+  if (!/^(?:7|seven|sept|24)$/.test(word(cx, end - 2))) return false
   return next === 'sur' || (/^(?:a|per)$/.test(next) && /^(?:week|day|year)$/.test(second))
 }
 
@@ -101,7 +113,7 @@ function isTerm(cx: Context, at: number): boolean {
   const link = word(cx, at)
   if (link === 'for' || link === 'pour') return TERM.test(word(cx, at - 1)) || TERM.test(word(cx, at - 2))
   if (!/^(?:is|are|was|were|est|sont|était|sera|of|to|at|de|à|:)$/.test(link)) return false
-  for (let back = at - 1; back >= Math.max(cx.first, at - 4); back--)
+  for (let back = at - 1; back >= Math.max(cx.first, at - 7); back--)
     if (LENGTH.test(word(cx, back))) return true
   return false
 }

@@ -85,6 +85,7 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
   const { first, end } = range
   const [before, next, second] = [word(cx, first - 1), word(cx, end), word(cx, end + 1)]
   const counted: Model = { ...PLAIN_COUNT, noun: memory.count?.noun }
+  if (isTime(memory.last) && next === 'of' && second === 'them') return memory.last
   if (next === 'of' && /^(?:them|us|whom|which|these|those|you)$/.test(second)) return counted
   if (next === "d'" && second === 'entre') return counted
   if (/^(?:au|en|in|à)$/.test(next) && TOTAL.test(second)) return memory.last ?? counted

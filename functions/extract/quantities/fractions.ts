@@ -52,8 +52,13 @@ function ratio(cx: Context, at: number): Fraction | undefined {
     return undefined
   if (whole === undefined || whole.value <= part.value || !BASES.has(whole.value)) return undefined
   if (!out && noun === undefined && !followsRatio(cx, whole.end)) return undefined
+  if (noun !== undefined && TIME.test(word(cx, whole.end))) return undefined
   return { first: at, end: whole.end, value: share(part.value, whole.value), noun }
 }
+
+/** "un crédit sur sept ans" is no share. */
+const TIME =
+  /^(?:ans?|années?|mois|semaines?|jours?|heures?|years?|months?|weeks?|days?|hours?|exercices|hectares|ha|m²|m2|km|niveaux|étages|sites)$/
 
 /** "two in ten plants" is a share where the number is bare or the thing follows that one of so many is. */
 function followsRatio(cx: Context, end: number): boolean {
