@@ -12,7 +12,7 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 /** What separates two pieces. */
 const separators = {
   semicolon: /;/g,
-  dash: /(?<=\s)[–—-](?=\s)| \| |[•►]/g,
+  dash: /(?<=\s)[–—-](?=\s)| \| |[•►●▪■◆‣]/g,
   colon: /:/g,
   comma: /,/g,
   contrast: word(

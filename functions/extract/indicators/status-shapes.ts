@@ -46,7 +46,7 @@ const asides = new Set<Concept>([
   'participants',
 ])
 const opens =
-  /(?:[,(–—-] ?)(?:(?:a|an|un|une|now|currently|aujourd'hui|estimé\p{L}*|évalué\p{L}*|valued|worth|at|à|mere|some|soit)[ ,]){0,3}$/u
+  /(?:[,(–—-] ?)(?:(?:a|an|un|une|now|currently|aujourd'hui|estimé\p{L}*|évalué\p{L}*|valued|worth|at|à|mere|some|soit|de|d')[ ,]){0,3}$/u
 const valued =
   /, (?:estimé|évalué|chiffré)e?s? (?:à|aujourd'hui à) $|, (?:now |currently )?(?:valued|estimated|put) at $/u
 const closes = /^[^,;:()–—.]{0,40}[,)–—]+ ?$/u
@@ -68,13 +68,33 @@ export const isAside = ({
 const projectBehind =
   /^ (?:[\p{L}-]+ ){0,2}(?:project|extension|expansion|build-out|upgrade|investment plan|capital plan)(?!\p{L})/u
 const projectBefore =
-  /(?:^|[ (])(?:coût (?:du projet|des travaux|total)|projet|project|chantier|the bill|price tag|project cost|facture|extension)(?: \p{L}+)? ?(?::|est d[e'] ?|de|of|is|estimé à|,) ?$/u
+  /(?:^|[ (])(?:coût (?:du projet|des travaux|total)|montant des travaux|projet|project|chantier|the bill|price tag|project cost|facture|extension)(?: \p{L}+)? ?(?::|est d[e'] ?|de|of|is|estimé à|,) ?$/u
 const completed =
   /(?<!\p{L})(?:completed|finished|inaugurat\p{L}+|opened|achevée?s?|terminée?s?|inaugur\p{L}+|mis en service|mise en service|came on stream|livré)(?!\p{L})/u
 
-/** "the €29 million project": money for works that nobody says are finished. */
-export const isProject = ({ line, quantity }: Figure): boolean =>
+/** "the €29 million project": money for works that nobody says are finished or under way. */
+export const isProject = ({
+  line,
+  quantity,
+  modalities: { hits },
+}: Figure & { readonly modalities: Modalities }): boolean =>
   /^[A-Z]{3}$/.test(quantity.unit) &&
   (projectBehind.test(after(line, quantity.end, 50)) ||
     projectBefore.test(before(line, quantity.start, 40))) &&
-  !completed.test(line.lower)
+  !completed.test(line.lower) &&
+  (hits.every(({ modality }) => modality === 'plan' || modality === 'ahead') ||
+    hits.some(({ modality }) => modality === 'ahead'))
+
+const whole =
+  /(?:of (?:its|their|the|our|his|her)(?: \p{L}+)?|sur(?: ses| les| un total de)?|des|de (?:ses|leurs|nos)) $/u
+
+/** "shed 94 of its 1,060 posts", "14 postes sur 60": the whole that a part is taken of is there. */
+export const isWhole = ({
+  line,
+  quantity,
+  previous,
+}: Figure & { readonly previous: { readonly quantity: Quantity } | undefined }): boolean =>
+  previous !== undefined &&
+  previous.quantity.unit === quantity.unit &&
+  quantity.start - previous.quantity.end <= 16 &&
+  whole.test(before(line, quantity.start, 26))

@@ -9,7 +9,7 @@ import type { Hit, Modalities } from './modality-hits.ts'
 export type { Hit } from './modality-hits.ts'
 export { isFormer } from './status-shapes.ts'
 
-import { isAside, isFormer, isProject, isSurveyed } from './status-shapes.ts'
+import { isAside, isFormer, isProject, isSurveyed, isWhole } from './status-shapes.ts'
 
 export interface StatusQuestion {
   readonly line: Line
@@ -93,7 +93,7 @@ const dashOpens = / [–—] [^–—]*$/u
 
 /** "… and one vessel of 500 L), which will be handed over": a clause about the thing that was counted. */
 const relativeClause =
-  /^(?:(?! (?:pour|for|to|dans|in|with|avec) )[^.;:]){0,60}?,? (?:qui|which|that|lesquel(?:le)?s|laquelle) (?:\p{L}+ )?$/u
+  /^(?:(?! (?:pour|for|to|dans|in|with|avec) )[^.;:]){0,60}?,? (?:qui|which|that|lesquel(?:le)?s|laquelle)(?<!of which) (?:\p{L}+ )?$/u
 
 /** "multipliera par cinq", "is doubling": the verb is the figure. */
 const isVerbOf = (hit: Hit, quantity: Quantity): boolean =>
@@ -153,7 +153,7 @@ const goesOn = ({ line, quantity, previous, modalities: { hits } }: StatusQuesti
 
 /** "has raised", "a reçu en avril": told as done, whatever date stands in the sentence. */
 const done =
-  /^(?:has|have|had|was|were|'ve|a|ont|avait|avaient|avons|dotée?s?|financée?s?|went|won|sold|bought|grew|rose|fell)$/
+  /^(?:has|have|had|was|were|'ve|a|ont|avait|avaient|avons|dotée?s?|financée?s?|porte(?:nt)? sur|aur(?:a|ont) .*|went|won|sold|bought|grew|rose|fell)$/
 
 const isDone = (line: Line, { hit, cost }: { hit: Hit; cost: number }, quantity: Quantity): boolean =>
   hit.modality === 'fact' &&
@@ -177,7 +177,8 @@ export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const { line, quantity, modalities, future, inherited, previous } = question
   const { hits } = modalities
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
-  if (isSurveyed(question) || isAside(question)) return { status: 'observed', rule: 'status/fact' }
+  if (isSurveyed(question) || isAside(question) || isWhole(question))
+    return { status: 'observed', rule: 'status/fact' }
   const found = nearest(question)
   if (found?.hit.modality === 'outlook' && hearsay.test(line.lower))
     return { status: 'observed', rule: 'status/fact' }

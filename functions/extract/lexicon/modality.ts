@@ -14,7 +14,7 @@ const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?
 const english: Cues = {
   plan: whole(
     'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|' +
-      'commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants? to|seeks? to|' +
+      'commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants?(?= (?:to|\\d|at least|more than|some|about|another|up to)(?!\\p{L}))|seeks? to|' +
       'seeking to|(?<!(?:supposed|used|seems?|appears?|proved|believed|said|thought|out|happens?) )to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|' +
       'proposes? to|' +
       '(?<!(?:expected|projected|forecast|likely|predicted|estimated|seen|tipped|poised|anticipated|continues?|able|used) )to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|' +
@@ -39,12 +39,12 @@ const english: Cues = {
     'should|could|would|may(?! \\d)(?<!(?:in|on|of|since|by|until|from|\\d) may)|might|expects?|expecting',
   ),
   expectation: whole(
-    'expected|estimated to|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|anticipat\\w+|likely|' +
+    'will retire|expected|estimated to|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|anticipat\\w+|likely|' +
       'sees? it|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|guid(?:es|ed|ing) for|budgeting for|' +
       'counting on|banks? on|banking on|(?:see|sees) (?:them|it|him|her|sales|revenue|growth)',
   ),
   fact: whole(
-    "has|have|had|was|were|is|are|'ve|employs?|operates?|runs?|owns?|holds?|counts?|now|today|already|currently|" +
+    "has|have|had|was|were|is|are|'ve|blaming|following|despite|amid|offers?|boasts?|comprises?|includes?|features?|spans?|exports?|serves?|hosts?|handles?|fills?|sells?|employs?|operates?|runs?|owns?|holds?|counts?|now|(?<!(?:as|than|like) )today|already|currently|" +
       '(?<!(?:of|the|a|an|its|their|our|any|all|more|most|newly|fully|highly|for|from|by|with|in) )[a-z]{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued)|won|grew|rose|fell|sold|bought|built|made|' +
       'got|took|put|spent|came|went|began|met|drew|ran|represents?|accounts?|amounts?|supplies|produces|trains|works|stands',
   ),
@@ -52,7 +52,7 @@ const english: Cues = {
 
 const french: Cues = {
   plan: whole(
-    'recrut(?:e|ent|ons)|embauch(?:e|ent|ons)|vis(?:e|ent|er|ons|ait|ant)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|' +
+    'recrut(?:e|ent|ons)|embauch(?:e|ent|ons)|vis(?:e|ent|er|ons|ait|ant|ée?s?)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|' +
       'ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|' +
       'compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|' +
       "v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|promis(?:es?)?|projette\\p{L}*|projet de|" +
@@ -64,7 +64,7 @@ const french: Cues = {
       'seront (?:construite?s|créée?s|investis|recrutée?s|embauchée?s|installée?s)|' +
       'pour (?:investir|augmenter|réduire|installer|étendre|agrandir|soutenir|accompagner|tripler)|' +
       "annonce (?:un investissement|la création|l'embauche|le recrutement|vouloir)|prépare|programme de|cap(?: est)? (?:fixé|mis)|" +
-      "à l'étude|provisionné|travaille à|a pour but|vocation à|destinée?s? à|appelée?s? à|conditionnée?s?|sous réserve|à l'issue|" +
+      "à l'étude|provisionné|travaille à|a pour but|vocation à|appelée?s? à|conditionnée?s?|sous réserve|à l'issue|" +
       "annonc(?:e|ent|é|ait|ant)(?=[^.;]{0,30}(?:investissement|création|embauche|recrutement|extension|construction|projet))|port(?:e|ant) sur la (?:création|construction|réalisation)|à la clé|livrables?|cherche(?:nt)? (?=\\d)|recherche(?:nt)? (?=\\d|(?:une|plus|près|environ) )|dans les (?:cartons|tuyaux)|sur les rails|achèv(?:e|ent) d[e']?|en train d|pas encore|construit actuellement|" +
       'bâti(?:t|ssent)|sort(?:ent)? de terre|première pierre|' +
       "a (?:lancé|entamé|démarré|débuté) (?:la construction|les travaux|le chantier|l'extension)|à pleine (?:charge|capacité)|" +
@@ -74,16 +74,16 @@ const french: Cues = {
       'à (?:livrer|bâtir|investir|embaucher|atteindre)|propos(?:e|ent|ons) d|préconis\\p{L}+|recommand\\p{L}+|' +
       "se (?:fixe|sont fixé|donne)|s'est fixé|futur\\p{L}*|faut|livrable|suivront|suivraient",
   ),
-  ahead: whole('\\p{L}{2,}r(?:a|ont|ons)'),
+  ahead: whole('(?:\\p{L}{2,}|i)r(?:a|ont|ons)'),
   outlook: whole(
-    'devrai(?:t|ent)|pourrai(?:t|ent)|\\p{L}{3,}rai(?:t|ent)|tabl(?:e|ent|ons) sur|mis(?:e|ent|ons) sur|escompt\\p{L}+',
+    'devrai(?:t|ent)|pourrai(?:t|ent)|\\p{L}{3,}rai(?:t|ent)|de quoi|tabl(?:e|ent|ons) sur|mis(?:e|ent|ons) sur|escompt\\p{L}+',
   ),
   expectation: whole(
-    'prévisions?|projections?|attend|attendent|attendons|attendue?s?|anticip\\p{L}+|espèr\\p{L}+|' +
-      'espérée?s?|potentiel\\p{L}*|de quoi|il faudra|faudra(?:it)?',
+    'partiront à la retraite|prévisions?|projections?|attend|attendent|attendons|attendue?s?|anticip\\p{L}+|espèr\\p{L}+|' +
+      'espérée?s?|potentiel\\p{L}*|il faudra|faudra(?:it)?',
   ),
   fact: whole(
-    '\\p{L}{3,}(?:ait|aient)|reçoi(?:t|vent)|perçoi(?:t|vent)|verse(?:nt)?|pèse(?:nt)?|occupe(?:nt)?|conserve(?:nt)?|exporte(?:nt)?|dotée?s?|financée?s?|a|ont|avait|avaient|avons|est|sont|était|étaient|emploie|employait|emploient|compte|comptait|comptent|dispos(?:e|ent|ait)|' +
+    '\\p{L}{3,}(?:ait|aient)|offre(?:nt)?|comprend|comprennent|abrite(?:nt)?|couvre(?:nt)?|utilise(?:nt)?|vend(?:ent)?|livre(?:nt)?|héberge(?:nt)?|porte(?:nt)? sur|malgré|en raison d|à la suite d|aur(?:a|ont) (?:ainsi |donc |déjà )?\\p{L}+(?:é|i|u)e?s?|reçoi(?:t|vent)|perçoi(?:t|vent)|verse(?:nt)?|pèse(?:nt)?|occupe(?:nt)?|conserve(?:nt)?|exporte(?:nt)?|dotée?s?|financée?s?|a|ont|avait|avaient|avons|est|sont|était|étaient|emploie|employait|emploient|compte|comptait|comptent|dispos(?:e|ent|ait)|' +
       "réalis(?:e|ent|ait)|représent(?:e|ent|ait)|produi(?:t|sent)|form(?:e|ent)|accueill(?:e|ent)|sert|déjà|aujourd'hui|" +
       'actuellement|désormais|passe|atteint|affich(?:e|ent)|possède|exploite|détient|regroupe|réunit|rassemble|travaillent|' +
       'fabrique|lève|lèvent|boucle|décroche|obtient|inaugure|ouvre|investit|fournit|consacre',
@@ -97,10 +97,10 @@ const inSentence = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${word
 /** Those who estimate: what they say will be is expected, whoever does it. */
 export const estimators: Readonly<Record<Language, RegExp>> = {
   en: inSentence(
-    'analysts?|consultants?|consultancy|stud(?:y|ies)|surveys?|respondents|forecasts?|projections?|estimates?|estimated|economists?|calculates|reckons?',
+    'analysts?|consultants?|consultancy|stud(?:y|ies)|surveys?|respondents|forecasts?|projections?|estimates?|estimated|economists?|models?|scenarios?|calculates|reckons?',
   ),
   fr: inSentence(
-    'analystes?|consultants?|cabinet|études?(?! (?:clinique|pivot|de phase))|enquête|sondage|baromètre|répondants|prévisions?|projections?|estim\\p{L}+|économistes?|évalu\\p{L}+',
+    'analystes?|consultants?|cabinet|études?(?! (?:clinique|pivot|de phase))|enquête|sondage|baromètre|répondants|prévisions?|projections?|estim\\p{L}+|économistes?|modèle|scénarios?|évalu\\p{L}+',
   ),
 }
 
