@@ -51,12 +51,18 @@ const titleFrom = (ground: Ground, first: number): Title | undefined => {
 const isAddress = ({ reading }: Ground, { firstToken, after }: Title): boolean =>
   after === firstToken + 1 && /^professeure?$|^professor$/.test(reading.tokens.lower[firstToken]!)
 
+/** Token of the bracket that closes before another token, or -1. */
+const closing = (lower: readonly string[], from: number, to: number): number => {
+  for (let at = from; at < to; at++) if (lower[at] === ')') return at
+  return -1
+}
+
 /** What was read ends where the person (or the next title) begins. */
 const meets = ({ reading, mentionAt }: Ground, behindTitle: number, reach: number): boolean => {
   // "directrice de l'École de Y (EY), X"
   const bracket =
-    reading.tokens.lower[behindTitle] === '(' ? reading.tokens.lower.indexOf(')', behindTitle) : -1
-  const read = bracket > 0 && bracket < reach ? bracket + 1 : behindTitle
+    reading.tokens.lower[behindTitle] === '(' ? closing(reading.tokens.lower, behindTitle, reach) : -1
+  const read = bracket > 0 ? bracket + 1 : behindTitle
   // "Directrice de Y depuis 2018, X": a place and a time may follow.
   const place = mentionAt.get(links.has(reading.tokens.lower[read]!) ? read + 1 : read)
   const behind = place?.type === 'place' ? place.endToken : read

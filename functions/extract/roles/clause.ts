@@ -124,6 +124,14 @@ const skipBackArticles = (lower: readonly string[], token: number): number => {
   return at
 }
 
+const longestQuoted = 6
+
+/** Token of the mark that closes a quoted word, or -1. */
+const closing = (lower: readonly string[], token: number): number => {
+  for (let at = token; at < token + longestQuoted; at++) if (lower[at] === '»') return at
+  return -1
+}
+
 /** Reads the object that begins behind a verb. */
 export const taskAt = (
   ground: Ground,
@@ -175,8 +183,7 @@ export const taskAt = (
     if (cut < 0 && thing >= 0 && /^(?:for|from|at|pour|chez)$/.test(word)) cut = at
     if (isThing(word) && cut < 0) thing = at
     // "la commission « qualité » de Y"
-    else if (word === '«' && lower.indexOf('»', at) < at + 6 && lower.indexOf('»', at) > 0)
-      at = lower.indexOf('»', at)
+    else if (word === '«' && closing(lower, at) > 0) at = closing(lower, at)
     else if (ends.test(word) || (times.test(word) && !owners.test(word))) break
     if (mention !== undefined) at = mention.endToken - 1
   }

@@ -21,6 +21,8 @@ export interface Ground {
   readonly mentionBefore: ReadonlyMap<number, Placed>
   /** What the document and its sections are about; worked out when first asked for. */
   readonly topics: () => DocumentTopics
+  /** Blocks that name the main organization. */
+  readonly spread: () => number
 }
 
 /** The first token, from `token` on, that ends behind an offset. */
@@ -33,6 +35,21 @@ const tokenBehind = ({ end, length }: Tokens, offset: number, token: number): nu
 const isOffice = (text: string): boolean =>
   !text.includes(' ') && executives.has(text.toLowerCase().replaceAll('-', ''))
 
+const blocksNaming = (
+  { blocks }: Reading,
+  entities: readonly FoundEntity[],
+  main: number | undefined,
+): number => {
+  let at = 0
+  const found = new Set<number>()
+  const mentions = main === undefined ? [] : entities[main]!.mentions
+  for (const { start } of mentions.toSorted((a, b) => a.start - b.start)) {
+    while (at < blocks.length - 1 && blocks[at]!.end <= start) at++
+    found.add(at)
+  }
+  return found.size
+}
+
 export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Ground => {
   const { tokens } = reading
   let first = 0
@@ -44,11 +61,14 @@ export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Gr
     return { start, end, entity, type, firstToken: first, endToken: tokenBehind(tokens, end - 1, first) + 1 }
   })
   let topics: DocumentTopics | undefined
+  let spread: number | undefined
+  const topicsOnce = (): DocumentTopics => (topics ??= topicsOf(reading, entities, named))
   return {
     reading,
     entities,
     placed,
-    topics: () => (topics ??= topicsOf(reading, entities, named)),
+    topics: topicsOnce,
+    spread: () => (spread ??= blocksNaming(reading, entities, topicsOnce().main)),
     mentionAt: new Map(placed.map(mention => [mention.firstToken, mention])),
     mentionBefore: new Map(placed.map(mention => [mention.endToken, mention])),
   }

@@ -1,6 +1,6 @@
 /** The body that a text leaves unsaid: "its CEO", "the group's purchasing director", "said site head X". */
 
-import { within } from '../indicators/scene.ts'
+import { firstBehind, within } from '../indicators/scene.ts'
 import { isGoverned } from '../indicators/topics.ts'
 import type { Ground, Placed } from './ground.ts'
 
@@ -89,24 +89,24 @@ const reachBack = 4
 const leastSpread = 3
 
 /** Whether the document as a whole is about its main organization: the headline names it, or paragraphs throughout. */
-const isDominant = ({ reading, entities, topics }: Ground, main: number): boolean => {
-  if (topics().headline.has(main)) return true
-  const { blocks } = reading
-  let at = 0
-  const spread = new Set<number>()
-  for (const { start } of entities[main]!.mentions.toSorted((a, b) => a.start - b.start)) {
-    while (at < blocks.length - 1 && blocks[at]!.end <= start) at++
-    spread.add(at)
-  }
-  return spread.size >= leastSpread
-}
+const isDominant = ({ topics, spread }: Ground, main: number): boolean =>
+  topics().headline.has(main) || spread() >= leastSpread
+
+const mostNames = 200
 
 /** The organization last named before a token whose name has a word. */
-const namedWith = ({ placed, entities }: Ground, token: number, word: string): number | undefined =>
-  placed.findLast(
-    ({ type, endToken, entity }) =>
-      type === 'organization' && endToken <= token && entities[entity]!.name.toLowerCase().includes(word),
-  )?.entity
+const namedWith = (
+  { placed, entities, reading }: Ground,
+  token: number,
+  word: string,
+): number | undefined => {
+  const last = firstBehind(placed, reading.tokens.start[token]!)
+  for (let at = last - 1; at >= Math.max(0, last - mostNames); at--) {
+    const { type, entity } = placed[at]!
+    if (type === 'organization' && entities[entity]!.name.toLowerCase().includes(word)) return entity
+  }
+  return undefined
+}
 
 /** What "it" means as an object: not the subject of its own sentence. */
 export const spokenOf = (ground: Ground, token: number): number | undefined =>

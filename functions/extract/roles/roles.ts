@@ -18,6 +18,8 @@ import { successions } from './succession.ts'
 
 const longestQuote = 200
 /** A plural head stands among the first words of a title. */
+/** Functions of one person in one body: more are repetition. */
+const mostWordings = 20
 const longestProfession = 2
 const longestPlural = 4
 
@@ -204,7 +206,8 @@ export const roles = (reading: Reading, entities: readonly FoundEntity[]): Found
     const key = `${person.entity}|${publicOffices.has(said[0] ?? '') ? '' : one.organization}`
     const others = known.get(key)
     if (others?.some(other => isSame(said, other))) return []
-    if (others) others.push(said)
+    if (others && others.length < mostWordings) others.push(said)
+    else if (others) return []
     else known.set(key, [said])
     const { organization, confidence, rule } = one
     return [{ ...quoteOf(person, one), person: person.entity, organization, title, confidence, rule }]

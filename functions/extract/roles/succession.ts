@@ -6,8 +6,6 @@ import { beforeAddress, plain } from './leading.ts'
 
 const longestPhrase = 70
 const longestFollowing = 60
-/** Sentences between the handing over and the words that say the function. */
-const reach = 2
 
 /** Somebody's function as it was read. */
 export type Said = readonly [Placed, Held]
@@ -31,6 +29,26 @@ const personBefore = ({ reading }: Ground, all: readonly Placed[], place: number
     if (one.entity !== before.entity) return one
   }
   return undefined
+}
+
+/** What was read, by sentence, and who was given a function in which body. */
+interface Known {
+  readonly bySentence: ReadonlyMap<number, readonly Said[]>
+  readonly given: ReadonlySet<string>
+}
+
+const knownFrom = ({ reading }: Ground, read: readonly Said[]): Known => {
+  const bySentence = new Map<number, Said[]>()
+  const given = new Set<string>()
+  for (const said of read) {
+    const [person, { rule, organization }] = said
+    const sentence = reading.sentenceOf[person.firstToken]!
+    const list = bySentence.get(sentence)
+    if (list) list.push(said)
+    else bySentence.set(sentence, [said])
+    if (rule === 'role/appointed') given.add(`${person.entity}|${organization}`)
+  }
+  return { bySentence, given }
 }
 
 /** Who comes and who goes, where the words around a person say so. */
@@ -60,19 +78,11 @@ const handoverAt = (ground: Ground, all: readonly Placed[], place: number): Hand
 }
 
 /** The function that passes on: what is said of the one who comes as given to him, else what the other holds. */
-const passedOn = (
-  ground: Ground,
-  read: readonly Said[],
-  { comes, goes, token }: Handover,
-): Said | undefined => {
+const passedOn = (ground: Ground, known: Known, { comes, goes, token }: Handover): Said | undefined => {
   const { sentenceOf, tokens } = ground.reading
   const index = sentenceOf[token]!
-  const near = read
-    .filter(
-      ([one]) =>
-        Math.abs(sentenceOf[one.firstToken]! - index) <= reach && sentenceOf[one.firstToken]! <= index + 1,
-    )
-    .toSorted(([a], [b]) => rank(sentenceOf[a.firstToken]! - index) - rank(sentenceOf[b.firstToken]! - index))
+  // The same sentence first, then those before, then the next.
+  const near = [0, 1, 2, -1].flatMap(back => known.bySentence.get(index - back) ?? [])
   const given = near.find(
     ([one, { rule, title }]) =>
       one.entity === comes.entity &&
@@ -86,9 +96,6 @@ const passedOn = (
   return given ?? near.find(isOld)
 }
 
-/** The same sentence first, then those before. */
-const rank = (distance: number): number => (distance <= 0 ? -distance : reach + distance)
-
 /** "takes over the finance department": what is left behind is the department. */
 const leftBehind = ({ reading }: Ground, one: Held): Held => {
   if (one.rule !== 'role/post') return one
@@ -101,32 +108,29 @@ const leftBehind = ({ reading }: Ground, one: Held): Held => {
 }
 
 /** "She succeeds X, who has chaired the board": what X held is said. */
-const isSaid = ({ reading }: Ground, read: readonly Said[], person: Placed): boolean =>
-  read.some(
+const isSaid = ({ reading }: Ground, { bySentence }: Known, person: Placed): boolean =>
+  (bySentence.get(reading.sentenceOf[person.firstToken]!) ?? []).some(
     ([one, { rule, title }]) =>
       one.entity === person.entity &&
       rule === 'role/leads' &&
-      !founding.test(reading.view.slice(title.start, title.end)) &&
-      reading.sentenceOf[one.firstToken] === reading.sentenceOf[person.firstToken],
-  )
-
-/** Whether the one who comes was given a function in the same body before. */
-const isGiven = (read: readonly Said[], person: Placed, { organization }: Held): boolean =>
-  read.some(
-    ([one, held]) =>
-      one.entity === person.entity && held.rule === 'role/appointed' && held.organization === organization,
+      !founding.test(reading.view.slice(title.start, title.end)),
   )
 
 /** The functions that handovers give to the second person. */
-export const successions = (ground: Ground, all: readonly Placed[], read: readonly Said[]): Said[] =>
-  all.flatMap((_, place) => {
+export const successions = (ground: Ground, all: readonly Placed[], read: readonly Said[]): Said[] => {
+  const known = knownFrom(ground, read)
+  return all.flatMap((_, place) => {
     const handover = handoverAt(ground, all, place)
-    const passed = handover && passedOn(ground, read, handover)
+    const passed = handover && passedOn(ground, known, handover)
     if (handover === undefined || passed === undefined) return []
     const [holder, one] = passed
     const leaves = holder.entity === handover.comes.entity
     const other = leaves ? handover.goes : handover.comes
-    if (leaves ? isSaid(ground, read, other) : isGiven(read, other, one)) return []
+    // "She succeeds X, who chaired …"; the one who comes was given his function before.
+    const said = leaves
+      ? isSaid(ground, known, other)
+      : known.given.has(`${other.entity}|${one.organization}`)
+    if (said) return []
     return [
       [
         other,
@@ -134,3 +138,4 @@ export const successions = (ground: Ground, all: readonly Placed[], read: readon
       ] as const,
     ]
   })
+}
