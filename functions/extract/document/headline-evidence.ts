@@ -1,13 +1,14 @@
 /** How much a line of a head looks like its headline: the sum of what its length, wording, layout and neighbours say. */
 import { barred, hasBars, isBody, isIntroduced, isMasthead, isPeriodical, occasion } from './masthead.ts'
 
-/** Weight by number of words; a headline has five words or more, a section's name one or two. */
+/** Weight by number of words; a headline has five words or more, a section's name one or two, a subtitle often more than sixteen. */
 const byLength: readonly (readonly [words: number, weight: number])[] = [
   [1, -2],
   [2, -1],
   [3, 0],
   [4, 1],
-  [26, 1.5],
+  [16, 1.5],
+  [26, 0.5],
   [40, 0],
 ]
 const tooLong = -3

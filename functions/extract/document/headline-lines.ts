@@ -6,7 +6,12 @@ import { wordCount } from './headline-evidence.ts'
 
 const longestHeadline = 260
 const headBlocks = 18
+/** Longer lines over a byline are subtitles. */
+const longestSigned = 16
 const contents = /^(?:(?:au )?sommaire|(?:table of )?contents|in this issue|dans ce numéro)(?!\p{L})/iu
+/** Letters and speeches have no headline but what stands over this. */
+const salutation =
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|ladies|sir|bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames|messieurs)(?!\p{L})[^\n]{0,80}[,!.]$/iu
 const inCapitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
 const shortestOpen = 20
 const longestCapitals = 32
@@ -72,7 +77,9 @@ const goesOn = (
 
 /** The line over a byline, marked. */
 const signed = (lines: readonly Line[], byline: number): readonly Line[] =>
-  lines.map(line => (line.next === byline ? { ...line, isSigned: true } : line))
+  lines.map(line =>
+    line.next === byline && wordCount(line.text) <= longestSigned ? { ...line, isSigned: true } : line,
+  )
 
 /** The lines that may be the headline, in order, up to the running text or a list, which begins at the block `until`. */
 export const linesOver = (
@@ -86,7 +93,7 @@ export const linesOver = (
   for (; at < Math.min(blocks.length, headBlocks); at++) {
     const block = blocks[at]!
     const text = textOf(reading, block)
-    if (isRunning(reading, block)) break
+    if (isRunning(reading, block) || salutation.test(text)) break
     if (lines.length > 0 && (block.kind === 'item' || contents.test(text))) break
     if (isByline(text)) {
       lines.push(...signed(lines.splice(-1), at))

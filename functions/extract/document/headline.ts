@@ -14,6 +14,8 @@ const enough = 2
 const least = -1
 const forSignature = 1.5
 const underByline = 1
+const forSubtitle = 1
+const longestBelow = 16
 const forEyebrow = 1.5
 const longestEyebrow = 5
 const longestLook = 160
@@ -80,7 +82,9 @@ const best = (reading: Reading, lines: readonly Line[]): Line | undefined => {
   const weights = lines.map(line => weightOf(reading, line, rest))
   let [found, most]: [Line | undefined, number] = [undefined, least]
   for (const [at, line] of lines.entries()) {
-    const weight = weights[at]! - (isEyebrow(reading, lines, { at, weights }) ? forEyebrow : 0)
+    const subtitle = at > 0 && wordCount(line.text) > longestBelow ? forSubtitle : 0
+    const eyebrow = isEyebrow(reading, lines, { at, weights }) ? forEyebrow : 0
+    const weight = weights[at]! - eyebrow - subtitle
     if (weight > most) [found, most] = [line, weight]
     if (most >= enough) break
   }

@@ -1,7 +1,7 @@
 /** Marks of the lines over a headline: the paper's name and number, the body whose paper it is, its sections. */
 
 const issueMark =
-  /(?:(?:n°|\bno\.|\bvol\.|\bissue|#) ?\d|\bpage?s? ?\d|\bp\. ?\d|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture)|[|·•] *\d{1,3}$)/iu
+  /(?:(?:n°|\bno\.|\bvol\.|\bissue|#) ?\d(?![\d/-]*\s?:)|\bpage?s? ?\d|\bp\. ?\d|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture)|[|·•] *\d{1,3}$)/iu
 const day =
   /(?:\b\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.? (?:19|20)\d\d|\b\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\b\d\d[/.]\d\d[/.](?:19|20)\d\d|\p{L}{3,9} (?:19|20)\d\d(?:$| [–—|·])|semaine du )/iu
 const dash = /\s[–—-]\s/
