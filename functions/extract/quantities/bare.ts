@@ -11,6 +11,7 @@ import {
   isFirstOfChange,
   isNewLevel,
   isSecondOfChange,
+  labelUnit,
   levelBehind,
   partOfMeasure,
 } from './levels.ts'
@@ -20,7 +21,7 @@ import { exact } from './numerals.ts'
 import { isContentWord, isPlural } from './plural-nouns.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
-import { countedBefore, labelled, subjectBefore } from './subjects.ts'
+import { countedBefore, labelledName, subjectBefore } from './subjects.ts'
 
 /** What was found before: the last figure of this sentence, and the last count of this sentence or the one before. */
 export interface Memory {
@@ -54,7 +55,8 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   const [part] = amount.parts
   if (amount.parts.some(each => isYear(cx, each.numeral))) return undefined
   const gapped = isGapped(cx, amount, memory.last)
-  const listed = gapped ? undefined : labelledName(cx, amount)
+  const named = gapped ? undefined : labelledName(cx, amount.first, amount.end)
+  const listed = named && { ...PLAIN_COUNT, noun: named }
   if (!gapped && listed === undefined && belongsToName(cx, amount.first)) return undefined
   if (/^(?:aged|âgée?s?|ages)$/.test(word(cx, amount.first - 1))) return undefined
   const bound = boundOf(cx, amount, part.numeral.about ? 'about' : 'exact')
@@ -80,20 +82,6 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   }
 }
 
-/** "Sites: Ghent 120, Lyon 85": names and numbers behind a label that is counted. */
-function labelledName(cx: Context, amount: Amount): Model | undefined {
-  let at = amount.first - 1
-  while (at > cx.first && amount.first - at < 4 && word(cx, at) !== ':') at--
-  if (
-    word(cx, at) !== ':' ||
-    at === amount.first - 1 ||
-    (amount.end < cx.end && !/^[,;.]$/.test(word(cx, amount.end)))
-  )
-    return undefined
-  const noun = labelled(cx, at)
-  return noun === undefined ? undefined : { unit: 'count', per: undefined, noun }
-}
-
 const LARGEST_SCALED = 1000
 
 /** "14 M€, dont 2,5": a small bare number is meant in the scale of the figure before it. */
@@ -114,6 +102,10 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (amount.parts[0].scale >= 1e6) return sumModel(cx, amount, memory)
   const noun = countedBefore(cx, at.bound.first, amount.end)
   if (noun !== undefined) return { unit: 'count', per: undefined, noun }
+  if (before === ':') {
+    const head = labelUnit(cx, at.bound.first - 1)
+    if (head !== undefined) return { ...head, per: undefined, noun: nounBefore(cx, at.bound.first - 4) }
+  }
   const shared = sharedNoun(cx, amount)
   if (shared !== undefined) return shared
   if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first)) return memory.last ?? memory.count

@@ -14,6 +14,8 @@ export function signOf(cx: Context, range: { readonly first: number; readonly en
   const free =
     range.first - 1 === cx.first || !glued(cx, range.first - 1) || /^[(«"“]$/.test(word(cx, range.first - 2))
   if (before === '+' && free) return { first: range.first - 1, factor: 1, written: true }
+  if (before === 'minus' && word(cx, range.end - 1) === '%')
+    return { first: range.first - 1, factor: -1, written: true }
   if (/^(?:minus|moins)$/.test(before) && isDegrees(cx, range.end) && word(cx, range.first - 2) !== 'de')
     return { first: range.first - 1, factor: -1, written: true }
   const minus = before === '-' || before === '−' || (before === '–' && word(cx, range.first - 2) === '(')

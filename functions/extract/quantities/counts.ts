@@ -1,3 +1,5 @@
+import type { Comparator } from '../findings.ts'
+import { comparatorsBehind } from '../lexicon/comparators.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { uncountedNouns } from '../lexicon/uncounted-nouns.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
@@ -23,7 +25,8 @@ export function countAt(cx: Context, amount: Amount): Draft | undefined {
   if (phrase === undefined || !isCount(cx, amount, phrase)) return undefined
   const opened = openedBy(amount)
   const plus = part.plus === true || word(cx, amount.end) === '+'
-  const otherwise = plus ? 'more_than' : part.numeral.about ? 'about' : 'exact'
+  const loose = looseBehind(cx, amount.end)?.comparator
+  const otherwise = plus ? 'more_than' : (loose ?? (part.numeral.about ? 'about' : 'exact'))
   // "| 240     employees |": the noun stands in the next column, outside the quote.
   const column = apart(cx, phrase.first)
   const quoteEnd = column ? amount.end : phrase.quoteEnd
@@ -66,6 +69,16 @@ function peopleIn(cx: Context, amount: Amount): Draft {
   }
 }
 
+/** "a dozen or so batches", "40 or more guests": between the number and its noun. */
+function looseBehind(
+  cx: Context,
+  at: number,
+): { readonly end: number; readonly comparator: Comparator } | undefined {
+  if (word(cx, at) !== 'or' && word(cx, at) !== 'ou') return undefined
+  const found = comparatorsBehind[cx.language].from(cx.tokens, at, cx.end)
+  return found && { end: found.end, comparator: found.value }
+}
+
 /** The noun phrase behind the number: directly, or behind "de" after a scale word or collective ("une centaine de lots"). */
 function counted(cx: Context, amount: Amount): NounPhrase | undefined {
   const last = amount.parts.at(-1)!
@@ -74,6 +87,7 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
   if (word(cx, at) !== 'neuf' && cx.tokens.kind[at] === TokenKind.word && numeralAt(cx, at) !== undefined)
     return undefined
   if (word(cx, at) === '+') at++
+  at = looseBehind(cx, at)?.end ?? at
   const link = word(cx, at)
   const linked = cx.language === 'fr' ? link === 'de' || link === "d'" : link === 'of'
   if (linked && (last.scale > 1 || last.numeral.about)) {
@@ -96,6 +110,7 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
 function isCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
   const [part] = amount.parts
   const head = word(cx, phrase.head)
+  if (/^[x×]\d/.test(head)) return false
   const active = /^principes?$/.test(head) && /^actifs?$/.test(word(cx, phrase.head + 1))
   if (uncountedNouns[cx.language].has(head) && !active) return false
   if (amount.parts.every(each => isYear(cx, each.numeral)) && !isRoundCount(cx, amount, phrase)) return false

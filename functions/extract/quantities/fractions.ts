@@ -2,6 +2,7 @@ import { denominators } from '../lexicon/number-words.ts'
 import { TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
 import { numeralAt } from './numerals.ts'
+import { strokeAt } from './part-numbers.ts'
 import { isContentWord } from './plural-nouns.ts'
 
 /** A share in words: "a third", "la moitié", "one in ten", "neuf salariés sur dix". */
@@ -20,7 +21,17 @@ const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000])
 
 /** The fraction that begins at token `at`. */
 export function fractionAt(cx: Context, at: number): Fraction | undefined {
+  const stroke = cx.tokens.kind[at] === TokenKind.number ? strokeOf(cx, at) : undefined
+  if (stroke !== undefined) return stroke
   return cx.language === 'fr' ? (frenchPart(cx, at) ?? ratio(cx, at)) : (englishPart(cx, at) ?? ratio(cx, at))
+}
+
+/** "1/3 of the staff", "2/3 des lots". */
+function strokeOf(cx: Context, at: number): Fraction | undefined {
+  const stroke = word(cx, at + 1) === '/' ? strokeAt(cx, at) : undefined
+  if (stroke === undefined || !/^(?:of|des|du|de|d')$/.test(word(cx, stroke.end))) return undefined
+  const value = Math.round(stroke.value * HUNDRED * HUNDRED) / HUNDRED
+  return { first: at, end: stroke.end, value, noun: undefined }
 }
 
 function share(numerator: number, denominator: number): number {

@@ -4,6 +4,7 @@ import { countAt } from './counts.ts'
 import type { Draft } from './draft.ts'
 import type { Model } from './ellipsis.ts'
 import { timeUnits } from './measures.ts'
+import { headUnit } from './table-units.ts'
 
 /** Bare numbers that are levels of one thing at two times: what is contrasted, and what a change comes from or leads to. */
 
@@ -76,4 +77,16 @@ export function partOfMeasure(cx: Context, end: number): Model | undefined {
   if (whole?.unit === undefined || /^(?:%|pp|x)$/.test(whole.unit) || timeUnits.has(whole.unit))
     return undefined
   return { unit: whole.unit, per: undefined, noun: undefined, scale: whole.parts[0].scale }
+}
+
+/** "Capex (€m): 12.4", "Surface (m²) : 450": the label of a figure names its unit in brackets. */
+export function labelUnit(
+  cx: Context,
+  colon: number,
+): { readonly unit: string; readonly scale: number } | undefined {
+  if (word(cx, colon - 1) !== ')') return undefined
+  let open = colon - 2
+  while (open > cx.first && colon - open < 6 && word(cx, open) !== '(') open--
+  if (word(cx, open) !== '(') return undefined
+  return headUnit(cx.reading.view.slice(cx.tokens.start[open]!, cx.tokens.end[colon - 1]!))
 }

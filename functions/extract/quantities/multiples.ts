@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
 import { numeralAt } from './numerals.ts'
 import { isContentWord } from './plural-nouns.ts'
@@ -173,6 +174,8 @@ export function timesAt(
   numeral: { readonly first: number; readonly end: number; readonly value: number },
 ): Multiple | undefined {
   const link = word(cx, numeral.end)
+  if (isFactor(cx, numeral))
+    return { first: numeral.first - 1, end: numeral.end, value: numeral.value, noun: false }
   if (cx.language === 'en') {
     if (link === '-' && word(cx, numeral.end + 1) === 'fold')
       return { first: numeral.first, end: numeral.end + 2, value: numeral.value, noun: false }
@@ -190,6 +193,16 @@ export function timesAt(
   const value = LESS.test(next) ? 1 / numeral.value : numeral.value
   const article = /^(?:le|la|son|sa)$/.test(next)
   return { first: numeral.first, end: numeral.end + (article ? 1 : 2), value, noun: false }
+}
+
+/** "rose ×3", "x 2.8"; not "2 x 500 L", "4 x". */
+function isFactor(cx: Context, numeral: { readonly first: number; readonly end: number }): boolean {
+  const sign = numeral.first - 1
+  if (!/^[x×]$/.test(word(cx, sign)) || cx.tokens.kind[sign - 1] === TokenKind.number) return false
+  return (
+    numeral.end >= cx.end ||
+    /^(?:[.,;:()|]|in|en|by|since|depuis|between|entre|and|et)$/.test(word(cx, numeral.end))
+  )
 }
 
 /** "2.5x"; not "2 x 1,000 L". */

@@ -83,6 +83,7 @@ function isTime(cx: Context, first: number, end: number): boolean {
 
 /** Numbers between slashes, in versions, standards and telephone numbers. */
 function isCode(cx: Context, first: number, end: number): boolean {
+  if (word(cx, end) === '^' || (word(cx, first - 1) === '^' && glued(cx, first))) return true
   if (word(cx, end) === '/' && glued(cx, end) && isFigure(cx, end + 1)) return true
   const before = word(cx, first - 1)
   if (

@@ -36,7 +36,7 @@ export function countedBefore(cx: Context, first: number, end: number): TokenRan
 }
 
 /** "Emplois créés : 45", "Jobs created: 45". */
-export function labelled(cx: Context, colon: number): TokenRange | undefined {
+function labelled(cx: Context, colon: number): TokenRange | undefined {
   for (let at = colon - 1; at >= Math.max(cx.first, colon - 4); at--) {
     if (/^(?:19|20)\d\d$/.test(word(cx, at))) continue
     if (!isContentWord(cx, at) && !/^(?:de|d'|of|created|\p{L}+ée?s?)$/u.test(word(cx, at))) return undefined
@@ -78,4 +78,12 @@ export function subjectBefore(cx: Context, verb: number): TokenRange | undefined
   const named = subject(cx, verb)
   if (named !== undefined) return named
   return VERBAL.test(word(cx, verb - 1)) ? undefined : nounBefore(cx, verb)
+}
+
+/** "Sites: Ghent 120, Lyon 85": names and numbers behind a label that is counted. */
+export function labelledName(cx: Context, first: number, end: number): TokenRange | undefined {
+  let at = first - 1
+  while (at > cx.first && first - at < 4 && word(cx, at) !== ':') at--
+  const alone = end >= cx.end || /^[,;.]$/.test(word(cx, end))
+  return word(cx, at) === ':' && at < first - 1 && alone ? labelled(cx, at) : undefined
 }

@@ -59,6 +59,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['As many as 900 visitors.', ['As many as 900 visitors = 900 count up_to']],
     ['It serves 1.3m commuters.', ['1.3m commuters = 1300000 count']],
     ['All 28 stands were sold; the 28 stands empty.', ['28 stands = 28 count']],
+    ['A dozen or so batches.', ['A dozen or so batches = 12 count about']],
+    ['It counts 2 x 300 L in all.', ['2 x = 2 count', '300 L = 300 L']],
     ['Five or six firms, a 90-seat hall.', ['Five or six firms = 5..6 count', '90-seat = 90 count']],
     ['DAY TWO – 61 badges.', ['61 badges = 61 count']],
     ['Half a million syringes.', ['Half a million syringes = 500000 count']],
@@ -84,6 +86,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   durations: [
     ['The lease lasts six years.', ['six years = 6 year']],
+    [
+      'The half-life is 12 hours; they work 35 hours a week.',
+      ['12 hours = 12 h', '35 hours a week = 35 h per week'],
+    ],
+    ['It holds nine months of stock.', ['nine months = 9 month']],
     ['A 12-month delay.', ['12-month = 12 month']],
     ['Over the last ten years, and for 20 years before, nothing changed.', []],
     ['It opened three months ago; two weeks later it closed.', []],
