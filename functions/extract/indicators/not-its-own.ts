@@ -166,6 +166,8 @@ const isOthers: Bar = ({ line, quantity }, period) => {
     if (last !== undefined && last !== quantity && period.start - last.end <= rightBehind) {
       const joined = /,| et | and /.test(between(line, last.end, period.start))
       if (!joined && against.test(before(line, last.start, 30))) return true
+      // "from 81% in 2022 to 94%".
+      if (/^ (?:to|à) (?:\p{L}+ ){0,2}$/u.test(between(line, period.end, quantity.start))) return true
     }
   }
   if (period.rule !== 'period/earlier' && period.rule !== 'period/years-ago') return false
@@ -192,8 +194,21 @@ const isBracketed: Bar = ({ line, quantity }, period) => {
 }
 
 /** "Aux 2 400 m² mis en service en 2017 s'ajouteront 1 900 m²": a plan is not of a time that is over, nor what is added of the time before. */
+/** "wants to double the sales, which ran at 60 in 2024". */
+const isPlanOfThePast = (
+  { line, quantity, hits, today }: Omit<Pairing, 'concept'>,
+  period: Period,
+): boolean => {
+  const end = period.iso.split('/').at(-1)!
+  if (today === undefined || end >= today.slice(0, end.length) || isFormer({ line, quantity })) return false
+  const last = hits.findLast(hit => hit.end <= quantity.start && quantity.start - hit.end <= planReach)
+  const isPlan = last?.modality === 'plan' || last?.modality === 'ahead'
+  return isPlan && relative.test(between(line, quantity.end, period.start))
+}
+const planReach = 30
+
 const isOutOfTime: Bar = ({ line, quantity, hits, today }, period) => {
-  if (period.end > quantity.start) return false
+  if (period.end > quantity.start) return isPlanOfThePast({ line, quantity, hits, today }, period)
   const gap = between(line, period.end, quantity.start)
   if (/(?:s'ajout|s'y ajout|on top of|in addition|en plus d)/.test(gap)) return true
   // "gained 6 % in ten years, to reach 12 tonnes": a level is of now.

@@ -67,16 +67,24 @@ const costOf = (question: PeriodQuestion, period: Period): number => {
     : full
 }
 
+/** All that a period may gain at once. */
+const gains = reach.opening + costs.contrast + costs.colon
+
+/** Too far off whatever the words between are; most are, and the words are asked of the others only. */
+const isOutOfReach = (line: Line, quantity: Quantity, period: Period): boolean =>
+  distance(line, quantity, period) > reach.period + gains && !introduces(line, quantity, period)
+
 /** The period nearest to the figure, undefined where none belongs to it. */
 export const periodOf = (question: PeriodQuestion): Period | undefined => {
   const { line, quantity, periods } = question
-  if (isNow(line, quantity)) return undefined
+  // What a line does not hold is not measured.
+  if (isNow(line, quantity) || quantity.start >= line.end) return undefined
   let best: { period: Period; cost: number } | undefined
   for (const period of periods) {
     if (period.start < quantity.end && quantity.start < period.end) continue
-    if (isNotItsOwn(question, period)) continue
+    if (isOutOfReach(line, quantity, period)) continue
     const cost = costOf(question, period)
-    if (cost < (best?.cost ?? reach.period)) best = { period, cost }
+    if (cost < (best?.cost ?? reach.period) && !isNotItsOwn(question, period)) best = { period, cost }
   }
   return best?.period
 }

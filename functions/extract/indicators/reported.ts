@@ -50,7 +50,7 @@ const boilerplate =
 const beside = 60
 /** What is owned or owed on a day, or holds beyond the period. */
 const beyond =
-  /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|holds|backlog|carnet|usine|plant|effectifs?|workforce)(?!\p{L})/u
+  /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|holds|backlog|carnet|usine|plant|so far|à ce jour|effectifs?|workforce)(?!\p{L})/u
 
 /** Whether a figure without a period of its own is one of the results reported. */
 export const isReported = (

@@ -4,7 +4,7 @@ import { monthsBefore } from '../periods/calendar.ts'
 import { earlierBy } from '../periods/relative.ts'
 import { looksBack } from '../periods/tense.ts'
 import { type Context, isFuture } from './context.ts'
-import { after, between, type Line } from './distance.ts'
+import { after, before, between, type Line } from './distance.ts'
 import { within } from './scene.ts'
 import { isFormer } from './status.ts'
 import type { WhenQuestion } from './when.ts'
@@ -30,7 +30,10 @@ const isComparedWith = ({ rules }: FoundIndicator): boolean =>
 export const periodOfWhole = ({ line, quantity, earlier }: WhenQuestion): string | undefined => {
   const last = earlier.at(-1)
   if (last === undefined || !isPartOf(line, last, quantity)) return undefined
-  return earlier.findLast(figure => !isComparedWith(figure))?.period
+  const own = line.bracket[quantity.start - line.start]
+  return earlier.findLast(
+    figure => !isComparedWith(figure) && [0, own].includes(line.bracket[figure.start - line.start]!),
+  )?.period
 }
 
 const elsewhere = /^(?: [\p{L}'-]+){0,3}? (?:en|in|au|aux|dans|chez|pour|at|for) \p{Lu}/u
@@ -51,24 +54,55 @@ export const periodElsewhere = (
 export const resolvedEarlier = (
   period: Period | undefined,
   context: Context,
-  { line, earlier }: WhenQuestion,
+  question: WhenQuestion,
 ): Period | undefined => {
   if (!period?.iso.startsWith(earlierBy)) return period
-  const spoken = within(context.scene.periods, { start: line.start, end: period.start })
+  const months = Number(period.iso.slice(earlierBy.length))
+  const { earlier } = question
   const from =
-    earlier.findLast(figure => figure.period !== undefined)?.period ??
-    spoken.findLast(({ iso }) => !iso.startsWith(earlierBy))?.iso ??
-    context.reported?.iso ??
-    context.scene.today?.slice(0, 4)
-  const iso = from && monthsBefore(from, Number(period.iso.slice(earlierBy.length)))
+    months < 0
+      ? spokenBefore(context, question, period.start)?.iso
+      : (earlier.findLast(figure => figure.period !== undefined)?.period ??
+        statedBefore(context, question.line.start, period.start)?.iso ??
+        context.reported?.iso ??
+        context.scene.today?.slice(0, 4))
+  const iso = from && monthsBefore(from, months)
   return iso ? { ...period, iso } : undefined
+}
+
+const statedBefore = ({ scene }: Context, start: number, end: number): Period | undefined =>
+  within(scene.periods, { start, end }).findLast(
+    ({ iso, end: at }) => at <= end && !iso.startsWith(earlierBy),
+  )
+
+const sentencesBack = 2
+
+/** The period that the sentence or those before it in the paragraph have spoken of last. */
+const spokenBefore = (context: Context, { sentenceIndex }: WhenQuestion, end: number): Period | undefined => {
+  const { blocks, sentences } = context.scene.reading
+  const block = blocks[sentences[sentenceIndex]!.block]!
+  const from = sentences[Math.max(0, sentenceIndex - sentencesBack)]!.start
+  return statedBefore(context, Math.max(block.start, from), end)
+}
+
+const thenBefore =
+  /(?<!\p{L})(?:alors(?! que)|à l'époque|at the time|back then|then (?:had|employed|counted|made)|was then|were then)(?: \p{L}+){0,2} ?$/u
+const thenBehind = /^(?: \p{L}+){0,3},? (?:back then|at the time|à l'époque)(?!\p{L})/u
+
+/** "it then employed six people": the time that is over and was spoken of last. */
+export const periodThen = (context: Context, question: WhenQuestion): string | undefined => {
+  const { line, quantity } = question
+  if (!thenBefore.test(before(line, quantity.start, 40)) && !thenBehind.test(after(line, quantity.end, 50)))
+    return undefined
+  const spoken = spokenBefore(context, question, quantity.start)
+  return spoken && !isFuture(spoken.iso, context.scene.today) ? spoken.iso.split('/')[0] : undefined
 }
 
 const longestClause = 120
 const turns =
   /(?<!\p{L})(?:mais|but|while|whereas|tandis|alors que|now|today|already|aujourd'hui|désormais|actuellement|déjà|depuis|since|which|qui)(?!\p{L})/u
 const expected =
-  /(?<!\p{L})(?:prévoyait|prévue?s?|attendue?s?|escomptée?s?|consensus|expected|forecast|pencilled|budgeted|planned)(?!\p{L})/u
+  /(?<!\p{L})(?:prévoyait|prévue?s?|attendue?s?|escomptée?s?|consensus|expected|forecast|pencilled|budgeted|planned|previously|initially|précédemment|initialement)(?!\p{L})/u
 
 /** "In 2022 it lost one in seven and sold 40 lots": a verb in the same time goes on from the figure before. */
 export const periodContinued = (context: Context, question: WhenQuestion): string | undefined => {

@@ -6,7 +6,13 @@ import { before, type Line } from './distance.ts'
 import { headed } from './headed.ts'
 import { isNow, periodOf } from './period-of.ts'
 import { firstBehind, within } from './scene.ts'
-import { periodContinued, periodElsewhere, periodOfWhole, resolvedEarlier } from './shared-period.ts'
+import {
+  periodContinued,
+  periodElsewhere,
+  periodOfWhole,
+  periodThen,
+  resolvedEarlier,
+} from './shared-period.ts'
 import { type Hit, isFormer } from './status.ts'
 
 export interface WhenQuestion {
@@ -99,6 +105,7 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
     direct === undefined && !now
       ? (periodOfWhole(question) ??
         periodElsewhere(question, context.scene.reading.view) ??
+        periodThen(context, question) ??
         periodContinued(context, question))
       : undefined
   if (ofWhole !== undefined) return { iso: ofWhole, rule: 'period/part' }

@@ -1,6 +1,15 @@
 /** Shapes in which English writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
 import { months, smallNumber, weekdays } from '../lexicon/calendar.ts'
-import { earlier, firstMonths, monthsTo, partAround, season, throughYear, yearEnd } from './relative.ts'
+import {
+  earlier,
+  firstMonths,
+  later,
+  monthsTo,
+  partAround,
+  season,
+  throughYear,
+  yearEnd,
+} from './relative.ts'
 import {
   day,
   dayMonthYear,
@@ -108,7 +117,7 @@ export const english: readonly Shape[] = [
     `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d| \\d{1,2}(?!\\d|%))`,
     monthYear,
   ),
-  shape('month-alone', `(?<m1>${en})'s`, monthYear),
+  shape('month-alone', `(?<m1>${en})'s`, (g, at) => monthYear(g, { ...at, tense: 'past' })),
   shape('last-year', `last year`, yearsFrom(-1)),
   shape('this-year', `this year|the current year`, yearsFrom(0)),
   shape('this-year', `(?:the )?(?:end|close) of the (?:financial |fiscal )?year|year[ -]end`, yearEnd),
@@ -130,6 +139,11 @@ export const english: readonly Shape[] = [
     'earlier',
     `(?:a|an|one|(?<n>${smallNumber})) (?<u>years?|months?) (?:earlier|before|previously|prior)|the (?:same|corresponding|prior-year|year-ago|year-earlier|comparable) (?:period|quarter|half|months?)(?: (?:of )?(?:last year|(?:the )?(?:previous|prior) year|a year (?:earlier|before|ago)|in the previous year))?|the (?:year before|previous year|prior year|preceding year)`,
     earlier,
+  ),
+  shape(
+    'later',
+    `(?:a|one|(?<n>${smallNumber}|\\d\\d)) (?<u>years?|months?) (?:later|afterwards)|the following year`,
+    later,
   ),
   shape('last-month', `last month`, monthsFrom(-1)),
   shape('this-month', `this month`, monthsFrom(0)),

@@ -1,6 +1,6 @@
 /** Shapes in which French writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
 import { months, smallNumber, weekdays } from '../lexicon/calendar.ts'
-import { earlier, firstMonths, monthsTo, partAround, season } from './relative.ts'
+import { earlier, firstMonths, later, monthsTo, partAround, season } from './relative.ts'
 import {
   day,
   dayMonthYear,
@@ -134,6 +134,11 @@ export const french: readonly Shape[] = [
     'earlier',
     `(?:un|(?<n>${smallNumber})) (?<u>ans?|mois) (?:plus tôt|auparavant|avant)(?! (?:la|le|l'|les|son|sa|que|de))|(?:l'année|l'an|l'exercice) (?:précédente?|d'avant)|(?:sur |à |de )?la même (?:période|date|époque)(?: (?:de )?(?:l'an(?:née)? (?:dernier|dernière|passée?|précédente?)|un an plus tôt))?`,
     earlier,
+  ),
+  shape(
+    'later',
+    `(?:un|(?<n>${smallNumber}|\\d\\d)) (?<u>ans?|mois) plus tard|l'année (?:suivante|d'après)`,
+    later,
   ),
   shape('last-month', `(?:le )?mois dernier`, monthsFrom(-1)),
   shape('this-month', `ce mois-ci`, monthsFrom(0)),

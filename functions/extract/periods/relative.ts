@@ -67,3 +67,6 @@ export const earlier: Shape['iso'] = g => {
 /** The end of the year is ahead, unless the verb says that it is over. */
 export const yearEnd: Shape['iso'] = (_, { today, tense }) =>
   today && String(tense === 'past' && today.month < 9 ? today.year - 1 : today.year)
+
+/** "fifteen years later": so many months after what was spoken of before. */
+export const later: Shape['iso'] = (g, at) => earlier(g, at)?.replace(earlierBy, `${earlierBy}-`)

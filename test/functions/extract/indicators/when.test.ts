@@ -44,6 +44,9 @@ describe('a date counted from another', () => {
     ['L’an dernier, 1 200 patients ont été traités, contre 900 l’année précédente.', 'fr', ['2023', '2022']],
     ['Sales were €12m in 2021, against €10m a year earlier.', 'en', ['2021', '2020']],
     ['Il y a dix ans, la France produisait 20 % des vaccins.', 'fr', ['2014']],
+    ['Le site ouvre en 2002. Quinze ans plus tard, il comptait 120 salariés.', 'fr', ['2017']],
+    ['We invested in 2021. The firm then employed six people.', 'en', ['2021']],
+    ['Cédée en 2009, elle employait alors neuf personnes.', 'fr', ['2009']],
   ])
 })
 
@@ -61,6 +64,8 @@ describe('a date that is not the figure’s', () => {
       'en',
       ['2024-03/2024-06', undefined],
     ],
+    ['Output went from 40 batches in 2022 to 60 batches last year.', 'en', ['2022', '2023']],
+    ['The owner wants to double sales, which ran at €60m in 2022.', 'en', [undefined, '2022']],
     ['Sales of €9m (2021: €6m) were a record.', 'en', [undefined, '2021']],
     ['200 people work there, a hundred of whom joined in 2023.', 'en', [undefined, '2023']],
   ])
