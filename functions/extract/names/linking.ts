@@ -2,6 +2,7 @@ import { wordsWithoutLetter } from '../lexicon/acronyms.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
 import type { Candidate } from './candidate.ts'
 import { spells } from './letters.ts'
+import { longerNames } from './longer-names.ts'
 import { compact, type NameGroup } from './verdicts.ts'
 import { anyPlace, bare, Fact, factsOf } from './word-facts.ts'
 
@@ -32,6 +33,7 @@ export function linked(reading: Reading, groups: readonly NameGroup[]): NameGrou
   joinInitials(at)
   for (let index = 0; index < groups.length; index++) joinVariants(at, index)
   joinShortForms(at)
+  for (const [longer, shorter] of longerNames(reading.tokens, groups)) same.join(longer, shorter)
   joinShortTowns(at)
   const things = new Map<number, NameGroup[]>()
   for (let index = 0; index < groups.length; index++) {
