@@ -52,4 +52,4 @@ export const takingOver =
 
 /** "led by X": the body stands before, the person behind. */
 export const ledBy =
-  /(?:(?:co-?)?(?:led|headed|chaired|founded|directed|run|managed|created)(?: in \d{4}| since \d{4})? by|(?:co-?)?(?:dirigée?s?|présidée?s?|fondée?s?|créée?s?|pilotée?s?)(?: (?:en|depuis) \d{4})? par|under the (?:leadership|direction|chairmanship|presidency) of|sous la (?:direction|présidence|houlette) (?:de|du|d'))(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?){0,2} ?$/u
+  /(?<!\p{L})(?:(?:co-?)?(?:led|headed|chaired|founded|directed|run|managed|created)(?: in \d{4}| since \d{4})? by|(?:co-?)?(?:dirigée?s?|présidée?s?|fondée?s?|créée?s?|pilotée?s?)(?: (?:en|depuis) \d{4})? par|under the (?:leadership|direction|chairmanship|presidency) of|sous la (?:direction|présidence|houlette) (?:de|du|d'))(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?){0,2} ?$/u

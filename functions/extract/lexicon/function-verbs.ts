@@ -24,7 +24,7 @@ export const ledThings = set(`
 site plant factory facility company business group firm team unit department division operations laboratory lab office subsidiary branch programme program project board committee council
 association cluster network institute centre center school faculty hospital fund start-up startup organisation organization production manufacturing quality research development
 procurement purchasing sales logistics marketing strategy regulatory supply finance panel commission jury venture campus workshop service services division region
-usine usines société entreprise groupe équipe équipes unité département atelier ateliers filiale laboratoire bureau plateforme plate-forme programme projet conseil comité
+usine usines société entreprise groupe équipe équipes unité département atelier ateliers works filiale laboratoire bureau plateforme plate-forme programme projet conseil comité
 réseau institut école faculté hôpital fonds jeune pôle organisation établissement service direction recherche qualité développement achats ventes logistique
 stratégie antenne agence activité activités opérations fabrication industrialisation commission jury chantier maison structure implantation syndicat fédération union`)
 

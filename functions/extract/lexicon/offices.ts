@@ -33,7 +33,8 @@ const others = spread(
    delegate leader lead analyst adviser advisor consultant dean rector spokesperson spokesman spokeswoman representative deputy senator physician pharmacist
    surgeon treasurer fellow officer editor economist operator technician specialist expert ambassador attaché curator administrator buyer planner
    physicist chemist biologist haematologist hematologist oncologist virologist immunologist cardiologist neurologist paediatrician pediatrician geneticist
-   biostatistician statistician nurse supervisor controller superintendent steward organiser organizer convenor councillor mep mp
+   biostatistician statistician nurse supervisor controller superintendent inspector inspecteur inspectrice architect architecte proviseur proviseure tuteur tutrice contrôleur contrôleuse conducteur conductrice acheteur acheteuse counsel auditor
+   auditeur auditrice liquidateur liquidatrice médiateur médiatrice intendant intendante steward organiser organizer convenor councillor mep mp
    associé associée préfet préfète ministre secrétaire maire député députée sénateur sénatrice délégué déléguée professeur professeure chercheur chercheuse
    ingénieur ingénieure médecin coordinateur coordinatrice coordonnateur coordonnatrice chargé chargée conseiller conseillère porte-parole
    analyste doyen doyenne recteur rectrice administrateur administratrice commissaire gouverneur gouverneure représentant représentante technicien technicienne

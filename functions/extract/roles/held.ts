@@ -36,6 +36,12 @@ export const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number)
 
 /** The body of a title that names none: "chief operating officer X told us" means the one spoken of. */
 const impliedFor = (ground: Ground, title: Title, token: number): number | undefined => {
+  // "vice-présidente déléguée à la formation": of a region or town.
+  const { lower } = ground.reading.tokens
+  const delegated = lower
+    .slice(title.headToken + 1, title.headToken + 3)
+    .some(word => /^(?:déléguée?|chargée?)$/.test(word))
+  if (delegated && title.pointer === 'bare' && /^vice-/.test(lower[title.headToken]!)) return undefined
   if (title.isPublic || (title.pointer === 'bare' && !title.isExecutive)) return undefined
   if (
     title.pointer === 'bare' &&

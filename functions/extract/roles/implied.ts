@@ -125,6 +125,11 @@ const beforeRelative = ({ reading, mentionBefore }: Ground, token: number): Plac
   const { lower } = reading.tokens
   let at = token
   while (at > token - 3 && /^(?:le|la|l'|les)$/.test(lower[at - 1] ?? '')) at--
+  const beside = lower[at - 1] === ',' ? mentionBefore.get(at - 1) : undefined
+  // "…; at Y, deputy director X"
+  const located =
+    beside && [1, 2].some(back => /^(?:at|chez|à|au|with)$/.test(lower[beside.firstToken - back] ?? ''))
+  if (located && beside.type === 'organization') return beside
   if (!/^(?:dont|whose)$/.test(lower[at - 1] ?? '')) return undefined
   const body = mentionBefore.get(lower[at - 2] === ',' ? at - 2 : at - 1)
   return body?.type === 'organization' ? body : undefined
@@ -136,7 +141,7 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
   const topics = ground.topics()
   const index = ground.reading.sentenceOf[token]!
   const { main } = topics
-  if (pointer === 'ours' && main !== undefined) return main
+  if (pointer === 'ours' && main !== undefined && !media.test(ground.entities[main]!.name)) return main
   const own = beforeRelative(ground, token) ?? subjectOf(ground, token)
   const any = pointer === 'bare' ? undefined : saidBefore(ground, token).at(-1)
   const before = topics.before[index]!.organization?.entity
@@ -161,5 +166,9 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
     pointer !== 'generic' || !institutions.test(ground.entities[entity]!.name)
   return candidates.find(fits) ?? candidates[0]
 }
+
+/** Those who report speak of others. */
+const media =
+  /^(?:afp|reuters|agefi|bloomberg|ap|aef|apm|pr ?newswire|business wire|globe ?newswire)$|(?<!\p{L})(?:magazine|mag|gazette|journal|news|newswire|weekly|daily|échos|dépêche|presse|insider|quotidien|hebdo|télégramme|tribune|nouvelle république|ouest-france)(?!\p{L})/iu
 
 const institutions = /universit|\bchu\b|hospital|hôpital|minist[eè]r|région|region|commission/iu

@@ -58,6 +58,8 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
   if (headToken < 0) return undefined
   const head = lower[headToken]!
   // "a été chargé d'une mission"
+  // "X pilote le projet": a verb.
+  if (head === 'pilote' && /^(?:le|la|l'|les|un|une)$/.test(lower[headToken + 1] ?? '')) return undefined
   if (/^chargée?$/.test(head) && /^une?$/.test(lower[headToken + 2] ?? '')) return undefined
   const read = complement(ground, headToken, opening.owner)
   const definite = opening.definite ?? read.coreferent
