@@ -71,7 +71,7 @@ const LENGTH =
   /^(?:time|times|lead|wait|waits|attente|payback|half-life|demi-vie|conservation|backlog|visibilité|runway|préavis|notice|investissement|délai|délais|durée|term|warranty|garantie|life|period|cycle|turnaround|wait|course|shelf|stability|stabilité|duration|formation|stage|programme)$/
 
 const HELD =
-  /^(?:stock|stocks|cash|backlog|inventory|orders|production|trésorerie|visibilité|chantier|travaux|retard|délai|commandes|delay|supply|garantie|loyer|préavis|formation|stage|essais|tests|training)$/
+  /^(?:stock|stocks|cash|backlog|inventory|orders|production|trésorerie|visibilité|retard|délai|commandes|delay|supply|garantie|loyer|préavis)$/
 const GROWN = 16
 
 /** "moins de 35 ans", "over 50 years": of people, where no verb of lasting stands before. */
