@@ -3,13 +3,14 @@ import type { FoundEntity } from '../findings.ts'
 import { dates } from '../periods/periods.ts'
 import { announcesContact, holdsContactData } from '../text/contact.ts'
 import type { Block, Reading } from '../text/reading.ts'
-import { isPeriodical } from './masthead.ts'
+import { isPeriodical, occasion, undated } from './masthead.ts'
 
 const longestFurniture = 140
+const longestPath = 120
 const shortestLook = 12
 
 const kindOfText =
-  /^\W*(?:(?:communiqué(?: de presse)?(?: commun| conjoint)?|dossier de presse|invitation presse|(?:joint )?(?:press|news|media) (?:release|statement)|joint statement|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|(?:(?:subject to|under|sous) )?embargo[^\n]*|extraits? (?:du|des) (?:registre|procès-verbal)[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)(?:\W+|$))+$/i
+  /^\W*(?:(?:communiqué(?: de presse)?(?: commun| conjoint)?|dossier de presse|invitation presse|(?:joint )?(?:press|news|media) (?:release|statement)|joint statement|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|(?:(?:subject to|under|sous) )?embargo[^\n]*|(?:oral|written) (?:questions?|answers?)|questions? (?:orales?|écrites?|au gouvernement)(?: sans débat)?|comptes? rendus? intégra[^\n]*|ordre du jour|agenda|extraits? (?:du|des) (?:registre|procès-verbal)[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)(?:\W+|$))+$/i
 const navigation =
   /(?:skip to|view (?:this|in)|afficher (?:dans|ce)|voir (?:dans|cette)|se désabonner|unsubscribe|read online|lire en ligne|aller au contenu|share this|^partager|^in this issue|^(?:au )?sommaire|^(?:table of )?contents$|vous êtes ici|you are here|seul le prononcé|check against delivery)/i
 const breadcrumb = /^[^\n«]{1,60}\s[>›»/]\s[^\n«]{1,80}$/
@@ -39,7 +40,7 @@ const segments = (text: string): string[] => text.split(/\s[|·•]\s/)
 
 /** Letters of a block that neither its dates nor the line's place name account for. */
 const dated = (reading: Reading, block: Block, text: string): boolean => {
-  if (text.length > 140) return false
+  if (text.length > longestFurniture || (occasion(text) > 0 && undated(text) !== text)) return false
   const days = dates(reading, reading.sentences.slice(block.firstSentence, block.endSentence))
   if (days.length === 0) return false
   if (stated.test(text)) return true
@@ -53,6 +54,9 @@ const dated = (reading: Reading, block: Block, text: string): boolean => {
   const rest = days.reduce((left, { start, end }) => left - (end - start), text.length)
   return rest <= 45 || segments(text).length > 2
 }
+
+/** Whether a line is a path on a site: "Home > News". */
+export const isPath = (text: string): boolean => text.length <= longestPath && breadcrumb.test(text)
 
 /** Whether a line names who wrote the text. */
 export const isByline = (text: string): boolean => byline.test(text)
@@ -89,7 +93,7 @@ export const isFurniture = (reading: Reading, block: Block, entities: readonly F
     )
   )
     return true
-  if (breadcrumb.test(text) && text.length <= 120) return true
+  if (isPath(text)) return true
   if (isPeriodical(text)) return false
   if (segments(text).length > 1 && segments(text).every(part => part.split(/\s+/).length <= 3)) return true
   return (

@@ -1,5 +1,14 @@
 /** How much a line of a head looks like its headline: the sum of what its length, wording, layout and neighbours say. */
-import { barred, hasBars, isBody, isIntroduced, isMasthead, isPeriodical, occasion } from './masthead.ts'
+import {
+  barred,
+  hasBars,
+  isBody,
+  isIntroduced,
+  isMasthead,
+  isPeriodical,
+  occasion,
+  undated,
+} from './masthead.ts'
 
 /** Weight by number of words; a headline has five words or more, a section's name one or two, a subtitle often more than sixteen. */
 const byLength: readonly (readonly [words: number, weight: number])[] = [
@@ -87,7 +96,8 @@ const against = (text: string): number => {
 }
 
 /** Evidence that a line is the headline; two and more is a headline that needs no better. */
-export const evidence = (text: string, { below, body }: Around): number => {
+export const evidence = (line: string, { below, body }: Around): number => {
+  const text = occasion(line) > 0 ? undated(line) : line
   const part = barred(text).find(isPeriodical)
   // "NORDCELL | LETTER No. 12": an issue's name and number, parted from the paper's.
   if (part !== undefined && !isMasthead(part.replace(number, ''))) return wording(part)

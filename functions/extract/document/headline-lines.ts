@@ -1,7 +1,7 @@
 /** The lines over a document's running text that may be its headline, each with those it goes on in. */
 import type { FoundEntity } from '../findings.ts'
 import type { Block, Reading } from '../text/reading.ts'
-import { isByline, isFurniture } from './furniture.ts'
+import { isByline, isFurniture, isPath } from './furniture.ts'
 import { wordCount } from './headline-evidence.ts'
 
 const longestHeadline = 260
@@ -9,6 +9,9 @@ const headBlocks = 18
 /** Longer lines over a byline are subtitles. */
 const longestSigned = 16
 const contents = /^(?:(?:au )?sommaire|(?:table of )?contents|in this issue|dans ce numéro)(?!\p{L})/iu
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2})+\.? \p{Lu}/u
+const piece =
+  /^(?:(?:welcome|opening|closing|introductory) )?(?:address|remarks|speech|foreword|preface|editorial|introduction|mot d['’]accueil|mot du? \p{L}+|avant-propos|préface|discours|allocution)(?: [^\n]{1,30})?$/iu
 /** Letters and speeches have no headline but what stands over this. */
 const salutation =
   /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|ladies|sir|bonjour|bonsoir|chers?|chères?|madame|monsieur|mesdames|messieurs)(?!\p{L})[^\n]{0,80}[,!.]$/iu
@@ -35,6 +38,8 @@ export interface Line {
   readonly isSigned: boolean
   /** The author's name stands above, as it does over a text's first heading. */
   readonly underByline: boolean
+  /** What follows is a page of a site or a part of a work, which this line names. */
+  readonly isFrame: boolean
 }
 
 export const textOf = ({ source }: Reading, { start, end }: Block): string => source.slice(start, end).trim()
@@ -63,6 +68,7 @@ const goesOn = (
   if (next.kind === 'item' || (next.kind === 'contact' && here.kind !== 'contact')) return false
   if (/\n\s*\n/.test(reading.source.slice(here.end, next.start))) return false
   const [above, below] = [textOf(reading, here), textOf(reading, next)]
+  if (isByline(below)) return false
   if (inCapitals.test(above) !== inCapitals.test(below) && above.length < longestCapitals) return false
   if (/^\p{Ll}/u.test(below) || isUnclosed(above)) return true
   if (above.length >= shortestOpen && openEnd.test(above)) return true
@@ -73,6 +79,13 @@ const goesOn = (
     isTitleCase(above) && isTitleCase(below),
   ]
   return (capitals && above.length >= longestCapitals) || (titles && above.length >= longestTitles)
+}
+
+/** Path on a site, number of a section within chapters, an address or foreword with its author below. */
+const opensPart = ({ blocks, source }: Reading, at: number, text: string): boolean => {
+  if (isPath(text) || sectionNumber.test(text)) return true
+  const next = blocks[at + 1]
+  return next !== undefined && piece.test(text) && isByline(source.slice(next.start, next.end).trim())
 }
 
 /** The line over a byline, marked. */
@@ -95,6 +108,7 @@ export const linesOver = (
     const text = textOf(reading, block)
     if (isRunning(reading, block) || salutation.test(text)) break
     if (lines.length > 0 && (block.kind === 'item' || contents.test(text))) break
+    if (opensPart(reading, at, text)) lines.push(...lines.splice(0).map(line => ({ ...line, isFrame: true })))
     if (isByline(text)) {
       lines.push(...signed(lines.splice(-1), at))
       afterByline = true
@@ -112,6 +126,7 @@ export const linesOver = (
         end,
         isSigned: false,
         underByline: afterByline,
+        isFrame: false,
       })
   }
   return { lines, until: at }

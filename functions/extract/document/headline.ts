@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts'
 import { isLetterhead } from './furniture.ts'
 import { evidence, isMarked, wordCount } from './headline-evidence.ts'
 import { type Line, linesOver, textOf } from './headline-lines.ts'
-import { barred, isPeriodical } from './masthead.ts'
+import { barred, isPeriodical, undated } from './masthead.ts'
 
 const longestHead = 1000
 const longestBody = 2500
@@ -14,6 +14,7 @@ const enough = 2
 const least = -1
 const forSignature = 1.5
 const underByline = 1
+const forFrame = 2
 const forSubtitle = 1
 const longestBelow = 16
 const forEyebrow = 1.5
@@ -34,14 +35,11 @@ const post =
 const trimmed = (text: string): string => {
   const parts = barred(text)
   const own = parts.length > 1 ? (parts.find(isPeriodical) ?? text) : text
-  return own
+  return undated(own)
     .replace(/^(?:subject|objet|titre|title) ?: /iu, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u, '')
     .replace(/^(?:UPDATE|WRAPUP|CORRECTED|EXCLUSIVE|BRIEF) ?\d?[-–—:] ?/u, '')
     .replace(/^[^\p{Ll}\n]{3,40}\n(?=[^\n]*\p{Ll})/u, '')
-    .replace(
-      /\s+[–—-]\s+(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d[^\n–—]*$/iu,
-      '',
-    )
     .replace(/\n(?:n°|no\.|issue|vol\.|#) ?\d[^\n]*$/iu, '')
     .trim()
 }
@@ -57,7 +55,7 @@ const weightOf = (reading: Reading, line: Line, body: string): number => {
   const after = reading.source.slice(line.end, line.end + longestLook)
   const below = /^[^\S\n]*\n[^\S\n]*\S/.test(after) ? after.split('\n')[1]!.trim() : undefined
   const signature = (line.isSigned ? forSignature : 0) - (line.underByline ? underByline : 0)
-  return evidence(line.text, { below, body }) + signature
+  return evidence(line.text, { below, body }) + signature - (line.isFrame ? forFrame : 0)
 }
 
 /** A short line that names and stands close over one that says more: "Morning briefing", then the headline. */

@@ -9,6 +9,9 @@ const gap = /\S(?: {3,}|\t+)\S/
 const bar = /\s[|·•/]\s/
 const bars = /\s+[|·•]\s+| {3,}|\t+/
 const edition = /(?:edition|édition|issue|numéro|supplement|supplément)$/iu
+/** "NORDCELL – the podcast for …": a paper and what it says of itself. */
+const motto =
+  /\s[–—-] (?:the|your|le|la|les?|un|une|a|l['’]|votre)\s?(?:\p{L}+ )?(?:podcast|magazine|journal|newsletter|quotidien|hebdomadaire|mensuel|média|media|blog|review|revue|show|site|voice|voix|lettre|source|émission|daily|weekly)(?!\p{L})/iu
 const publicHead =
   /^(?:ville|mairie|embassy|ambassade|région|region|government|gouvernement|ministry|ministère|assemblée|sénat|senate|préfecture|métropole|département|department|conseil|council|commission|agency|agence|authority|autorité|university|université|joint research|office|direction|institut|institute|chambre|chamber|cour|court|syndicat|fédération|federation|association|communauté|service|pôle|cluster|academy|académie|centre|center|hospital|hôpital|chu)(?!\p{L})/iu
 const publicTail =
@@ -22,7 +25,7 @@ const nameWord = /^(?:\p{Lu}.*|&|of|for|the|and|de|du|des|la|le|les|et|pour|en|i
 const periodical =
   /\b(?:weekly|monthly|daily|quarterly|briefs?|briefing|brèves|digest|lettre|letter|bulletin|hebdo|round-?up|newsletter|flash|in brief|compte rendu|procès-verbal|minutes|week|relevé|chronicle|chronique)(?!\p{L})/iu
 const gathering =
-  /\b(?:journées?|congr(?:ès|ess)|conf[eé]rence|forum|salon|rencontres|assises|symposium|colloque|séminaire|seminar|workshop|webinaire?|sommet|summit|convention|dialogue|meetings?|days?)(?!\p{L})/iu
+  /\b(?:journées?|congr(?:ès|ess)|conf[eé]rence|forum|salon|rencontres|assises|symposium|colloque|séminaire|seminar|workshop|webinaire?|sommet|summit|convention|dialogue|inauguration|cérémonie|ceremony|première pierre|groundbreaking|remise d|meetings?|days?)(?!\p{L})/iu
 const ordinal =
   /^(?:the |les? |la )?(?:\d{1,3} ?(?:es?|èmes?|ers?|res?|nde?s?|st|nd|rd|th)|première?s?|deuxième|troisième|first|second|third|annual)(?!\p{L})/iu
 const account =
@@ -38,6 +41,13 @@ export const occasion = (text: string): number => {
   return /\s(?:19|20)\d\d$/.test(text) ? 2 : 1
 }
 
+/** A line without the day of the event it names: "Opening of Hall 3 – Friday 4 May 2024". */
+export const undated = (text: string): string =>
+  text.replace(
+    /\s+[–—-]\s+(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d[^\n–—]*$/iu,
+    '',
+  )
+
 export const hasBars = (text: string): boolean => bar.test(text)
 
 /** The parts of a line between its bars. */
@@ -48,6 +58,7 @@ export const isMasthead = (text: string): boolean =>
   issueMark.test(text) ||
   edition.test(text) ||
   gap.test(text) ||
+  motto.test(text) ||
   (day.test(text) && (dash.test(text) || bar.test(text) || publicHead.test(text)))
 
 /** A body's name: "Agency for …", "… Council", capitals and small words only, or a body "of" few words. */

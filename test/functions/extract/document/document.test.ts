@@ -70,6 +70,16 @@ describe('headline', () => {
     )
   })
 
+  it('is an event without its day, a signed address rather than its event, and none over a salutation alone', () => {
+    expect(titleOf(`Inauguration de la halle « Ana Ruiz » – vendredi 3 mai 2024\n\n${body}`)).toBe(
+      'Inauguration de la halle « Ana Ruiz »',
+    )
+    expect(titleOf(`Nordic Glass Summit\nLund, 3–5 June\n\nOpening address\nby Ana Ruiz\n\n${body}`)).toBe(
+      'Opening address',
+    )
+    expect(titleOf(`Bonjour à toutes et à tous,\n\n${body}`)).toBeUndefined()
+  })
+
   it('is the name of a numbered event or of an issue where nothing says more', () => {
     expect(titleOf(`6th Nordic Vial Days\nMaking glass for the next pandemic\n\n${body}`)).toBe(
       '6th Nordic Vial Days',
