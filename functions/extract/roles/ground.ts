@@ -21,6 +21,8 @@ export interface Ground {
   readonly mentionBefore: ReadonlyMap<number, Placed>
   /** What the document and its sections are about; worked out when first asked for. */
   readonly topics: () => DocumentTopics
+  /** In an interview, the body of the person who answers. */
+  readonly speakers: () => number | undefined
   /** Blocks that name the main organization. */
   readonly spread: () => number
 }
@@ -68,6 +70,7 @@ export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Gr
     entities,
     placed,
     topics: topicsOnce,
+    speakers: () => undefined,
     spread: () => (spread ??= blocksNaming(reading, entities, topicsOnce().main)),
     mentionAt: new Map(placed.map(mention => [mention.firstToken, mention])),
     mentionBefore: new Map(placed.map(mention => [mention.endToken, mention])),

@@ -140,14 +140,14 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
   if (typeof pointer === 'object') return namedWith(ground, token, pointer.word)
   const topics = ground.topics()
   const index = ground.reading.sentenceOf[token]!
-  const { main } = topics
+  const main = ground.speakers() ?? topics.main
   if (pointer === 'ours' && main !== undefined && !media.test(ground.entities[main]!.name)) return main
   const own = beforeRelative(ground, token) ?? subjectOf(ground, token)
   const any = pointer === 'bare' ? undefined : saidBefore(ground, token).at(-1)
   const before = topics.before[index]!.organization?.entity
   const head = topics.head[index]?.entity
   const section = head !== undefined && ground.entities[head]!.type === 'organization' ? head : undefined
-  const dominant = main !== undefined && isDominant(ground, main)
+  const dominant = main !== undefined && (ground.speakers() !== undefined || isDominant(ground, main))
   const further =
     pointer === 'possessive'
       ? [lastSubject(ground, token), section, before, main]
@@ -162,8 +162,10 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
       : undefined
   const candidates = [own?.entity, inItem, any?.entity, ...further].filter(entity => entity !== undefined)
   // "the group", "le pôle" is no university.
-  const fits = (entity: number): boolean =>
-    pointer !== 'generic' || !institutions.test(ground.entities[entity]!.name)
+  const fits = (entity: number): boolean => {
+    const { name } = ground.entities[entity]!
+    return !media.test(name) && (pointer !== 'generic' || !institutions.test(name))
+  }
   return candidates.find(fits) ?? candidates[0]
 }
 

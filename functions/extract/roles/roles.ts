@@ -191,10 +191,34 @@ const isBareVerb = ({ view }: Reading, { title, rule }: Held): boolean =>
     view.slice(title.start, title.end),
   )
 
+const leastQuestions = 2
+const longestQuestion = 250
+
+/** A text of questions and answers, told by its lines that ask. */
+const isInterview = ({ blocks, view }: Reading): boolean =>
+  blocks.filter(
+    ({ start, end }) => end - start < longestQuestion && /\?["”»]?\s*$/.test(view.slice(start, end)),
+  ).length >= leastQuestions
+
+/** In an interview, "our head of …" and "the group" are of the body of the person who is presented first. */
+const withSpeaker = (ground: Ground): Ground => {
+  if (!isInterview(ground.reading)) return ground
+  const none = new Set<number>()
+  const presented = personsOf(ground)
+    .slice(0, 3)
+    .flatMap(person => [
+      ...apposition(ground, person),
+      ...beforeName(ground, person, none),
+      ...appointed(ground, person),
+    ])
+    .find(({ organizationSpan }) => organizationSpan !== undefined)
+  return presented === undefined ? ground : { ...ground, speakers: () => presented.organization }
+}
+
 /** The functions of a document, one row for each person, title and body. */
 export const roles = (reading: Reading, entities: readonly FoundEntity[]): FoundRole[] => {
   const known = new Map<string, string[][]>()
-  const ordered = readAll(groundOf(reading, entities)).toSorted(([a], [b]) => a.start - b.start)
+  const ordered = readAll(withSpeaker(groundOf(reading, entities))).toSorted(([a], [b]) => a.start - b.start)
   const chiefs = new Set(ordered.filter(([, one]) => isChief(reading, one)).map(keyOf))
   return ordered.flatMap(([person, one]) => {
     // "X, CEO of Y, … heads Y": said twice.
