@@ -202,7 +202,22 @@ class Reader {
     }
     while (at < mentions.length) take(this.name(mentions[at++]!))
     if (first !== undefined && !this.isAreaName(first.entity)) this.focus = first.entity
+    this.begin(sentence, mentions)
     return found
+  }
+
+  /** What the sentence tells the beginning of is what the next one goes on about. */
+  begin(sentence: Span, mentions: readonly Stood[]): void {
+    const { lower } = this.material
+    const created = mentions.findLast(
+      ({ type, standing, start }) =>
+        type === 'organization' &&
+        !isSubject(standing) &&
+        cues.creating.test(lower.slice(Math.max(sentence.start, start - cues.longestCreation), start)),
+    )
+    if (created === undefined) return
+    this.focus = created.entity
+    this.speak(created.entity)
   }
 
   introduces(word: Span, next: Stood): boolean {

@@ -63,7 +63,7 @@ export const mainsOf = (
   material: WeightMaterial & { readonly plant: number | undefined },
 ): Mains => {
   const { entities, plants, plant } = material
-  const weights = weightsOf(reading, material)
+  const { weights, created } = weightsOf(reading, material)
   const heaviest = (
     atLeast: number,
     allowed: (type: Type, entity: number) => boolean,
@@ -77,7 +77,7 @@ export const mainsOf = (
   const others = {
     mainEvent: heaviest(0, type => type === 'event'),
     mainProgram: heaviest(0, type => type === 'program'),
-    mainSite: plant ?? heaviest(least.site, (_, entity) => plants.has(entity)),
+    mainSite: created ?? plant ?? heaviest(least.site, (_, entity) => plants.has(entity)),
   }
   const named = heaviest(least.any, (type, entity) => isOrganized(type) || plants.has(entity))
   const area = heaviest(0, (type, entity) => type === 'place' && isArea(entities[entity]!.name))
@@ -87,7 +87,7 @@ export const mainsOf = (
   }
   const ofPlant = plant !== undefined && (named === undefined || entities[named]!.type === 'organization')
   return {
-    main: ofPlant ? plant : named,
+    main: created ?? (ofPlant ? plant : named),
     mainOrganization: heaviest(least.organization, type => type === 'organization'),
     mainArea: area,
     ...others,

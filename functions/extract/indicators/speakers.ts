@@ -4,7 +4,7 @@ import type { Stood } from './standings.ts'
 const longestTitle = 110
 const begins = /^(?:,? ph\.?d\.?)?[,(\s]*[,(]/
 const breaks =
-  /[;!?]|(?<!\p{L})(?:former|formerly|ex|ancien\p{L}*|previously|ven[us]\p{L}*|passée?|après|joins|until)(?!\p{L})/u
+  /[;!?]|(?<!\p{L})(?:former|formerly|ex|ancien\p{L}*|previously|ven[us]\p{L}*|passée?|après|joins|joined|from|rejoint|quitt\p{L}+|left|leaving|until)(?!\p{L})/u
 
 /** By person: "Ana Ruiz, head of supply at X", "Ana Ruiz (X)". */
 export const speakersOf = (stood: readonly Stood[], lower: string): ReadonlyMap<number, number> => {

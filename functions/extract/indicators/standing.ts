@@ -42,6 +42,7 @@ const openingLead =
   /^\W*(?:at|in|for|with|from|near|chez|à|au|en|pour|dans|within|across|outside)\s*(?:(?:the|la|le|les|l')\s*)?(?:(?:site|plant|usine|unité) d[eu']\s*)?$/u
 
 const endsLikeList = /(?:,|(?<!\p{L})(?:and|et|or|ou)|&|\/)\s*$/u
+const ofPlace = /^(?:-(?:based|headquartered|area|born|listed)(?!\p{L})|'s \p{L})/u
 const verbBehind = /^ (?!and|et|ou|or|of|de|du|in|à|en|from|at|aussi)\p{Ll}/u
 
 export interface Surroundings {
@@ -111,6 +112,9 @@ export const standingOf = (mention: Named, around: Surroundings): Standing => {
   const { before, text, clause } = lead
   // Within brackets a name only explains.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return 'governed'
+  // "Lund-based X", "Sweden's X": the town or country only says which.
+  if (mention.type === 'place' && ofPlace.test(around.lower.slice(mention.end, mention.end + 18)))
+    return 'governed'
   if (preposition.test(before)) return governedStanding(mention, around, lead)
   if (previous !== undefined && previous.end > Math.max(clause, sentenceStart)) return 'object'
   if (isListed(mention, around, lead)) return 'listed'

@@ -116,3 +116,8 @@ export const impersonal =
 /** A letter to members, whose masthead names its sender. */
 export const newsletter =
   /(?<!\p{L})(?:newsletter|lettre|flash|bulletin|brief|infolettre|actualités|adhérents|members?|n°|no\.|vol\.|issue)(?!\p{L})/u
+
+/** Right before the name of what begins: "inaugurates X", "a joint venture called X". */
+export const creating =
+  /(?<!\p{L})(?:inaugur\p{L}+|opene?d? the doors of|opens the doors of|ouvre les portes d[eu']|joint[- ]venture|co-?entreprise|naissance d[eu']|donne(?:nt)? naissance à|creat(?:e|es|ed|ing|ion of)|cré(?:e|ent|ation d[eu'])|form(?:s|ed|ing)|set(?:s|ting)? up|baptisée?|dubbed)[^.;]{0,25}$/u
+export const longestCreation = 60

@@ -1,6 +1,7 @@
 /** Whom a figure is about when its own sentence names nobody. */
 import { isArea } from '../lexicon/areas.ts'
 import { demonymOf } from './demonyms.ts'
+import { before } from './distance.ts'
 import * as cues from './subject-cues.ts'
 import { isSuited } from './subject-fit.ts'
 import { answer, type SubjectAnswer, type SubjectQuestion } from './subject-question.ts'
@@ -19,12 +20,35 @@ const ofDocument = ({ about, concept, entities }: SubjectQuestion): number | und
 export const areaOf = ({ line, named, entities }: SubjectQuestion): number | undefined => {
   const areas = new Set(
     named
-      .filter(({ type, entity }) => type === 'place' && isArea(entities[entity]!.name))
+      .filter(
+        ({ type, entity, start }) =>
+          type === 'place' &&
+          isArea(entities[entity]!.name) &&
+          !/(?:outside|from|hors d[eu']|hors|than) (?:the |la |l')?$/.test(before(line, start, 16)),
+      )
       .map(({ entity }) => entity),
   )
   // Where several are named, one reads what is compared, not what the figure is about.
   if (areas.size > 0) return areas.size === 1 ? [...areas][0] : undefined
   return demonymOf(line.lower, entities)
+}
+
+const ofField: ReadonlySet<string> = new Set([
+  'share',
+  'products',
+  'capacity',
+  'organizations',
+  'growth',
+  'headcount',
+  'patients',
+  'sites',
+])
+
+/** In a text on a plan or an event, what is said of a country is about the country. */
+const ofArea = (question: SubjectQuestion): SubjectAnswer | undefined => {
+  const { about, concept, entities } = question
+  const isOwned = about.main !== undefined && !/program|event/.test(entities[about.main]!.type)
+  return isOwned || !ofField.has(concept) ? undefined : answer(areaOf(question), 'area-named')
 }
 
 /** What the sentence before, the heading or the whole text is about. */
@@ -35,7 +59,7 @@ const carried = (question: SubjectQuestion): SubjectAnswer | undefined => {
   const section = about.sections[blockOf(sentenceIndex)]
   const head = section?.entity ?? section?.organization
   if (head !== undefined && entities[head]!.type !== 'person') return answer(head, 'head')
-  return answer(ofDocument(question), 'document')
+  return ofArea(question) ?? answer(ofDocument(question), 'document')
 }
 
 /** Tried in order when the sentence names nobody; a text on nobody in particular gives none. */

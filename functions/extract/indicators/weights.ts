@@ -5,7 +5,7 @@ import type { Block, Reading, Span } from '../text/reading.ts'
 import { presents } from './sections.ts'
 import { isSubject } from './standing.ts'
 import type { Stood } from './standings.ts'
-import { newsletter } from './subject-cues.ts'
+import { creating, longestCreation, newsletter } from './subject-cues.ts'
 
 export interface WeightMaterial {
   readonly stood: readonly Stood[]
@@ -26,7 +26,7 @@ const interview =
   /(?<!\p{L})(?:entretien|interview|propos recueillis|in conversation|grand témoin)(?!\p{L})/iu
 /** What the interviewee heads. */
 const headed =
-  /(?:directrice|directeur|présidente?|dirige|à la tête|patronne?|fondateur|fondatrice|chief executive|ceo|president|chair(?:man|woman)?|director|head)(?: (?:générale?|exécutive?|scientifique|general))? (?:de|d'|du|of)\s?(?:l'|la |le |the )?$/u
+  /(?:directrice|directeur|présidente?|dirige|à la tête|patronne?|fondateur|fondatrice|chief executive|ceo|president|partner|associée?|founder|chair(?:man|woman)?|director|head)(?: (?:générale?|exécutive?|scientifique|general))? (?:de|d'|du|of|at|chez)\s?(?:l'|la |le |the )?$/u
 /** Words of an event that is held, in a sentence that names it. */
 const holding =
   /(?<!\p{L})(?:hold|held|hosts?|hosted|gathers?|organi[sz]\p{L}+|takes? place|took place|met|run|tiendra|tient|réuni\p{L}*|accueil\p{L}*|organis\p{L}+|édition|lieu|attend\p{L}*)(?!\p{L})/u
@@ -61,6 +61,7 @@ class Scale {
   hasSubject = false
   presented = 0
   presentation = -1
+  created: number | undefined
 
   constructor(reading: Reading, material: WeightMaterial) {
     this.reading = reading
@@ -81,6 +82,7 @@ class Scale {
     if (type === 'person') return
     if (type === 'place' && !plants.has(entity) && !isArea(entities[entity]!.name)) return
     this.weights[entity]! += worth.named
+    if (type === 'organization' && this.isCreated(one, index)) this.created ??= entity
     if (one.start < this.head) {
       this.weights[entity]! += this.inHead(one, block)
       return
@@ -92,6 +94,14 @@ class Scale {
     }
     // Whom a second "About" presents is a partner.
     if (isSubject(one.standing) && this.presented < 2) this.blocksAsSubject[entity]!.add(index)
+  }
+
+  /** A text that tells of a plant's or joint venture's beginning is about what begins. */
+  isCreated({ start, sentence }: Stood, index: number): boolean {
+    const { start: from } = this.reading.sentences[sentence]!
+    if (index > this.firstBlock || sentence > this.reading.blocks[this.firstBlock]!.firstSentence)
+      return false
+    return creating.test(this.material.lower.slice(Math.max(from, start - longestCreation), start))
   }
 
   inHead(one: Stood, block: Block): number {
@@ -134,11 +144,18 @@ class Scale {
   }
 }
 
-/** By entity. */
-export const weightsOf = (reading: Reading, material: WeightMaterial): number[] => {
+export interface Weights {
+  /** By entity. */
+  readonly weights: readonly number[]
+  /** The plant, subsidiary or joint venture whose beginning the text tells. */
+  readonly created: number | undefined
+}
+
+export const weightsOf = (reading: Reading, material: WeightMaterial): Weights => {
   const scale = new Scale(reading, material)
   for (const one of material.stood) scale.add(one)
-  return scale.weights.map(
+  const weights = scale.weights.map(
     (weight, entity) => weight + Math.min(scale.blocksAsSubject[entity]!.size, mostBlocks),
   )
+  return { weights, created: scale.created }
 }
