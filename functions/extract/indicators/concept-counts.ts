@@ -33,10 +33,16 @@ const unnamed = (wording: Wording): Concept | undefined => {
 }
 
 const employs = /(?<!\p{L})(?:employs?|employing|emploient?|employait|employant) $/u
-const more = /\d (?:\p{L}+ )?(?:more|additional|extra|new)(?!\p{L})|(?:de plus|supplémentaires?)$/u
+const more =
+  /\d (?:\p{L}+ )?(?:more|additional|extra|new)(?!\p{L})|(?:de plus|supplémentaires?|(?<!or )more)$/u
+
+/** "94 of its 1,060 posts": those that are there. */
+const isWhole = ({ previous }: Wording): boolean =>
+  previous?.unit === 'count' &&
+  /^ (?:\p{L}+ )?(?:of (?:its|their|the|our)|sur(?: ses| les)?|des|de (?:ses|leurs)) $/u.test(previous.gap)
 
 const people = (wording: Wording): Concept => {
-  if (employs.test(wording.before)) return 'headcount'
+  if (employs.test(wording.before) || isWhole(wording)) return 'headcount'
   if (more.test(wording.own) && !staff.test(wording.noun)) return 'jobs_created'
   if (staff.test(wording.noun)) {
     return nearestCue(peopleCues, { ...wording, after: '' }, 24) ?? 'headcount'
@@ -54,6 +60,9 @@ const projectConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'funding',
 ])
 
+/** What a market takes is its size, however it is counted. */
+const demand = /(?<!\p{L})(?:market|marché|demand(?:e)?(?: for| de| mondiale)?)(?!\p{L})/u
+
 export const counts = (wording: Wording): Concept => {
   const { noun, before, after } = wording
   if (/^\s*\+/.test(wording.own) && posts.test(noun)) return 'jobs_created'
@@ -65,6 +74,7 @@ export const counts = (wording: Wording): Concept => {
     if (/member|membre/.test(noun) && boards.test(before.slice(-60) + after.slice(0, 40))) return 'other'
   }
   if (concept === 'headcount') return people(wording)
+  if (concept === 'capacity' && demand.test(before)) return 'market_size'
   // Treatments are products; so many a year are an output.
   if (concept === 'products' && wording.per) return 'capacity'
   if (/(?<!\p{L})(?:place|seat)/u.test(noun) && concept !== 'other')

@@ -22,7 +22,7 @@ const dearer =
   /(?<!\p{L})(?:dearer|cheaper|more expensive|less expensive|plus chers?|moins chers?)(?!\p{L})|(?:%|cent) (?:below|above)(?!\p{L})/u
 const paid = /(?<!\p{L})(?:payé|paid|pay|coûte|costs?|prix|price|facturé|charged)(?!\p{L})/u
 const compared =
-  /^ ?(?:\p{L}+ )?(?:more|fewer|less|higher|lower|faster|slower|de plus|de moins|plus|moins|en plus|en moins|supérieur|inférieur)\p{L}*(?!\p{L})/u
+  /^ ?(?:\p{L}+ )?(?:more|fewer|less|higher|lower|faster|slower|de plus|de moins|plus|moins|en plus|en moins|supérieur|inférieur|ahead|over budget|de mieux)\p{L}*(?!\p{L})/u
 
 const comparedIn = /(?:more|fewer|less|higher|lower|de plus|de moins|plus|moins)$/u
 

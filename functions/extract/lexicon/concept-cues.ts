@@ -59,15 +59,15 @@ export const moneyCues: readonly Cue[] = [
   ),
   cue(
     'funding',
-    "perçu|percev|obten|attribu|drawn|draw down|facility|apporté|chip(?:s|ped) in|par le biais|au titre d|l'état|la région|le département|la métropole|the region|the state|government|gouvernement|chèque|cheque|to the tune|pledged|lent |subvention|aides? |aide d|grant|funding|financ|lèv(?:e|ent|era)|réuni|plan (?:worth|of)|work plan|reçoi|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|reçu|receiv|set aside|granted|from the (?:state|region)|verse|abond|crowdfund|seed|amorçage|bpifrance|pre-seed|levée|capital risque|venture|accord(?!ing)|octroy|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid",
+    "earmark|perçu|percev|obten|attribu|drawn|draw down|facility|apporté|chip(?:s|ped) in|par le biais|au titre d|l'état|la région|le département|la métropole|the region|the state|government|gouvernement|chèque|cheque|to the tune|pledged|lent |subvention|aides? |aide d|grant|funding|financ|lèv(?:e|ent|era)|réuni|plan (?:worth|of)|work plan|reçoi|lev(?:é|ée|er) de|lever|levé|rais(?:e|ed|es|ing)|round|series [a-e]|série [a-e]|tour de table|loan|lend|prêt|avance |avances |dotation|dot(?:é|ée|és|ées) d|budget|enveloppe|envelope|award|prize|credits|crédits|dette|equity|fonds propres|fonds|endowed|bourse|backed|cofinanc|subsid|support(?:ed)? |soutien|soutenu|mobilis|allou|reçu|receiv|set aside|granted|from the (?:state|region)|verse|abond|crowdfund|seed|amorçage|bpifrance|pre-seed|levée|capital risque|venture|accord(?!ing)|octroy|emprunt|ticket|funded|appel à projets|call for|contribu|augmentation de capital|france 2030|horizon europe|feder|state aid",
   ),
   cue(
     'price',
-    'price|prix|cost(?:s|ing)?(?!\\p{L})|coût|tarif|fees?(?!\\p{L})|factur|rent |loyer|valu(?:ed|ation)|valoris|rach[eaè]t|rachet|acqui|sold|sale of|sell|cession|céd|bought|buy|deal|per dose|par dose|payé|payer|paid|pay |vend|vente de|upfront|milestone|royalt|cotisation|dues(?!\\p{L})|charge (?=\\p{Sc})|will charge|per share|par action|repren|repris|take(?:s|n)? over|produi(?:sons|rons) à|participation(?= ?:)|excluding vat|excl|ht |ttc|stand',
+    'price|prix|cost(?:s|ing)?(?!\\p{L})|coût|tarif|fees?(?!\\p{L})|factur|rent |loyer|valu(?:ed|ation)|valoris|rach[eaè]t|rachet|acqui|sold|sale of|sell|cession|céd|bought|buy|deal|per dose|par dose|payé|payer|paid|pay |vend|vente de|upfront|milestone|royalt|cotisation|dues(?!\\p{L})|charge (?=\\p{Sc})|will charge|per share|par action|repren|repris|take(?:s|n)? over|produi(?:sons|rons) à|participation(?= ?:)|excluding vat|excl|ht |ttc|stand(?!s? at)|valuing|cèd|contrat porte|contract worth|worth of orders',
   ),
   cue(
     'investment',
-    'budgeted|(?:the|a) bill|(?:la|une) facture(?! d)|consacr|invest|outlay|capex|spend|dépens|travaux|works|inject|construction|build|bâti|extension|expan|agrandi|moderni|project|projet|put ',
+    'price tag|budgeted|(?:the|a) bill|(?:la|une) facture(?! d)|consacr|invest|outlay|capex|spend|dépens|travaux|works|inject|construction|build|bâti|extension|expan|agrandi|moderni|project|projet|put ',
   ),
   cue(
     'other',

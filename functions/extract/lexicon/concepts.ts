@@ -60,7 +60,7 @@ const counted: Partial<Record<Concept, string>> = {
     'patient patiente diabetic diabétique haemophiliac hémophile enfant child children boy girl malade volontaire volunteer adult adulte sufferer infant nourrisson bénéficiaire',
   participants:
     'participant délégué curieux first-timer delegate registrant demi-journée keynote workshop-participant attendees exhibitor exposant visitor visiteur attendee congressiste meeting rendez-vous inscrit registration registrant speaker intervenant ' +
-    'orateur conférencier guest invité conference conférence session séance spectator auditeur présentation atelier-débat talk webinaire webinar ' +
+    'orateur conférencier guest invité conference conférence session séance spectator auditeur présentation atelier-débat webinaire webinar ' +
     'pitch pitches stand table-ronde attendance fréquentation festivalier contact workshop entretien interview décideur decision-maker spectateur viewer personnalité badge delegation délégation',
   organizations:
     'hospital hôpital hôpitaux chu clinique clinic company companies entreprise guichet pousse hospital-trust member membre partner partenaire establishment établissement start-up startup pme sme smes firm société industriel ' +
@@ -73,17 +73,17 @@ const counted: Partial<Record<Concept, string>> = {
     'country countries pays nationality nationalities nationalité state état market-countries nation territoire territory territories continent région region',
   projects:
     'project projet trial essai study studies étude programme program dossier candidature application team équipe call consortium consortia bid tender proposal ' +
-    'proposition collaboration partnership partenariat étude-pilote chantier opération initiative idea idée action mission applicant pilot pilote experiment expérimentation workstream défi challenge axe use-case submission demande agreement accord',
+    'proposition collaboration partnership partenariat étude-pilote chantier opération initiative idea idée action mission applicant pilot pilote experiment expérimentation workstream défi challenge axe use-case submission demande request agreement accord',
   trainees:
     'student newcomer diplôme degree étudiant étudiante apprenticeship thésard postdoctorant mastérien cohort cohorte formé formée certifié bts master licence-pro place-de-formation apprenti apprentice trainee stagiaire alternant alternante thèse thesis theses diplômé graduate élève doctorant phd phds ' +
     'apprenant learner intern doctoral promotion seat postdoc doctorat bachelier cursus bourse-doctorale lycéen pupil demandeur jobseeker inscrits-formation jeune youngster collégien scholar fellow fellowship scholarship bachelor undergraduate postgraduate',
   other:
-    'poster message publication signature vote citation abstract téléchargement download visit page post-social abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck journal paper logement flight vol train trajet parking bike vélo',
+    'poster talk message publication signature vote citation abstract téléchargement download visit page post-social abonné subscriber contract contrat comment commentaire article follower like view heure arbre tree véhicule vehicle camion car truck journal paper logement flight vol train trajet parking bike vélo',
 }
 
 /** Nouns that say what an amount of money or a multiple is about. */
 const measured: Partial<Record<Concept, string>> = {
-  revenue: 'turnover revenue revenues sale sales vente ventes chiffre ca income recettes',
+  revenue: 'turnover revenu revenus revenue revenues sale sales vente ventes chiffre ca income recettes',
   market_size: 'market marché marchés',
   funding:
     'grant grants subvention subventions aide aides funding financement financements funds raised round tour series série levée loan prêt avance advance ' +

@@ -61,7 +61,7 @@ export function subjectOfMeasure(cx: Context, figure: number): TokenRange | unde
   while (end > from && BETWEEN.test(word(cx, end - 1))) end--
   end = beforeAside(cx, end, from)
   while (end > from && BETWEEN.test(word(cx, end - 1))) end--
-  const phrase = headBefore(cx, end, from)
+  const phrase = headBefore(cx, end, { from, depth: 2 })
   if (phrase === undefined || !isThing(cx, phrase) || ACTOR.test(word(cx, phrase.end - 1))) return undefined
   return phrase
 }
@@ -70,7 +70,11 @@ const RELATIVE = /^(?:qui|which|that|lesquels|lesquelles|lequel|laquelle)$/
 const COMPLEMENT = /^(?:for|in|at|on|from|pour|dans|à|au|aux|en|chez|sur|by)$/
 
 /** "Sales at the group", "Waits for a bag": what stands before a complement of place or purpose; before a relative pronoun too. */
-function headBefore(cx: Context, end: number, from: number): TokenRange | undefined {
+function headBefore(
+  cx: Context,
+  end: number,
+  { from, depth }: { readonly from: number; readonly depth: number },
+): TokenRange | undefined {
   if (RELATIVE.test(word(cx, end - 1))) return phraseBefore(cx, word(cx, end - 2) === ',' ? end - 2 : end - 1)
   const phrase = phraseBefore(cx, end)
   if (phrase === undefined || phrase.first < from) return undefined
@@ -80,13 +84,12 @@ function headBefore(cx: Context, end: number, from: number): TokenRange | undefi
     (ARTICLE.test(word(cx, at)) || cx.tokens.kind[at] === TokenKind.number || word(cx, at) === '-')
   )
     at--
-  if (!COMPLEMENT.test(word(cx, at)) || at <= from) return phrase
-  const head = phraseBefore(cx, at)
-  return head !== undefined && head.first >= from ? head : phrase
+  if (!COMPLEMENT.test(word(cx, at)) || at <= from || depth === 0) return phrase
+  return headBefore(cx, at, { from, depth: depth - 1 }) ?? phrase
 }
 
 /** Who acts is no thing that is measured. */
-const ACTOR =
+export const ACTOR =
   /^(?:group|groupe|company|société|entreprise|firm|start-up|biotech|figure|state|region|région|it|we)$/
 
 function clauseStart(cx: Context, figure: number): number {

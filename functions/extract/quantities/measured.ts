@@ -2,7 +2,7 @@ import { measuredNouns, measureVerbs, movementNouns } from '../lexicon/measured-
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
 import type { Draft, TokenRange } from './draft.ts'
-import { isThing, partOf, phraseBefore, subjectOfMeasure } from './measured-subjects.ts'
+import { ACTOR, isThing, partOf, phraseBefore, subjectOfMeasure } from './measured-subjects.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import { isContentWord } from './plural-nouns.ts'
 
@@ -16,7 +16,7 @@ const NO_FRONT =
   /^(?:hauteur|lieu|ordre|récent|récents|niveau|total|raison|partir|plus|moins|tour|instead|total|excess|region|order)$/
 
 const NUMERAL =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)$/
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|first|second|third|fourth|fifth|seven|eight|nine|ten)$/
 
 /** The noun phrase that ends before token `end`: back to its article, a few words at most. */
 export function nounBefore(cx: Context, end: number): TokenRange | undefined {
@@ -44,8 +44,8 @@ export function measuredNoun(
   of: { readonly unit: string; readonly last: Draft | undefined },
 ): TokenRange | undefined {
   const { unit, last } = of
-  const behind = nounBehind(cx, range.end)
-  if (behind !== undefined) return behind
+  const behind = nounBehind(cx, range.end) ?? (MONEY.test(unit) ? undefined : nounInside(cx, range))
+  if (behind !== undefined) return unit === '%' && isOwner(cx, behind) ? undefined : behind
   if (last?.noun !== undefined && goesOnFrom(cx, range, { unit, last })) return last.noun
   const same = last?.unit === unit ? last.noun : undefined
   const found =
@@ -66,6 +66,8 @@ export function multipliedNoun(cx: Context, range: TokenRange): TokenRange | und
     return subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
   if (cx.language === 'en' && isContentWord(cx, at) && !NO_NOUN.test(word(cx, at)) && !isName(cx, at))
     return phraseAt(cx, at)
+  if (/^(?:in|by|since|over|from|to|en|depuis|d'ici|à|entre|between)$/.test(word(cx, at)))
+    return subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
   for (let skipped = 0; skipped < 4 && at < cx.end && !ARTICLE.test(word(cx, at)); skipped++) {
     if (/^[,.;:()]$/.test(word(cx, at))) return subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
     at++
@@ -78,7 +80,28 @@ export function multipliedNoun(cx: Context, range: TokenRange): TokenRange | und
   return phraseAt(cx, noun) ?? subjectOfMeasure(cx, range.end) ?? cueBefore(cx, range.first)
 }
 
+/** "80 % of the company", "35 % of Clean Lab": whose it is, not what is measured. */
+function isOwner(cx: Context, { first, end }: TokenRange): boolean {
+  return ACTOR.test(word(cx, end - 1)) || (first + 1 < end && isCapital(cx, first) && isCapital(cx, end - 1))
+}
+
+function isCapital(cx: Context, at: number): boolean {
+  return cx.tokens.letterCase[at] === TokenCase.capital
+}
+
+/** "400 tonnes de peptones par an": the noun within the figure's own words. */
+function nounInside(cx: Context, { first, end }: TokenRange): TokenRange | undefined {
+  const link = cx.language === 'fr' ? /^(?:de|d')$/ : /^of$/
+  for (let at = first + 2; at < end - 1; at++) {
+    if (link.test(word(cx, at)) && isContentWord(cx, at + 1) && cx.tokens.kind[at - 1] === TokenKind.word)
+      return phraseAt(cx, at + 1)
+  }
+  return undefined
+}
+
 const MONEY = /^[A-Z]{3}$/
+/** "38 % of orders, ten points more". */
+const POINTS = 8
 const JOINT =
   /^(?:contre|against|versus|vs|dont|including|which|to|à|or|soit|from|compared|with|moins|de|plus|than|,|\()$/
 
@@ -91,6 +114,7 @@ function goesOnFrom(
   const before = word(cx, first - 1)
   if (/^(?:contre|against|versus|vs|dont|including|which|au lieu)$/.test(before)) return true
   if (before === '(' && /^[+-]$/.test(word(cx, first))) return true
+  if (unit === 'pp' && last.unit === '%' && first - last.end <= POINTS && first >= last.end) return true
   if (unit !== last.unit && !(MONEY.test(unit) && MONEY.test(last.unit))) return false
   if (first - last.end > 4 || first <= last.end) return false
   for (let at = last.end; at < first; at++) if (!JOINT.test(word(cx, at))) return false
@@ -228,6 +252,8 @@ const LINK = /^(?:de|d'|:|of|\(|d'un)$/
 /** "un bâtiment de 4 800 m²", "Investissement : 21 M€", "a budget of €5m", "a laboratory (600 m²)". */
 function nounInFront(cx: Context, first: number): TokenRange | undefined {
   const at = first - 1
+  if (word(cx, at) === 'à' && /^(?:un|une|d'un|d'une)$/.test(word(cx, at - 2)) && isContentWord(cx, at - 1))
+    return { first: at - 1, end: at }
   if (!LINK.test(word(cx, at)) || movementNouns.has(word(cx, at - 1))) return undefined
   if ((VERBISH.test(word(cx, at - 1)) || measureVerbs.has(word(cx, at - 1))) && word(cx, at) !== ':')
     return undefined
