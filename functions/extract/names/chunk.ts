@@ -77,6 +77,9 @@ function grow(tokens: Tokens, growth: Growth): number {
   if (spaced && isModelNumber(tokens, growth)) return end + 1
   if (spaced && isInitialAt(tokens, end, limit)) return end + 1
   if (end + 4 < limit && isCompoundInitial(tokens, end) && isInside(tokens, end + 4)) return end + 5
+  // "M. A. Verdoni": the next initial.
+  if (tokens.text[end] === '.' && isInitial(tokens, end - 1) && isNextInitial(tokens, end + 1, limit))
+    return end + 2
   return overMark(tokens, end, limit) ? end + 2 : throughConnectors(tokens, growth)
 }
 
@@ -165,6 +168,13 @@ const isPlainInitial = (tokens: Tokens, token: number): boolean =>
   tokens.lower[token] !== 'à' &&
   tokens.text[token + 1] !== '.' &&
   isInside(tokens, token + 1)
+
+/** An initial with its point, before a name or one more initial. */
+const isNextInitial = (tokens: Tokens, token: number, limit: number): boolean =>
+  isInitial(tokens, token) &&
+  tokens.text[token + 1] === '.' &&
+  token + 2 < limit &&
+  (isInside(tokens, token + 2) || isInitial(tokens, token + 2))
 
 function isInitialAt(tokens: Tokens, token: number, limit: number): boolean {
   return (

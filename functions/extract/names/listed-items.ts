@@ -5,14 +5,23 @@ import { Cue, cuesOf } from './context-words.ts'
 
 const FARTHEST = 14
 const TOLD = 0.55
+/** From here on the words of a name are believed more than its list. */
+const SURE = 0.7
 const HEADED = 14
 
 /** Items of a list are what its heading says: under "Projects selected", "* ARBOIS – a pilot line" names a project. */
-export function withItemEvidence(reading: Reading, found: readonly Candidate[]): Candidate[] {
+export function withItemEvidence(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
+  const items = found.filter(candidate => opensItem(reading, candidate))
+  if (items.length === 0) return found
   const often = repeated(found)
+  const kinds = new Map<Candidate, EntityType>()
+  for (const candidate of items) {
+    if ((candidate.inner && candidate.inner.chance >= SURE) || often.has(candidate.key)) continue
+    const type = kindOfList(reading, candidate)
+    if (type) kinds.set(candidate, type)
+  }
   return found.map(candidate => {
-    if ((candidate.inner && candidate.inner.chance >= 0.7) || often.has(candidate.key)) return candidate
-    const type = opensItem(reading, candidate) ? kindOfList(reading, candidate) : undefined
+    const type = kinds.get(candidate)
     if (!type) return candidate
     const verdict: Verdict = { type, chance: TOLD, rule: `${type}/item` }
     return { ...candidate, around: [...candidate.around, verdict] }

@@ -43,7 +43,7 @@ const MEASURED: Readonly<Record<string, number | undefined>> = {
 const measured = (group: NameGroup): number => Math.max(group.chance, MEASURED[group.rule] ?? 0)
 
 /** What lists tell of the names in them. */
-const told = (reading: Reading, found: readonly Candidate[]): Candidate[] =>
+const told = (reading: Reading, found: readonly Candidate[]): readonly Candidate[] =>
   withItemEvidence(reading, withListEvidence(reading, found))
 
 const round = (chance: number): number => Math.round(chance * 100) / 100

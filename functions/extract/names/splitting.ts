@@ -92,6 +92,13 @@ function cutAtRole(tokens: Tokens, { first, end }: Chunk): number {
 /** A form of address or function before a name, or the first word of a sentence before a person's. */
 function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): boolean {
   if (end - first < 2) return false
+  // "M. A. Verdoni": an initial before another is no "Monsieur".
+  if (
+    tokens.lower[first]!.length === 1 &&
+    tokens.text[first + 1] === '.' &&
+    tokens.lower[first + 2]?.length === 1
+  )
+    return false
   const facts = factsOf(tokens.lower[first]!)
   const next = tokens.lower[first + 1]!
   if (next === 'of' || next === 'for' || tokens.text[first + 1] === '&') return false
@@ -136,7 +143,8 @@ function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place): bool
   if (
     isNationality(tokens.lower[first]!) &&
     (place.language === 'en' || !ENGLISH_NATIONS.has(tokens.lower[first]!)) &&
-    (facts & Fact.firstName) === 0 &&
+    ((facts & Fact.firstName) === 0 ||
+      (factsOf(tokens.lower[end - 1]!) & (Fact.legalForm | Fact.companyTail)) !== 0) &&
     !isOrdinary(next, place.language) &&
     (nextFacts & anyPlace) === 0
   )

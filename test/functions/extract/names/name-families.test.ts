@@ -25,6 +25,36 @@ const functions: readonly Case[] = [
   ['She chairs the Supervisory Board of Lurvex Pharma.', 'en', ['organization: Lurvex Pharma']],
 ]
 
+const people: readonly Case[] = [
+  ['The work of M. A. Verdoni is known.', 'en', ['person: M. A. Verdoni']],
+  [
+    'We heard Zulmira Texugo, of Lurvex Pharma.',
+    'en',
+    ['person: Zulmira Texugo', 'organization: Lurvex Pharma'],
+  ],
+  ['“Nobody knew,” Lavigne admits.', 'en', ['person: Lavigne']],
+  ['Texugo, 54, runs the place.', 'en', ['person: Texugo']],
+  ['La liste est conduite par Zulmira Texugo.', 'fr', ['person: Zulmira Texugo']],
+  ['They read the Zorvane Sentinela daily.', 'en', ['organization: Zorvane Sentinela']],
+]
+
+const houses: readonly Case[] = [
+  ['German Lurvex GmbH has a rival.', 'en', ['organization: Lurvex GmbH']],
+  ['Consider Denmark.', 'en', ['place: Denmark']],
+  ['Rebaptisée Orvane en 2021, elle grandit.', 'fr', ['organization: Orvane']],
+  ['Yesterday the Group, a Lurvex Pharma company, agreed.', 'en', ['organization: Lurvex Pharma']],
+  ['Le Service RH et la Direction Qualité se parlent.', 'fr', []],
+  ['She holds shares in Orvane.', 'en', ['organization: Orvane']],
+  ['It is Lurvex Pharma plc that pays.', 'en', ['organization: Lurvex Pharma plc']],
+  ['La Fondation Ada & Paul Verdon paie.', 'fr', ['organization: Fondation Ada & Paul Verdon']],
+  [
+    'It left Orvane Arvo. Orvane Arvo Biologics pays.',
+    'en',
+    ['organization: Orvane Arvo, Orvane Arvo Biologics'],
+  ],
+  ['En marge de Filtralia, elle a montré son Orvisorb.', 'fr', ['event: Filtralia', 'product: Orvisorb']],
+]
+
 const sites: readonly Case[] = [
   ['Il dirige l’usine Lurvex de Sarbolle.', 'fr', ['organization: Lurvex', 'place: Sarbolle']],
   ['It will expand its Sarbolle plant.', 'en', ['place: Sarbolle']],
@@ -79,9 +109,12 @@ const nothing: readonly Case[] = [
 ]
 
 describe('names by family', () => {
-  it.each([...functions, ...sites, ...things, ...nothing])('are read in "%s"', (text, language, found) => {
-    expect(named(text, language)).toEqual(found)
-  })
+  it.each([...functions, ...people, ...houses, ...sites, ...things, ...nothing])(
+    'are read in "%s"',
+    (text, language, found) => {
+      expect(named(text, language)).toEqual(found)
+    },
+  )
 
   it('are those of the items under a heading of projects', () => {
     const text = 'PROJETS RETENUS\n\n* ARVALIX – Un pilote de filtration.\n* CUVOPTIM – Une cuve sobre.\n'
