@@ -76,6 +76,10 @@ const ADVERB =
 const PRONOUN = /^(?:we|they|nous|ils|elles|on)$/
 const ONLY = /^(?:only|just|seuls|seules|seulement)$/
 
+function isMeasure(draft: Draft | undefined): draft is Draft {
+  return draft !== undefined && !/^(?:count|%|pp|x|[A-Z]{3})$/.test(draft.unit) && !timeUnits.has(draft.unit)
+}
+
 function isTime(draft: Draft | undefined): draft is Draft {
   return draft !== undefined && timeUnits.has(draft.unit)
 }
@@ -90,6 +94,9 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
   if (next === "d'" && second === 'entre') return counted
   if (/^(?:au|en|in|à)$/.test(next) && TOTAL.test(second)) return memory.last ?? counted
   if (before === 'the' && /^(?:mark|barrier|milestone|threshold)$/.test(next)) return counted
+  // "4 200 m² de bureaux, 1 800 de laboratoires".
+  if (/^(?:de|d')$/.test(next) && /^(?:[,;]|et|dont)$/.test(before) && isMeasure(memory.last))
+    return memory.last
   if (BEYOND.test(next) || (next === 'de' && second === 'trop')) return counted
   if (/^(?:le|la|the)$/.test(next) && /^(?:nombre|number)$/.test(second))
     return { unit: 'count', per: undefined, noun: { first: end + 3, end: end + 4 } }

@@ -26,6 +26,8 @@ export interface Step {
 }
 
 const CLAUSE = 10
+const GROWTH =
+  /^(?:hausse|baisse|croissance|recul|repli|progression|augmentation|réduction|diminution|chute)s?$/
 const DEGREES = new Set(['Cel', 'deg', '[degF]'])
 const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, duration: 0.7 }
 
@@ -139,6 +141,9 @@ function isSpread(cx: Context, opener: number): boolean {
 
 /** "croîtrait de 18 à 20 %": a rate of growth between two bounds; "la part passe de 18 à 20 %" is a change. */
 function isGrowthBy(cx: Context, opener: number): boolean {
+  // "une hausse de prix de 3 à 5 %": the noun of change stands before its complement.
+  const complement = /^(?:de|d'|des|du)$/.test(word(cx, opener - 2)) && GROWTH.test(word(cx, opener - 3))
+  if (complement) return true
   const verb = opener - 1
   if (
     !/^(?:cro[iî]|progress|augment|bondi|grimp|recul|baiss|dimin|chut|accro|hausse|rédui|repli)/.test(

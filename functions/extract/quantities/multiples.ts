@@ -81,7 +81,7 @@ function frenchNoun(cx: Context, at: number, value: number): Multiple | undefine
     return { first: before === 'le' ? at - 1 : at, end: at + 1, value, noun: true }
   }
   if (
-    /^(?:sa|son|ses|leur|leurs|la|le|les|notre|nos|presque|quasiment)$/.test(next) &&
+    /^(?:sa|son|ses|leur|leurs|la|le|les|notre|nos|presque|quasiment|tous|toutes)$/.test(next) &&
     before !== 'un' &&
     before !== 'une'
   )

@@ -13,6 +13,8 @@ const LEVEL =
 const ENDS =
   /^(?:[.,;()|–—-]|in|by|at|this|today|now|last|next|on|en|fin|d'|dès|à|au|aujourd'hui|dans|contre|against|people|and|et|when|two|compared|,)$/
 const CLAUSE = 14
+/** A bracket between subject and verb is short. */
+const BRACKETED = 24
 const VERBAL = /(?:é|ée|és|ées|ed|rose|fell|grew|gone|risen|fallen|grown|bondi|grandi)$/
 
 /** What a bare number counts because a word before it says so: "Effectif : 120", "a workforce of 1,200", "headcount will rise to 250". */
@@ -60,7 +62,7 @@ function grouped(cx: Context, first: number): TokenRange | undefined {
 function subject(cx: Context, verb: number): TokenRange | undefined {
   for (let at = verb; at >= Math.max(cx.first, verb - CLAUSE); at--) {
     const text = word(cx, at)
-    if (text === ')') while (at > cx.first && word(cx, at) !== '(') at--
+    if (text === ')') while (at > Math.max(cx.first, verb - BRACKETED) && word(cx, at) !== '(') at--
     if (/^[,.;:()«»]$/.test(text) && text !== ')') return undefined
     if (!STAFF.test(text)) continue
     const of = word(cx, at + 1)
