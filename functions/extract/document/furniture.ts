@@ -24,9 +24,9 @@ const byline =
 const reference = /^(?:n°|no\.?|réf\.?|ref\.?|issue|numéro|édition|vol\.?|page)\s*:?\s*[\w/.-]{1,20}$/i
 const authority =
   /^(?:minist(?:ère|ry) |république fr|préfecture|préf(?:et|ète) d|secrétariat|cabinet d|gouvernement$|liberté[ ,•-]|direction générale|office of)/i
-/** Head of a letter or message. */
-const posted =
-  /^(?:from|to|cc|date|sent|de|à|envoyé(?: le)?|expéditeur|destinataires?|pièces? jointes?|attachments?) ?:/i
+/** Head of a letter or message, fields of a form, what a company's letterhead says of it. */
+const field =
+  /^(?:(?:from|to|cc|date|sent|de|à|envoyé(?: le)?|expéditeur|destinataires?|pièces? jointes?|attachments?|(?:dossier|affaire) suivie? par|rapporteure?s?(?: \p{L}+)?|siège social|registered office|références?|start date|end date|deadline|date limite|source|auteure?s?|authors?|modérat(?:eur|rice)|moderator|host|présents|present|excusés|apologies|durée|duration|lieu|location|venue|tabled by|prepared by|rédigé par|mots[- ]clés|keywords|tags?|filed under|catégorie|category|rubrique|ticker|isin|rating|statut|status|version|price target) ?:|(?:grant agreement|contract|marché|dossier) (?:no\.?|n°|number) ?[\d/-]+$|société (?:anonyme|par actions)|siren |rcs )/iu
 /** "Page 34", "3 min read": what a page says of itself. */
 const pageMark =
   /(?:\bpage\s*\d{1,4}|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture))\s*$|temps de lecture|reading time/i
@@ -88,7 +88,7 @@ export const isFurniture = (reading: Reading, block: Block, entities: readonly F
   if (!/\p{L}{2}/u.test(text) || /^\([^()]*\)$/.test(text)) return true
   if (text.length > longestFurniture) return isLetterhead(entities, block)
   if (
-    [kindOfText, navigation, opensWithLabel, byline, reference, labelled, posted, pageMark].some(pattern =>
+    [kindOfText, navigation, opensWithLabel, byline, reference, labelled, field, pageMark].some(pattern =>
       pattern.test(text),
     )
   )

@@ -5,6 +5,7 @@ import {
   isBody,
   isIntroduced,
   isMasthead,
+  isMonth,
   isPeriodical,
   occasion,
   undated,
@@ -35,6 +36,7 @@ const coordinated = /^[^:?«“,]*\s(?:and|et|&)\s/iu
 const longestSection = 5
 const inCapitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
 const number = /(?:n°|no\.|#) ?\d+/iu
+const dash = /\s[–—-]\s/u
 const shortestTie = 5
 const shortestTitleCase = 6
 const shortestContent = 4
@@ -60,9 +62,8 @@ const says = (text: string, count: number): number => {
     .slice(1)
     .some(word => word.length >= shortestContent && /^\p{Ll}+[^\p{L}]*$/u.test(word) && !particles.test(word))
   if (told) return 1
-  if (!tie.test(text)) return 0
-  if (inCapitals.test(text)) return count >= shortestTie ? 1 : 0
-  return count >= shortestTitleCase ? 0.5 : 0
+  if (inCapitals.test(text)) return count >= shortestTie && tie.test(text) ? 1 : 0
+  return count >= shortestTitleCase && (tie.test(text) || !dash.test(text)) ? 0.5 : 0
 }
 
 /** Whether a line quotes, asks, announces or names an occasion, as sections' names do not. */
@@ -101,6 +102,7 @@ export const evidence = (line: string, { below, body }: Around): number => {
   const part = barred(text).find(isPeriodical)
   // "NORDCELL | LETTER No. 12": an issue's name and number, parted from the paper's.
   if (part !== undefined && !isMasthead(part.replace(number, ''))) return wording(part)
-  const headed = below !== undefined && isMasthead(below) ? 1.5 : 0
+  const headed =
+    below !== undefined && (isMasthead(below) || (isMonth(below) && occasion(text) === 0)) ? 1.5 : 0
   return wording(text) + against(text) + repeated(text, body) - headed
 }

@@ -74,11 +74,10 @@ const goesOn = (
   if (above.length >= shortestOpen && openEnd.test(above)) return true
   if (next.kind === 'paragraph' || (here.kind !== 'contact' && isFurniture(reading, next, entities)))
     return false
-  const [capitals, titles] = [
-    inCapitals.test(above) && inCapitals.test(below),
-    isTitleCase(above) && isTitleCase(below),
-  ]
-  return (capitals && above.length >= longestCapitals) || (titles && above.length >= longestTitles)
+  // A line that had room for the next one's first word was ended by its writer.
+  if (above.length + 1 + below.search(/\s|$/) < below.length) return false
+  if (inCapitals.test(above)) return inCapitals.test(below) && above.length >= longestCapitals
+  return isTitleCase(above) && isTitleCase(below) && above.length >= longestTitles
 }
 
 /** Path on a site, number of a section within chapters, an address or foreword with its author below. */

@@ -16,6 +16,7 @@ const forSignature = 1.5
 const underByline = 1
 const forFrame = 2
 const forSubtitle = 1
+/** Longer lines under another are subtitles. */
 const longestBelow = 16
 const forEyebrow = 1.5
 const longestEyebrow = 5
@@ -66,7 +67,8 @@ const isEyebrow = (
 ): boolean => {
   const [line, next] = [lines[at]!, lines[at + 1]]
   if (next === undefined || next.first !== line.next || isMarked(line.text)) return false
-  if (wordCount(line.text) > longestEyebrow || wordCount(next.text) <= wordCount(line.text)) return false
+  const [own, below] = [wordCount(line.text), wordCount(next.text)]
+  if (own > longestEyebrow || below <= own || below > longestBelow) return false
   return (
     weights[at + 1]! > weights[at]! && !/\n\s*\n/.test(source.slice(line.end, next.end - next.text.length))
   )

@@ -48,6 +48,9 @@ export const undated = (text: string): string =>
     '',
   )
 
+/** "March 2024", "Spring 2024" alone: what a paper says below its name. */
+export const isMonth = (text: string): boolean => /^\p{L}{3,10} (?:19|20)\d\d$/u.test(text)
+
 export const hasBars = (text: string): boolean => bar.test(text)
 
 /** The parts of a line between its bars. */

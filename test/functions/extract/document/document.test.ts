@@ -62,6 +62,9 @@ describe('headline', () => {
   it('goes on in capitals and over an open quotation mark, but not from a kicker in capitals', () => {
     const capitals = 'NORDCELL EXPANDS GLASS VIAL CAPACITY IN LUND\nTO MEET GROWING DEMAND'
     expect(titleOf(`${capitals}\n\n${body}`)).toBe(capitals)
+    const separate =
+      'Nordcell Completes Purchase of Glass Works\nLargest Nordic Maker of Sterile Vials for Hospitals Is Born'
+    expect(titleOf(`${separate}\n\n${body}`)).toBe(separate.split('\n')[0])
     expect(titleOf(`« Le verre redevient\nStratégique »\n\n${body}`)).toBe(
       '« Le verre redevient\nStratégique »',
     )
