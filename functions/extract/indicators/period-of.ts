@@ -1,8 +1,10 @@
 /** Which period of its sentence a figure holds for. */
 import type { Period, Quantity } from '../findings.ts'
+import { clauseCost, listCost, noVerb } from './clause-cost.ts'
 import { after, before, between, costs, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
-import { clauseCost, isNotItsOwn, listCost, noVerb, type Pairing } from './not-its-own.ts'
+import { isNotItsOwn } from './not-its-own.ts'
+import type { Pairing } from './pairing.ts'
 
 export interface PeriodQuestion extends Pairing {
   /** The periods of the sentence. */

@@ -2,7 +2,7 @@
 import type { FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { type Context, eventPeriod, inheritedPeriod, isFuture } from './context.ts'
-import { before, type Line } from './distance.ts'
+import { before, between, type Line } from './distance.ts'
 import { headed } from './headed.ts'
 import { isNow, periodOf } from './period-of.ts'
 import { firstBehind, within } from './scene.ts'
@@ -44,18 +44,27 @@ const isRightBehind = ({ quantities }: Line, { end }: Quantity, period: Period |
 /** "from 9 % to 13 % since 2017": the first held then. "$4bn by 2032, growing 9 % a year" grows from now on. */
 const spanned = (
   period: Period | undefined,
-  { line, quantity, concept }: WhenQuestion,
+  { line, quantity, concept, earlier }: WhenQuestion,
   today: string | undefined,
 ): When | undefined => {
   if (period === undefined) return undefined
   const { iso, rule } = period
-  if (rule === 'period/since' && isFormer({ line, quantity })) return { iso: iso.split('/')[0]!, rule }
+  if (spans.has(rule) && isFormer({ line, quantity })) return { iso: iso.split('/')[0]!, rule }
+  const from = earlier.at(-1)
+  if (
+    rule === 'period/years' &&
+    from?.rules.includes('status/former') &&
+    reaches.test(between(line, from.end, quantity.start))
+  )
+    return { iso: iso.split('/').at(-1)!, rule }
   const grows =
     concept === 'growth' && (quantity.per === 'year' || isRate.test(before(line, quantity.start, 40)))
   if (!grows || !isFuture(iso, today) || !/^\d{4}$/.test(iso) || period.start > quantity.start) return period
   return { iso: `${today!.slice(0, 4)}/${iso}`, rule }
 }
 
+const spans = new Set(['period/since', 'period/years'])
+const reaches = /^(?: \p{L}+){0,3} (?:to|à) $/u
 const isRate = /(?:cagr|annual|annuel|par an|a year|taux de croissance)/u
 
 const counted: ReadonlySet<Concept> = new Set<Concept>([
@@ -98,7 +107,15 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
   const { periods, today } = context.scene
   const cell = within(context.cells ?? [], quantity)[0]
   if (cell !== undefined) return cell
-  const stated = periodOf({ line, quantity, concept, hits, today, periods: within(periods, line) })
+  const stated = periodOf({
+    line,
+    quantity,
+    concept,
+    hits,
+    today,
+    language: context.scene.reading.language,
+    periods: within(periods, line),
+  })
   const direct = resolvedEarlier(stated, context, question)
   const now = isNow(line, quantity)
   const ofWhole =
