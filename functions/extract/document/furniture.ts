@@ -7,7 +7,7 @@ import { isPeriodical, occasion, undated } from './masthead.ts'
 
 const longestFurniture = 140
 const longestPath = 120
-const shortestLook = 12
+const longestLook = 24
 
 const kindOfText =
   /^\W*(?:(?:communiqué(?: de presse)?(?: commun| conjoint)?|dossier de presse|invitation presse|(?:joint )?(?:press|news|media) (?:release|statement)|joint statement|news (?:article|item|story)|(?:feature|blog|case) (?:article|story|post|study)|feature|article|dépêche|flash(?: info)?|call for (?:projects|proposals|applications|expressions? of interest)|appels? à (?:projets?|candidatures?|manifestations? d['’]intérêt)|(?:regulated |inside )?information|information (?:réglementée|privilégiée)|événements?|events?|blog|media|médias?|search|recherche|rechercher|login|se connecter|connexion|contact(?: us)?|about(?: us)?|fr|en|français|english|partager|share|imprimer|print|logo|tribune libre|publi-?(?:rédactionnel|communiqué)|invitation|for immediate release|entretien|interview|tribune|reportage|actualités?|news|press|presse|édito(?:rial)?|brèves?|newsletter|opinion|(?:(?:subject to|under|sous) )?embargo[^\n]*|(?:oral|written) (?:questions?|answers?)|questions? (?:orales?|écrites?|au gouvernement)(?: sans débat)?|comptes? rendus? intégra[^\n]*|ordre du jour|agenda|extraits? (?:du|des) (?:registre|procès-verbal)[^\n]*|le contenu|select page|menu|accueil|home|pour diffusion immédiate|exclusi[fv]\w*|analyse|enquête|portrait|decryption|décryptage|article réservé[^\n]*|contenu sponsorisé|sponsored(?: content)?)(?:\W+|$))+$/i
@@ -26,7 +26,7 @@ const authority =
   /^(?:minist(?:ère|ry) |république fr|préfecture|préf(?:et|ète) d|secrétariat|cabinet d|gouvernement$|liberté[ ,•-]|direction générale|office of)/i
 /** Head of a letter or message, fields of a form, what a company's letterhead says of it. */
 const field =
-  /^(?:(?:from|to|cc|date|sent|de|à|envoyé(?: le)?|expéditeur|destinataires?|pièces? jointes?|attachments?|(?:dossier|affaire) suivie? par|rapporteure?s?(?: \p{L}+)?|siège social|registered office|références?|start date|end date|deadline|date limite|source|auteure?s?|authors?|modérat(?:eur|rice)|moderator|host|présents|present|excusés|apologies|durée|duration|lieu|location|venue|tabled by|prepared by|rédigé par|mots[- ]clés|keywords|tags?|filed under|catégorie|category|rubrique|ticker|isin|rating|statut|status|version|price target) ?:|(?:grant agreement|contract|marché|dossier) (?:no\.?|n°|number) ?[\d/-]+$|société (?:anonyme|par actions)|siren |rcs )/iu
+  /^(?:(?:from|to|cc|date|sent|de|à|envoyé(?: le)?|expéditeur|destinataires?|pièces? jointes?|attachments?|(?:dossier|affaire) suivie? par|rapporteure?s?(?: \p{L}+)?|siège social|registered office|références?|start date|end date|deadline|date limite|source|auteure?s?|authors?|modérat(?:eur|rice)|moderator|host|présents|present|excusés|apologies|durée|duration|lieu|location|venue|tabled by|prepared by|rédigé par|mots[- ]clés|keywords|tags?|filed under|catégorie|category|rubrique|ticker|isin|rating|statut|status|version|price target) ?:|(?:grant agreement|contract|marché|dossier) (?:no\.?|n°|number) ?[\d/-]+$|société (?:anonyme|par actions)|siren |rcs |[\p{L}’' ]{2,30} ?: [\d ,.%]+$)/iu
 /** "Page 34", "3 min read": what a page says of itself. */
 const pageMark =
   /(?:\bpage\s*\d{1,4}|\d+\s*min(?:ute)?s?(?: de)? (?:read|lecture))\s*$|temps de lecture|reading time/i
@@ -73,13 +73,15 @@ export const isLetterhead = (entities: readonly FoundEntity[], { start, end }: B
   return covered >= (end - start) * 0.85
 }
 
+/** A blank line, or the "Contact" of a site's menu. */
+const overHeadline = /\n\s*\n\s*$|\n(?:contact|contact us|contactez-nous|nous contacter)\s*$/i
 const shortestAfterContact = 4
 /** Contacts of a release's head end at the blank line over its headline, though blocks of names go on over blanks. */
 const isContact = ({ source }: Reading, { start }: Block, text: string): boolean =>
   announcesContact(text) ||
   holdsContactData(text) ||
   text.split(/\s+/).length < shortestAfterContact ||
-  !/\n\s*\n\s*$/.test(source.slice(Math.max(0, start - shortestLook), start))
+  !overHeadline.test(source.slice(Math.max(0, start - longestLook), start))
 
 /** Whether a block can be no headline, whatever stands around it. */
 export const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEntity[]): boolean => {

@@ -70,7 +70,7 @@ const goesOn = (
   const [above, below] = [textOf(reading, here), textOf(reading, next)]
   if (isByline(below)) return false
   if (inCapitals.test(above) !== inCapitals.test(below) && above.length < longestCapitals) return false
-  if (/^\p{Ll}/u.test(below) || isUnclosed(above)) return true
+  if (/^\p{Ll}/u.test(below) || isUnclosed(above) || /\S ?:$/.test(above)) return true
   if (above.length >= shortestOpen && openEnd.test(above)) return true
   if (next.kind === 'paragraph' || (here.kind !== 'contact' && isFurniture(reading, next, entities)))
     return false

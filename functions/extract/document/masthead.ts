@@ -29,7 +29,7 @@ const gathering =
 const ordinal =
   /^(?:the |les? |la )?(?:\d{1,3} ?(?:es?|èmes?|ers?|res?|nde?s?|st|nd|rd|th)|première?s?|deuxième|troisième|first|second|third|annual)(?!\p{L})/iu
 const account =
-  /\b(?:barom[eè]t(?:er|re)|rapport|report|results?|résultats|programme|survey|enquête|étude|study|review|bilan|outlook|note|white paper|livre blanc|feuille de route|roadmap|chiffre d['’]affaires|trading update|invitation)(?!\p{L})/iu
+  /\b(?:barom[eè]t(?:er|re)|rapport|report|results?|résultats|programme|survey|enquête|étude|study|review|bilan|outlook|note|white paper|livre blanc|feuille de route|roadmap|chiffre d['’]affaires|trading update|invitation|fact ?sheet|facts|figures|chiffres[- ]clés|fiche)(?!\p{L})/iu
 
 /** What comes out regularly and may give its issue the headline. */
 export const isPeriodical = (text: string): boolean => periodical.test(text)
