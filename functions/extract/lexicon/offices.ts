@@ -81,7 +81,7 @@ export const professions: ReadonlySet<string> = new Set(
 /** Functions that nobody holds but in a body: where none is named, the one spoken of is meant. */
 export const heldOffices: ReadonlySet<string> = new Set(
   spread(
-    'treasurer trésorier trésorière délégué déléguée secrétaire adjoint adjointe deputy spokesperson spokesman spokeswoman porte-parole lead leader supervisor member membre chargé chargée',
+    'treasurer trésorier trésorière délégué déléguée secrétaire spokesperson spokesman spokeswoman porte-parole lead leader supervisor member membre chargé chargée',
   ),
 )
 
@@ -120,6 +120,6 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 /** Generic names of bodies that stand between a title and the body's own name ("président du groupe X"). */
 export const bodyWords: ReadonlySet<string> = new Set(
   spread(
-    'maison laboratoires spécialiste filiale holding agence biopharma maker manufacturer developer company groupe group société company association entreprise start-up startup cluster laboratoire laboratory firm biotech cdmo pôle institut institute fondation foundation fonds fund école',
+    'cabinet banque réseau maison laboratoires spécialiste filiale holding agence biopharma maker manufacturer developer company groupe group société company association entreprise start-up startup cluster laboratoire laboratory firm biotech cdmo pôle institut institute fondation foundation fonds fund école',
   ),
 )

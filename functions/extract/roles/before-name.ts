@@ -1,4 +1,5 @@
 /** Titles before a name: "Y's CEO X", "le directeur général de Y, X", "Professor at Y and director of Z, X". */
+import { leading } from '../lexicon/function-verbs.ts'
 import { executives, offices, titleModifiers } from '../lexicon/offices.ts'
 import { articles, links } from '../lexicon/title-words.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
@@ -95,6 +96,11 @@ const isElection = ({ reading }: Ground, head: number): boolean =>
   /^(?:élue?|élus)$/.test(reading.tokens.lower[head]!) &&
   /^(?:a|ont|est|été|avait)$/.test(reading.tokens.lower[head - 1] ?? '')
 
+/** "l'usine que pilote X": a verb. */
+const isInverted = ({ reading }: Ground, head: number): boolean =>
+  leading.has(reading.tokens.lower[head]!) &&
+  /^(?:que|qu'|où|qui)$/.test(reading.tokens.lower[head - 1] ?? '')
+
 /** Whether a comma stands between two titles. */
 const isListed = ({ reading }: Ground, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (reading.tokens.lower[at] === ',') return true
@@ -150,7 +156,8 @@ export const beforeName = (ground: Ground, person: Placed, claimed: ReadonlySet<
     const title = titleFrom(ground, first)
     at = first
     if (title !== undefined && !comma && isAddress(ground, title)) continue
-    if (title === undefined || isElection(ground, title.headToken)) continue
+    if (title === undefined || isElection(ground, title.headToken) || isInverted(ground, title.headToken))
+      continue
     const glossed = comma && first === sentence.firstToken && isGloss(ground, title, target)
     if (!glossed && !meets(ground, title.after, pending.length > 0 && title.after >= target ? target : reach))
       continue

@@ -150,7 +150,7 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
   const dominant = main !== undefined && (ground.speakers() !== undefined || isDominant(ground, main))
   const further =
     pointer === 'possessive'
-      ? [lastSubject(ground, token), section, before, main]
+      ? [lastSubject(ground, token), section, ...(dominant ? [main] : [before, main])]
       : [
           section,
           paragraphTopic(ground, token),

@@ -49,6 +49,10 @@ const endOfWords = (ground: Ground, head: number, { end, body }: Complement): nu
   return last
 }
 
+/** "deputy director" is as much a company's as "director". */
+const isOfCompany = (head: string, next: string): boolean =>
+  heldOffices.has(head) || [head, ...head.split('-'), next].some(part => executives.has(part))
+
 /** Title at `token` (articles skipped), undefined where none begins there. */
 export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plain'): Title | undefined => {
   const { start, end, lower } = ground.reading.tokens
@@ -75,7 +79,7 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     pointer: /^(?:here|ici)$/.test(lower[read.end] ?? '') ? 'ours' : pointer,
     after: behind ? read.body.endToken : read.end,
     isPublic: isOfState(lower, headToken),
-    isExecutive: [head, ...head.split('-')].some(part => executives.has(part)) || heldOffices.has(head),
+    isExecutive: isOfCompany(head, lower[headToken + 1] ?? ''),
   }
 }
 

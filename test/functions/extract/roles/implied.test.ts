@@ -25,6 +25,11 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
       ['Ana Ruiz | purchasing director | Nordcell'],
     ],
     ['{p:Ana Ruiz}, pharmacist, signed.', []],
+    [
+      '{o:Nordcell} sees a boom; at {o:Lactis}, deputy director {p:Ana Ruiz} does not.',
+      ['Ana Ruiz | deputy director | Lactis'],
+    ],
+    ['The contract of {o:Nordcell} was handled by {p:Ana Ruiz}.', []],
   ],
   fr: [
     [
@@ -53,6 +58,10 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
     [
       '{p:Léa Brun}, cheffe du bureau des usines à la direction des biothérapies ({o:DB}), a signé.',
       ['Léa Brun | cheffe du bureau des usines | DB'],
+    ],
+    [
+      'Directrice de {o:Cellnord}, {p:Léa Brun} répond à la revue {o:Le Quotidien}.\n\nComment allez-vous ?\nBien. {p:Léo Caro}, notre responsable qualité, veille.\n\nEt ensuite ?\nNous verrons avec {o:Le Quotidien}.',
+      ['Léa Brun | Directrice | Cellnord', 'Léo Caro | responsable qualité | Cellnord'],
     ],
     [
       'Le maire, {p:Léo Brun}, par ailleurs vice-président de {o:Pays Nord}, a signé.',
