@@ -1,4 +1,5 @@
 import { monthNumber } from '../lexicon/calendar.ts'
+import { functionWords } from '../lexicon/function-words.ts'
 import { numberedNouns } from '../lexicon/uncounted-nouns.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import { apart, type Context, glued, word } from './context.ts'
@@ -176,5 +177,7 @@ export function belongsToName(cx: Context, first: number): boolean {
   const before = first - 1
   if (before <= cx.first || cx.tokens.kind[before] !== TokenKind.word) return false
   const letterCase = cx.tokens.letterCase[before]
+  // "– All 35 stands": a capital article opens an item.
+  if (letterCase === TokenCase.capital && functionWords[cx.language].has(word(cx, before))) return false
   return letterCase === TokenCase.capital || letterCase === TokenCase.upper || letterCase === TokenCase.mixed
 }
