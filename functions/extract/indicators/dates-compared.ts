@@ -35,11 +35,18 @@ const isBase: Bar = ({ line, quantity }, period) => {
 }
 
 const rightBehind = 14
+const ownYear = /^(?: \p{L}+){0,2} (?:in|en) (?:19|20)\d\d/u
 const against =
   /(?:against|compared (?:with|to)|contre|versus|vs\.?|(?:up|down) from|au lieu d[eu']|instead of)(?: \p{L}+){0,2} ?$/u
 
 /** "contre trois un an plus tôt, et …": what counts back from another figure belongs to that one alone. */
 const isOthers: Bar = ({ line, quantity }, period) => {
+  // "de 40 en 2018 à 65 en 2022", whether or not the first was read as a figure.
+  if (
+    /^ (?:to|à) $/.test(between(line, period.end, quantity.start)) &&
+    ownYear.test(after(line, quantity.end, 40))
+  )
+    return true
   if (period.end <= quantity.start) {
     const last = line.quantities[firstBehind(line.quantities, period.start) - 1]
     if (last !== undefined && last !== quantity && period.start - last.end <= rightBehind) {
