@@ -10,7 +10,7 @@ const being =
 const given =
   'named|appointed|elected|re-elected|promoted(?: to)?|made|chosen(?: as)?|selected as|picked as|hired as|recruited as|tapped as|confirmed as|nommée?s?|élue?s?|réélue?|promue?|désignée?|reconduite?|confirmée?|installée? comme|choisie? comme'
 const serving =
-  'serves? as|served as|serving as|works? as|worked as|working as|acts? as|acted as|acting as|steps? down as|stepped down as|stepping down as|retires? as|resigns? as|resigned as|takes? over as|took over as|taking over as|' +
+  'joins? as|joined as|will join as|serves? as|served as|serving as|works? as|worked as|working as|acts? as|acted as|acting as|steps? down as|stepped down as|stepping down as|retires? as|resigns? as|resigned as|takes? over as|took over as|taking over as|' +
   'moves? up to|moved up to|moving up to|rises? to|rose to|steps? up(?: from [^.;,]{1,40}?)?(?: as| to)|stepped up(?: as| to)?|steps? in as|stepped in as|stays? on as|returns? as|returned as|continues? as|doubles as|starts? as|started as|began as|' +
   'exerce comme|officie comme|travaille comme|siège comme|débute comme'
 const post =

@@ -56,4 +56,4 @@ export const specificBody =
 
 /** Degrees, ages and times between a name and its title. */
 export const asides =
-  /^(?:until|till|par|ailleurs|longtime|previously|hitherto|phd|ph\.d\.?|md|m\.d\.?|pharmd|mba|dr|msc|eng|ing|ans|years|old|for|ph|d|sc|\.|aged|jr|sr|since|depuis|then|now|currently|formerly|alors|jusqu'|jusqu'ici|ici|jusqu'alors|aujourd'hui|également|also|aussi|lui-même|elle-même)$/
+  /^(?:until|till|par|ailleurs|longtime|previously|hitherto|phd|ph\.d\.?|md|m\.d\.?|pharmd|mba|dr|msc|eng|ing|ans|years|old|for|jusque-là|jusque|là|présent|naguère|longtemps|encore|ph|d|sc|\.|aged|jr|sr|since|depuis|then|now|currently|formerly|alors|jusqu'|jusqu'ici|ici|jusqu'alors|aujourd'hui|également|also|aussi|lui-même|elle-même)$/

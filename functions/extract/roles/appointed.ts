@@ -3,7 +3,7 @@
 import { appointing, givenAs, naming, transition } from '../lexicon/appointing.ts'
 import { leadingForms } from '../lexicon/function-verbs.ts'
 import { TokenKind } from '../text/reading.ts'
-import { type Clause, clausesOf, endOfSentence } from './clause.ts'
+import { bodyBeforeWhere, type Clause, clausesOf, endOfSentence } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
 import { beforeAddress, plain } from './leading.ts'
@@ -96,7 +96,8 @@ const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held
     )
       return []
     if (title === undefined) continue
-    return appointments(ground, person, allIn(titles, joins ? bodyBetween(ground, start, at) : undefined))
+    const body = joins ? bodyBetween(ground, start, at) : bodyBeforeWhere(ground, person)
+    return appointments(ground, person, allIn(titles, body))
   }
   return []
 }

@@ -99,7 +99,7 @@ const meant = (ground: Ground, subject: Placed, from: number, last: number): num
 }
 
 /** The body before "où elle dirigeait …", "where she ran …". */
-const bodyBeforeWhere = ({ reading, mentionBefore }: Ground, subject: Placed): Placed | undefined => {
+export const bodyBeforeWhere = ({ reading, mentionBefore }: Ground, subject: Placed): Placed | undefined => {
   const { lower } = reading.tokens
   let at = subject.firstToken
   while (at > subject.firstToken - 8 && !/^(?:où|where)$/.test(lower[at - 1] ?? '')) at--

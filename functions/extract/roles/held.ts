@@ -34,6 +34,16 @@ export const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number)
   return false
 }
 
+/** "présidente de la région Bretagne": of a body that is said, though not by a name that was found. */
+const isOfTerritory = ({ reading }: Ground, { headToken, after }: Title): boolean =>
+  reading.tokens.lower
+    .slice(headToken + 1, after)
+    .some(word =>
+      /^(?:région|region|métropole|département|ville|commune|pays|communauté|agglomération|fédération)$/.test(
+        word,
+      ),
+    )
+
 /** The body of a title that names none: "chief operating officer X told us" means the one spoken of. */
 const impliedFor = (ground: Ground, title: Title, token: number): number | undefined => {
   // "vice-présidente déléguée à la formation": of a region or town.
@@ -42,6 +52,7 @@ const impliedFor = (ground: Ground, title: Title, token: number): number | undef
     .slice(title.headToken + 1, title.headToken + 3)
     .some(word => /^(?:déléguée?|chargée?)$/.test(word))
   if (delegated && title.pointer === 'bare' && /^vice-/.test(lower[title.headToken]!)) return undefined
+  if (title.pointer === 'bare' && isOfTerritory(ground, title)) return undefined
   if (title.isPublic || (title.pointer === 'bare' && !title.isExecutive)) return undefined
   if (
     title.pointer === 'bare' &&
@@ -51,7 +62,7 @@ const impliedFor = (ground: Ground, title: Title, token: number): number | undef
     return undefined
   // "President X": a head of state as likely as not.
   const alone =
-    title.headToken === title.firstToken && ground.reading.tokens.lower[title.headToken] === 'president'
+    title.headToken === title.firstToken && ground.reading.tokens.text[title.headToken] === 'President'
   if (title.pointer === 'bare' && alone && title.after === title.headToken + 1) return undefined
   return impliedBody(ground, token, title.pointer)
 }

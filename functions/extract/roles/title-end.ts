@@ -99,5 +99,7 @@ export const isCut = (ground: Ground, at: number): boolean => {
   if (/^(?:and|et)$/.test(word)) return joinsVerb(next)
   if (kind[at] === TokenKind.symbol && word !== '&') return true
   if (forms.test(word) && (next === '.' || /^\p{Lu}/u.test(text[at + 1] ?? ''))) return true
+  // "site head in Y": a place says where, not what.
+  if (/^(?:in|à)$/.test(word) && ground.mentionAt.get(at + 1)?.type === 'place') return true
   return isTime(ground, at)
 }
