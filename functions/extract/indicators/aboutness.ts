@@ -38,7 +38,7 @@ export const aboutnessOf = ({ reading, entities, named, quantities, title }: Sce
   const mains = mainsOf(reading, { ...common, title: headline, plants, plant })
   const from = headline?.start ?? 0
   const raises = raising.test(lower.slice(from, from + openingLength))
-  const focus = focusOf({ ...common, reading, sections, raises, ...mains })
+  const focus = focusOf({ ...common, reading, quantities, sections, raises, ...mains })
   const leads = new Map(
     stood
       .filter(one => one.leads)

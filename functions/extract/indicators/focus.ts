@@ -1,5 +1,5 @@
 /** Whom each sentence speaks of, read from first to last as a reader does: names that are subjects, and words that stand for them. */
-import type { FoundEntity } from '../findings.ts'
+import type { FoundEntity, Quantity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import type { Mains } from './mains.ts'
@@ -19,16 +19,13 @@ export interface FocusMaterial extends Mains {
   readonly sections: readonly (Section | undefined)[]
   readonly lower: string
   readonly raises: boolean
+  readonly quantities: readonly Quantity[]
 }
 
 /** Longer sentences are no prose; only their beginning is read, so that work stays linear. */
 const longestSentence = 3000
 
-/** Not a town of a plant: where somebody is based, comes from or was born. */
-const elsewhere =
-  /(?:based|basée?s?|cotée?s?|établie?s?|headquartered|depuis|from|siège|chu|tribunal|université|university|born|née?) (?:\p{L}+ )?(?:in|at|à|de|of|d'|depuis|from)?\s*$/u
-const asAdjective = /^(?:'s|-based|-headquartered)/
-const pays = /^ (?:has |a |ont )?(?:paid|pays?|paie|payé)/
+const isAreaEntity = ({ type, name }: FoundEntity): boolean => type === 'place' && isArea(name)
 
 class Reader {
   readonly material: FocusMaterial
@@ -42,6 +39,7 @@ class Reader {
   town: number | undefined
   place: number | undefined
   product: number | undefined
+  workTown: number | undefined
   organizations: readonly number[] = []
   speaker: number | undefined
   person: number | undefined
@@ -70,6 +68,7 @@ class Reader {
     this.speak(section?.organization)
     this.speak(section?.entity)
     this.product = undefined
+    this.workTown = undefined
     this.organizations = []
     this.person = undefined
     this.ofPerson = false
@@ -118,8 +117,11 @@ class Reader {
     if (type !== 'place') return
     this.place = entity
     if (isArea(entities[entity]!.name) || standing === 'object') return
-    if (elsewhere.test(lower.slice(Math.max(0, start - 40), start))) return
-    if (!asAdjective.test(lower.slice(end, end + 16))) this.town = entity
+    if (cues.elsewhere.test(lower.slice(Math.max(0, start - 40), start))) return
+    if (cues.asAdjective.test(lower.slice(end, end + 16))) return
+    this.town = entity
+    const figures = within(this.material.quantities, { start: start - cues.longestComplement, end: start })
+    if (cues.locates.test(lower.slice(start - 8, start)) && figures.length > 0) this.workTown = entity
   }
 
   isGiver({ type, entity, end }: Stood): boolean {
@@ -128,7 +130,8 @@ class Reader {
     if (raises && type === 'organization' && entity !== mainOrganization && this.section === undefined)
       return true
     const behind = lower.slice(end, end + 30)
-    if (type === 'program' ? pays.test(behind) : cues.funderName.test(entities[entity]!.name)) return true
+    if (type === 'program' ? cues.pays.test(behind) : cues.funderName.test(entities[entity]!.name))
+      return true
     return cues.gives.test(behind)
   }
 
@@ -201,7 +204,7 @@ class Reader {
       take(entity === undefined ? undefined : { start: word.start, end: word.end, kind: word.kind, entity })
     }
     while (at < mentions.length) take(this.name(mentions[at++]!))
-    if (first !== undefined && !this.isAreaName(first.entity)) this.focus = first.entity
+    if (first !== undefined && !isAreaEntity(this.material.entities[first.entity]!)) this.focus = first.entity
     this.begin(sentence, mentions)
     return found
   }
@@ -224,11 +227,6 @@ class Reader {
     if (next.start - word.end >= longestAdjective) return false
     return apposes.test(this.material.lower.slice(word.end, next.start))
   }
-
-  isAreaName(entity: number): boolean {
-    const { type, name } = this.material.entities[entity]!
-    return type === 'place' && isArea(name)
-  }
 }
 
 /** The whole document, sentence by sentence. */
@@ -244,8 +242,8 @@ export const focusOf = (material: FocusMaterial): Focus => {
       block = own
       reader.enter(sections[block], within(stood, { start, end: reading.blocks[block]!.end }))
     }
-    const { focus, product, organizations } = reader
-    before.push({ focus, product, organizations })
+    const { focus, product, workTown, organizations } = reader
+    before.push({ focus, product, workTown, organizations })
     const sentence = { start, end: Math.min(end, start + longestSentence) }
     setters.push(reader.read(sentence, within(stood, sentence), within(words, sentence)))
   }

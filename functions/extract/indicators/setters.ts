@@ -15,6 +15,8 @@ export interface Setter extends Span {
 export interface Before {
   readonly focus: number | undefined
   readonly product: number | undefined
+  /** The town where figures were said to be: "two lines at Lund". */
+  readonly workTown: number | undefined
   /** The organizations last named, the latest first. */
   readonly organizations: readonly number[]
 }

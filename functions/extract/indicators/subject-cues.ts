@@ -121,3 +121,11 @@ export const newsletter =
 export const creating =
   /(?<!\p{L})(?:inaugur\p{L}+|opene?d? the doors of|opens the doors of|ouvre les portes d[eu']|joint[- ]venture|co-?entreprise|naissance d[eu']|donne(?:nt)? naissance à|creat(?:e|es|ed|ing|ion of)|cré(?:e|ent|ation d[eu'])|form(?:s|ed|ing)|set(?:s|ting)? up|baptisée?|dubbed)[^.;]{0,25}$/u
 export const longestCreation = 60
+
+/** Not a town of a plant: where somebody is based, comes from or was born. */
+export const elsewhere =
+  /(?:based|basée?s?|cotée?s?|établie?s?|headquartered|depuis|from|siège|chu|tribunal|université|university|born|née?) (?:\p{L}+ )?(?:in|at|à|de|of|d'|depuis|from)?\s*$/u
+export const locates = /(?<!\p{L})(?:in|at|à) $/u
+export const longestComplement = 40
+export const asAdjective = /^(?:'s|-based|-headquartered)/
+export const pays = /^ (?:has |a |ont )?(?:paid|pays?|paie|payé)/

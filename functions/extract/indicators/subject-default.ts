@@ -1,9 +1,10 @@
 /** Whom a figure is about when its own sentence names nobody. */
+import type { FoundEntity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
 import { demonymOf } from './demonyms.ts'
 import { before } from './distance.ts'
 import * as cues from './subject-cues.ts'
-import { isSuited } from './subject-fit.ts'
+import { isSuited, siteConcepts } from './subject-fit.ts'
 import { answer, type SubjectAnswer, type SubjectQuestion } from './subject-question.ts'
 
 /** Money that a plant gets or earns is its owner's. */
@@ -51,13 +52,19 @@ const ofArea = (question: SubjectQuestion): SubjectAnswer | undefined => {
   return isOwned || !ofField.has(concept) ? undefined : answer(areaOf(question), 'area-named')
 }
 
+/** A town is what figures of its plant are about, not those of sales or prices. */
+const isTown = ({ type, name }: FoundEntity): boolean => type === 'place' && !isArea(name)
+
 /** What the sentence before, the heading or the whole text is about. */
 const carried = (question: SubjectQuestion): SubjectAnswer | undefined => {
   const { about, sentenceIndex, blockOf, concept, entities } = question
-  const { focus } = about.focus.before[sentenceIndex]!
-  if (focus !== undefined && isSuited(entities[focus]!.type, concept)) return answer(focus, 'carried')
+  const { focus, workTown } = about.focus.before[sentenceIndex]!
+  if (siteConcepts.has(concept) && !about.raises && workTown !== undefined) return answer(workTown, 'earlier')
+  const suits = (entity: number | undefined): entity is number =>
+    entity !== undefined && (!isTown(entities[entity]!) || siteConcepts.has(concept) || entity === about.main)
+  if (suits(focus) && isSuited(entities[focus]!.type, concept)) return answer(focus, 'carried')
   const section = about.sections[blockOf(sentenceIndex)]
-  const head = section?.entity ?? section?.organization
+  const head = suits(section?.entity) ? section.entity : section?.organization
   if (head !== undefined && entities[head]!.type !== 'person') return answer(head, 'head')
   return ofArea(question) ?? answer(ofDocument(question), 'document')
 }
