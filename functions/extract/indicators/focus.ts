@@ -22,9 +22,8 @@ export interface FocusMaterial extends Mains {
   readonly quantities: readonly Quantity[]
 }
 
-/** Longer sentences are no prose; only their beginning is read, so that work stays linear. */
+/** Only the beginning of a longer sentence is read, so that work stays linear. */
 const longestSentence = 3000
-
 const isAreaEntity = ({ type, name }: FoundEntity): boolean => type === 'place' && isArea(name)
 
 class Reader {
