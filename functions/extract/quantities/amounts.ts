@@ -29,6 +29,8 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
     const smaller = smallerUnits(cx, part)
     return smaller === undefined ? alone : { ...alone, end: smaller.end, parts: [smaller] }
   }
+  // "in 2026 to 94%": a date opens no range.
+  if (part.unit === undefined && isDatedYear(cx, part.first)) return alone
   const second = partAt(cx, link, isMoney(part.unit) ? part.unit : undefined)
   if (second === undefined || second.value <= 0) return alone
   // "118 M€ au 30 juin": the second is a date.
@@ -43,6 +45,13 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
     parts: [sharedScale(part, second), second],
     opener,
   }
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+const BEFORE_YEAR = /^(?:in|en|since|depuis|fin|by|until|début)$/
+
+function isDatedYear(cx: Context, at: number): boolean {
+  return YEAR.test(word(cx, at)) && BEFORE_YEAR.test(word(cx, at - 1))
 }
 
 function isMoney(unit: string | undefined): boolean {
