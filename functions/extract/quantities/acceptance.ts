@@ -1,10 +1,10 @@
 import { type Amount, openedBy } from './amounts.ts'
-import type { Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
 import { comparisonBehind, isChange } from './changes.ts'
 import { type Context, glued, word } from './context.ts'
 import { isMeasured } from './durations.ts'
 import { timeUnits } from './measures.ts'
+import type { Memory } from './memory.ts'
 
 const POINT_CHANGE =
   /^(?:hausse|baisse|recul|gain|gagn\p{L}*|perd\p{L}*|progress\p{L}*|rise|rose|fall|fell|up|down|increase|drop|dropped|gained|lost|by|augment\p{L}*)$/u

@@ -4,8 +4,8 @@ import { boundOf } from './bounds.ts'
 import { comparisonBehind } from './changes.ts'
 import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
-import { type Draft, rateOf, type TokenRange } from './draft.ts'
-import { bounded, goesOn, isGapped, isOfThem, type Model, PLAIN_COUNT, saidAround } from './ellipsis.ts'
+import type { Draft, TokenRange } from './draft.ts'
+import { bounded, goesOn, isGapped, isOfThem, saidAround } from './ellipsis.ts'
 import {
   isContrast,
   isFirstOfChange,
@@ -17,23 +17,13 @@ import {
 } from './levels.ts'
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
+import { type Memory, type Model, PLAIN_COUNT } from './memory.ts'
 import { exact } from './numerals.ts'
 import { isContentWord, isPlural } from './plural-nouns.ts'
+import { rateOf } from './rates.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
 import { countedBefore, labelledName, subjectBefore } from './subjects.ts'
-
-/** What was found before: the last figure of this sentence, and the last count of this sentence or the one before. */
-export interface Memory {
-  readonly last: Draft | undefined
-  readonly count: Draft | undefined
-  /** Of this sentence or the one before. */
-  readonly money: Draft | undefined
-  /** The last figure of the sentence before. */
-  readonly earlier?: Draft | undefined
-  /** The currency that the text names most. */
-  readonly currency?: string | undefined
-}
 
 const PARTITIVE = /^(?:dont|including|whom|which|lesquels|lesquelles|y compris)$/
 const VERB =

@@ -6,9 +6,10 @@ import { TokenCase, TokenKind } from '../text/reading.ts'
 import { type Amount, amountAt, openedBy } from './amounts.ts'
 import { boundOf } from './bounds.ts'
 import { apart, type Context, word } from './context.ts'
-import { type Draft, rateOf } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
 import { numeralAt } from './numerals.ts'
+import { rateOf } from './rates.ts'
 import { belongsToName, isYear } from './references.ts'
 
 const RANKED = /^(?:top|big|these|those|both|ces|ce|cette)$/

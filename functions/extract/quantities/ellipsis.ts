@@ -1,23 +1,10 @@
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Amount } from './amounts.ts'
-import type { Memory } from './bare.ts'
 import { type Context, word } from './context.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { timeUnits } from './measures.ts'
+import { type Memory, type Model, PLAIN_COUNT } from './memory.ts'
 import { isContentWord } from './plural-nouns.ts'
-
-/** What a bare number takes over from a figure before it when only its place in the clause says so. */
-export interface Model {
-  readonly unit: string
-  readonly per: string | undefined
-  readonly noun: TokenRange | undefined
-  /** The scale word that the figure before it had: "14 M€, dont 2,5". */
-  readonly scale?: number
-  readonly from?: number
-  readonly to?: number
-}
-
-export const PLAIN_COUNT: Model = { unit: 'count', per: undefined, noun: undefined }
 
 const OTHER = /^(?:second|seconde|autre|other|latter|former|rest|reste|deuxième|troisième|third)$/
 const NAME_LENGTH = 5

@@ -1,4 +1,3 @@
-import type { Memory } from './bare.ts'
 import { boundOf } from './bounds.ts'
 import { comparisonBehind, isFall } from './changes.ts'
 import { type Context, word } from './context.ts'
@@ -6,6 +5,7 @@ import { countAt } from './counts.ts'
 import type { Draft } from './draft.ts'
 import type { Fraction } from './fractions.ts'
 import { measuredNoun, multipliedNoun } from './measured.ts'
+import type { Memory } from './memory.ts'
 import type { Multiple } from './multiples.ts'
 
 /** Factors are stated with two decimals: a third is 0.33. */

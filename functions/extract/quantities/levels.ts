@@ -2,8 +2,8 @@ import { amountAt } from './amounts.ts'
 import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import type { Draft } from './draft.ts'
-import type { Model } from './ellipsis.ts'
 import { timeUnits } from './measures.ts'
+import type { Model } from './memory.ts'
 import { headUnit } from './table-units.ts'
 
 /** Bare numbers that are levels of one thing at two times: what is contrasted, and what a change comes from or leads to. */
