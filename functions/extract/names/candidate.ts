@@ -25,3 +25,10 @@ export interface Verdict {
   readonly chance: number
   readonly rule: string
 }
+
+/** A name that opens with a noun of kind and runs through its complements: "Agence nationale de sécurité du médicament". */
+export interface HeadedName {
+  readonly end: number
+  readonly type: EntityType
+  readonly chance: number
+}

@@ -159,7 +159,7 @@ const isCapitalParticle = (tokens: Tokens, token: number): boolean =>
 
 /** A single capital letter. */
 const isInitial = (tokens: Tokens, token: number): boolean =>
-  tokens.lower[token]!.length === 1 && tokens.letterCase[token] === TokenCase.capital
+  tokens.lower[token]?.length === 1 && tokens.letterCase[token] === TokenCase.capital
 
 /** "Ada J Brun": the initial without its point. */
 const isPlainInitial = (tokens: Tokens, token: number): boolean =>

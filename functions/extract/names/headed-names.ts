@@ -1,17 +1,11 @@
 import type { EntityType } from '../findings.ts'
 import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import type { HeadedName } from './candidate.ts'
 import { COLUMN_GAP } from './chunk.ts'
 import { followedByLetters, insideLetters } from './letters.ts'
 import { isNationality } from './name-tokens.ts'
 import { opensTerritory, territory } from './territories.ts'
 import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
-
-/** A name that opens with a noun of kind and runs through its complements: "Agence nationale de sécurité du médicament". */
-export interface HeadedName {
-  readonly end: number
-  readonly type: EntityType
-  readonly chance: number
-}
 
 const HEADS = Fact.organizationHead | Fact.eventHead | Fact.programHead | Fact.streetHead
 const INSTITUTIONS = new Set(

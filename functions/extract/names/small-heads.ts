@@ -1,5 +1,6 @@
 import { TokenCase, type Tokens } from '../text/reading.ts'
-import { complement, type HeadedName, LONGEST } from './headed-names.ts'
+import type { HeadedName } from './candidate.ts'
+import { complement, LONGEST } from './headed-names.ts'
 import { Fact } from './word-facts.ts'
 
 /** Institutions that the French press writes in small letters, with the words that must follow where the noun alone is vague. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/reading.ts'
-import type { HeadedName } from './headed-names.ts'
+import type { HeadedName } from './candidate.ts'
 import { isInside } from './name-tokens.ts'
 import { placePhrase } from './word-facts.ts'
 
