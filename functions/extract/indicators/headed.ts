@@ -2,7 +2,7 @@
 import type { Block } from '../text/reading.ts'
 import { type Context, isFuture } from './context.ts'
 import { type Scene, within } from './scene.ts'
-import type { When } from './when.ts'
+import type { When } from './when-question.ts'
 
 const yearly = new Set([
   'period/year',

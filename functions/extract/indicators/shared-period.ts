@@ -7,7 +7,7 @@ import { type Context, isFuture } from './context.ts'
 import { after, before, between, type Line } from './distance.ts'
 import { within } from './scene.ts'
 import { isFormer } from './status.ts'
-import type { WhenQuestion } from './when.ts'
+import type { WhenQuestion } from './when-question.ts'
 
 // "…, dont 71 %", "(+ 4 %)", "…, or 12% of": the figure is part of the one before, or says how it changed.
 const partOf =
@@ -23,7 +23,7 @@ const isPartOf = (line: Line, { end }: FoundIndicator, quantity: Quantity): bool
     // "800 people by 2028, three times as many".
     (quantity.unit === 'x' && /^[^,;.]{0,30}, $/.test(between(line, end, quantity.start))))
 
-const isComparedWith = ({ rules }: FoundIndicator): boolean =>
+export const isComparedWith = ({ rules }: FoundIndicator): boolean =>
   rules.includes('status/former') || rules.includes('period/earlier') || rules.includes('period/years-ago')
 
 /** The period of what a figure is part of; what that is compared with is passed over. */

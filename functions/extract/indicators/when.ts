@@ -1,6 +1,7 @@
 /** When a figure holds: by its own sentence, by the figure it is a part of, by what stands above, by its event. */
 import type { FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { periodCarried } from './carried-period.ts'
 import { type Context, eventPeriod, inheritedPeriod, isFuture } from './context.ts'
 import { before, between, type Line } from './distance.ts'
 import { headed } from './headed.ts'
@@ -13,23 +14,8 @@ import {
   periodThen,
   resolvedEarlier,
 } from './shared-period.ts'
-import { type Hit, isFormer } from './status.ts'
-
-export interface WhenQuestion {
-  readonly line: Line
-  readonly quantity: Quantity
-  readonly sentenceIndex: number
-  readonly concept: Concept
-  readonly subject: number | undefined
-  readonly hits: readonly Hit[]
-  /** The figures before it in the same sentence. */
-  readonly earlier: readonly FoundIndicator[]
-  /** The figures before it. */
-  readonly recent: readonly FoundIndicator[]
-}
-
-/** ISO period and the rule that gave it. */
-export type When = Pick<Period, 'iso' | 'rule'>
+import { isFormer } from './status.ts'
+import type { When, WhenQuestion } from './when-question.ts'
 
 const isBehind = ({ end }: Quantity, period: Period | undefined): boolean =>
   period !== undefined && period.start >= end && period.rule === 'period/part-of-year'
@@ -137,5 +123,8 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
     ? undefined
     : eventPeriod(context, sentenceIndex, { concept, subject })
   if (days !== undefined) return { iso: days, rule: 'period/event' }
-  return gatheredAround(context, question) ?? headed(context, sentenceIndex)
+  const other = gatheredAround(context, question) ?? headed(context, sentenceIndex)
+  if (other !== undefined) return other
+  const carried = stated === undefined ? periodCarried(context, question) : undefined
+  return carried === undefined ? undefined : { iso: carried, rule: 'period/carried' }
 }
