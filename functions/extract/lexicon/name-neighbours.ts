@@ -20,7 +20,7 @@ export const leading = words(
 export const stakes = words('shares share stake stakes interest participation participations parts actions')
 /** What is done for the benefit of a house: "awarded to X". */
 export const giving = words(
-  'va ira vont went goes go revenu revient revenue attribué attribuée attribués confié confiée confie vendu vendue vend cédé cédée cède accordé accordée décerné décernée remis octroyé octroyée appartient appartenant allié alliée loue louée loué sold awarded granted belongs licensed transferred sells belonging handed paid lent',
+  'va ira vont went goes go revenu revient revenue attribué attribuée attribués confié confiée confie vendu vendue vend cédé cédée cède accordé accordée décerné décernée remis octroyé octroyée appartient appartenant allié alliée loue louée loué consenti consentie consentis versé versée facturé facturée racheté rachetée acheté achetée commandé commandée imposé imposée sold awarded granted belongs licensed transferred sells belonging handed paid lent',
 )
 /** Nouns of making: "production of X". */
 export const makingNouns = words(

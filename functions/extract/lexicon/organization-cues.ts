@@ -2,7 +2,7 @@
 
 /** Heads that open a French or Romance name and take complements: "Agence régionale de santé", "CHU de …". */
 export const organizationHeads = `
-académie acadomie agence alliance ambassade amicale antenne assemblée association assurance autorité banque brigade bureau caisse
+académie acadomie politecnico politecnica gazette agence alliance ambassade amicale antenne assemblée association assurance autorité banque brigade bureau caisse
 centrale centre cercle chambre chr chru chu clinique cluster clinatec club collectif collège comité commissariat commission commune
 communauté compagnie confédération conseil consortium conservatoire coopérative cour crédit département direction
 école ecole établissement etablissement état-major eurométropole fabrique faculté fédération fondation fonds galerie gendarmerie
@@ -35,7 +35,7 @@ ingénierie manufacturing logistics healthcare health santé medical médical m�
 enterprise enterprises international innovation innovations bank banque insurance assurances energy énergie chemicals chimie chemie motors
 akademi akademie akademia universitet yliopisto partner
 records entertainment pictures studios productions publishing press news airlines airways software networks telecom stores
-foods brewing properties realty cluster biopark campus hospital clinic institute bioways bioparc services cdmo cmo biotechs pharmtech pharmteco`
+foods brewing properties realty cluster biopark campus hospital clinic institute insights analytics bioways bioparc services cdmo cmo biotechs pharmtech pharmteco`
 
 /** Legal forms, part of the name where the text writes them. */
 export const legalForms = `
@@ -45,7 +45,7 @@ oy oyj ab asa as aps a/s spa s.p.a. srl s.r.l. sl s.l. kk pte sprl srl-fs s.a. s
 /** Lower-case nouns before a name that make it an organization's: "la société X", "drugmaker X". */
 export const organizationIntroducers = `
 société entreprise groupement réseau incubateur start-up startup spin-off biotech medtech laboratoire laboratoires groupe filiale façonnier fabricant fonds association
-cluster pôle agence banque cdmo cmo éditeur acquéreur actionnaire opérateur distributeur fournisseur fondation collectif syndicat
+cluster pôle agence banque cdmo cmo usine-école éditeur acquéreur actionnaire opérateur distributeur fournisseur fondation collectif syndicat
 coopérative consortium constructeur assureur industriel chez concurrent partenaire organisateur sous-traitant prestataire équipementier unité équipe cabinet office
 company firm maker drugmaker manufacturer developer biotech start-up startup spin-off spinout subsidiary supplier investor investors backer
 group owner shareholder lender agency charity laboratory cluster consortium bank regulator contractor competitor rival partner parent
@@ -74,4 +74,5 @@ Les Échos|Les Echos|La Tribune|Le Monde|Le Figaro|Le Parisien|L'Usine Nouvelle|
 |Euronext Paris|Euronext Growth|Euronext Growth Paris|Euronext Brussels|Euronext Amsterdam|Nasdaq Stockholm|Nasdaq Copenhagen|New York Stock Exchange|London Stock Exchange|SIX Swiss Exchange
 |Assurance maladie|Assurance Maladie|Sécurité sociale|Éducation nationale|Education nationale|Pôle emploi|France Travail|Caisse des dépôts|Banque des Territoires|Trésor public|Quai d'Orsay
 |Novo Nordisk|Roland Berger|Arthur D. Little|Oliver Wyman|Gilbert Dupont|Bryan Garnier|Bryan, Garnier & Co|Yves Rocher|Louis Vuitton|Morgan Stanley|Goldman Sachs|Charles River|Johnson Matthey|Gustave Roussy|Gustave-Roussy|Frost & Sullivan|Ernst & Young|Jones Day
+|CGT|FO|CFDT|CFTC|CFE-CGC|Unsa|UNSA|Medef|CPME
 |DG SANTE|DG GROW|DG RTD|DG COMP|DG HERA|White House|World Bank|Red Cross|Croix-Rouge`

@@ -23,7 +23,7 @@ préfète délégué déléguée professeur professeure chercheur chercheuse sci
 porte-parole associé associée administrateur administratrice conseiller conseillère ingénieur ingénieure médecin pharmacien pharmacienne
 trésorier trésorière commissaire ambassadeur ambassadrice député députée sénateur sénatrice animateur animatrice pilote doyen doyenne
 hématologue oncologue immunologiste biologiste chimiste économiste consultant consultante rédacteur rédactrice élu élue dirigeant dirigeante
-maitre maître adjoint adjointe rapporteur rapporteure référent référente`
+mairesse mairesses doctorant doctorante doctorants counsellor counselor postdoc post-doctorant post-doctorante maitre maître adjoint adjointe rapporteur rapporteure référent référente`
 
 /** Verbs of speech: what they attach to is mostly a person. */
 export const speechVerbs = `

@@ -5,9 +5,9 @@ export const placePrepositions = `in near at from to across around à en dans ve
 
 /** Nouns before a name that make it a place's: "la ville de X", "the town of X". */
 export const placeIntroducers = `
-ville village commune région département canton province pays île vallée plateau bassin fleuve rivière lac mer golfe cap montagne quartier
+ville village hameau lieu-dit bourg commune région département canton province pays île vallée plateau bassin fleuve rivière lac mer golfe cap montagne quartier
 arrondissement bord bords rive rives faubourg port aéroport gare agglomération zone parc technopole campus site usine
-city town village region county state province district island valley river lake sea gulf cape mountain country municipality suburb neighbourhood
+city town village hamlet region county state province district island valley river lake sea gulf cape mountain country municipality suburb neighbourhood
 neighborhood capital port borough parish republic
 situé située basé basée implanté implantée installé installée né née based located headquartered born situated`
 
@@ -53,6 +53,9 @@ England|Angleterre|Scotland|Écosse|Wales|Pays de Galles|Northern Ireland|Irland
 /** Everyday names of countries that the ISO list lacks. */
 export const everydayCountries = `
 UK|U.K.|United Kingdom|US|U.S.|USA|U.S.A.|United States|United States of America|États-Unis|Etats-Unis|États-Unis d'Amérique|Royaume-Uni|Russia|Russie|South Korea|North Korea|Corée du Sud|Corée du Nord|Corée|Korea|Iran|Syria|Syrie|Vietnam|Viêt Nam|Viet Nam|Venezuela|Bolivia|Tanzania|Tanzanie|Moldova|Moldavie|Laos|Taiwan|Taïwan|Czech Republic|République tchèque|Tchéquie|Czechia|Slovakia|Slovaquie|Ivory Coast|Côte d'Ivoire|Cape Verde|Cap-Vert|Vatican|Palestine|Kosovo|Macedonia|Macédoine|Burma|Birmanie|Myanmar|Soviet Union|USSR|URSS|Union soviétique|Yugoslavia|Yougoslavie|Czechoslovakia|Tchécoslovaquie|Holland|Hollande|Netherlands|the Netherlands|Pays-Bas|Émirats arabes unis|United Arab Emirates|UAE|DR Congo|Congo|République démocratique du Congo|RDC|Guinea|Guinée|Guinée-Bissau|Arabie saoudite|Saudi Arabia|Chine|China|Hong Kong|Hong-Kong|Macao|Turkey|Turquie|Türkiye|East Germany|West Germany|RDA|RFA|Eire|Irlande|Ireland|Biélorussie|Bélarus|Libye|Libya|East Timor|Timor oriental|Antilles|Abkhazia|Abkhazie|Ossetia|Ossétie|Transnistria|Mexique|Inde|Brésil|Haïti|Zaïre`
+
+/** Everyday short names of towns that bear a longer one since they were joined with a neighbour or to be told apart. */
+export const shortTowns = 'Évry|Evry|Cherbourg|Illkirch|Vandœuvre|Issy|Levallois|Hérouville|Annecy-le-Vieux'
 
 /** French and English names of towns that differ from their own. */
 export const exonyms = `

@@ -88,7 +88,8 @@ function listedName(at: Scan, token: number): number {
   }
   const known = knownNames.find(tokens, token, endToken)
   if (!known || !writtenAsName(tokens, token, known.end)) return token
-  const whole = known.end > token + 1 || !continues(tokens, known.end, at)
+  const paper = known.value.type === 'organization'
+  const whole = (known.end > token + 1 && !paper) || !continues(tokens, known.end, at)
   return whole ? take(at, { first: token, end: known.end }, { inner: known.value }) : token
 }
 

@@ -13,9 +13,11 @@ const INSTITUTIONS = new Set(
     ' ',
   ),
 )
+/** "vice-président de la Région à l'économie": what follows is whose field it is. */
+const SEATS = new Set(['région', 'département', 'métropole', 'ville', 'mairie', 'agglomération'])
 const ADJECTIVE =
   /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|eur|eure|eurs|eures|ier|ière|ain|aine|ains|é|ée|és|ées|iste|ble|bles|graphiques?)$/
-const OF = new Set(['de', 'du', 'des', "d'"])
+const OF = new Set(['de', 'du', 'des', "d'", 'di', 'del', 'della', 'degli'])
 const ARTICLE = new Set(['la', "l'", 'le', 'les'])
 export const LONGEST = 24
 
@@ -134,6 +136,7 @@ function throughConnector(
   else if (
     bold &&
     lower === 'à' &&
+    !SEATS.has(tokens.lower[end - 1]!) &&
     (tokens.lower[next + 1] === "l'" || tokens.lower[next + 1] === 'la') &&
     tokens.letterCase[next + 2] === TokenCase.lower
   )

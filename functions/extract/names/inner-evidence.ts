@@ -56,6 +56,7 @@ function singleWord(tokens: Tokens, token: number): Verdict | undefined {
     )
   )
     return verdict('place', 0.8, 'place/shape')
+  if (text.length > 6 && /(?:parc|park)$/.test(text)) return verdict('place', 0.6, 'place/park')
   if (tokens.letterCase[token] === TokenCase.mixed)
     return verdict('organization', 0.5, 'organization/mixed-case')
   if (tokens.letterCase[token] === TokenCase.upper)

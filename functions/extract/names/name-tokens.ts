@@ -5,7 +5,7 @@ const NEVER = Fact.calendar | Fact.opener
 const notName = /^(?:non|anti|pré|pre|post|pro|ex|mid|mi|sub|multi|inter|co|re|e|f|t|x|n)-/
 /** "Sep-2024", "lundi-vendredi", "09h". */
 const datePart =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d|^[a-zé]-?\d$|^[a-z]{1,2}-\d{4,5}$|^[a-z]\d+[a-z]?\d*$/
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d|^[a-zé]-?\d$|^[a-z]{1,2}-\d{4,5}$|^[a-z]\d+[a-z]?\d*$|^(?:fy|cy)\d{2}(?:\d{2})?$/
 /** "I'd", "We've", "Don't". */
 const contraction = /(?:'(?:d|ll|ve|re|m)|n't)$/
 const halfNationality = /^(?:franco|euro|anglo|afro|germano|italo|indo|sino|russo|latino)$/
@@ -43,9 +43,12 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   if (tokens.text[token + 1] === '$' && tokens.spaceBefore[token + 1] === 0) return false
   if ((facts & Fact.generic) !== 0 && (facts & anyPlace) === 0) return false
   if (letterCase === TokenCase.mixed && notName.test(lower)) return false
+  // "CVs", "CROs": the plural of a letter word counts things.
+  if (/^[A-Z]{2,5}s$/.test(tokens.text[token]!)) return false
   // "AI-enabled", "GMP-compliant"
   if (/^[A-Z]{2,}-[a-z]{4,}$/.test(tokens.text[token]!) && !compoundPart.test(lower)) return false
-  return !isNationality(lower)
+  const compound = compoundPart.exec(lower)
+  return !isNationality(compound ? compound[1]! : lower)
 }
 
 /** "SA", "SE", "AS" in capitals, which are small words otherwise. */

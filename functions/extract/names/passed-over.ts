@@ -45,6 +45,8 @@ export function isReference(tokens: Tokens, { first, end }: Chunk): boolean {
   if (/^[A-Z][a-z]?-[0-9]{1,3}m?$/.test(tokens.text[first]!)) return true
   return (
     CODE_LABELS.has(tokens.lower[first - 1] ?? '') ||
+    // "Order no. ABC-12", "Réf. : ABC-12"
+    (/^[.:]$/.test(tokens.text[first - 1] ?? '') && CODE_LABELS.has(tokens.lower[first - 2] ?? '')) ||
     (tokens.kind[end] === TokenKind.number && tokens.spaceBefore[end] === 1)
   )
 }
@@ -112,7 +114,7 @@ const BODY_HEADS = new Set(
   ),
 )
 const BODY_WORDS = new Set(
-  "of the de d' du la l' directors director executive supervisory management advisory scientific audit board committee administration surveillance direction exécutif scientifique générale générales stratégique operating senior leadership steering trustees and et ordinary annual general meeting qualité rh drh pilotage communication achats marketing commerciale commercial technique production logistique financière financier informatique maintenance juridique ressources humaines suivi sélection hse sécurité clients export quality legal finance operations engineering regulatory".split(
+  "of the de d' du la l' directors director executive supervisory management advisory scientific audit board committee administration surveillance direction exécutif scientifique générale générales stratégique operating senior leadership steering trustees and et ordinary annual general meeting organisation organizing organising organisateur programme qualité rh drh pilotage communication achats marketing commerciale commercial technique production logistique financière financier informatique maintenance juridique ressources humaines suivi sélection hse sécurité clients export quality legal finance operations engineering regulatory".split(
     ' ',
   ),
 )
@@ -184,8 +186,16 @@ const STREETS = new Set(
   ),
 )
 
-/** "place Jean-Brun", "rue Brun" without a number: whom the street is named after is not there. */
-export const isStreet = (tokens: Tokens, { first }: Chunk): boolean =>
-  STREETS.has(tokens.lower[first - 1] ?? '') &&
-  tokens.letterCase[first - 1] === TokenCase.lower &&
-  tokens.spaceBefore[first] === 1
+const ROOMS = new Set('hall salle amphi amphithéâtre auditorium room'.split(' '))
+const OF = new Set(['de', 'du', 'des', "d'", 'la', "l'"])
+
+/** "place Jean-Brun", "rue du Moulin" without a number, "(Hall Jean Brun)": whom streets and rooms are named after is not there. */
+export function isStreet(tokens: Tokens, { first }: Chunk): boolean {
+  if (tokens.spaceBefore[first] === 0 && !tokens.lower[first - 1]?.endsWith("'")) return false
+  let at = first - 1
+  while (at > first - 4 && OF.has(tokens.lower[at] ?? '')) at--
+  const head = tokens.lower[at] ?? ''
+  if (at < first - 1) return STREET_ONLY.has(head) && tokens.letterCase[at] === TokenCase.lower
+  return (STREETS.has(head) && tokens.letterCase[at] === TokenCase.lower) || ROOMS.has(head)
+}
+const STREET_ONLY = new Set(['rue', 'boulevard', 'avenue', 'chemin', 'impasse'])

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts'
 const SITES = new Set(
   (
     'usine usines site sites unité unités atelier ateliers entrepôt fabrique bâtiment plateforme campus implantation établissement ' +
-    'building plant plants factory factories facility facilities operations operation campus works mill warehouse subsidiary'
+    'building plant plants factory factories facility facilities operations operation campus works workshop workshops lab labs laboratory premises mill warehouse subsidiary'
   ).split(' '),
 )
 const LINKS = new Set("de d' du à in at of near".split(' '))

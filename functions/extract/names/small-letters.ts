@@ -6,7 +6,8 @@ import { Fact, factsOf } from './word-facts.ts'
 /** Takes the name whose first word is in small letters: an institution, or a street of an address. */
 export function smallLetters(at: Scan, token: number): number {
   const { tokens, language } = at.reading
-  const name = language === 'fr' ? smallHeadedName(tokens, token, at.sentence.endToken) : undefined
+  const french = language === 'fr' || /[éô]/.test(tokens.lower[token]!)
+  const name = french ? smallHeadedName(tokens, token, at.sentence.endToken) : undefined
   if (!name) return street(at, token)
   const inner = { type: name.type, chance: name.chance, rule: 'organization/small-head' }
   return take(at, { first: token, end: name.end }, { inner })

@@ -24,6 +24,7 @@ import {
   foreignDivisions,
   parkHeads,
   placeHeads,
+  shortTowns,
   streetHeads,
 } from '../lexicon/place-cues.ts'
 import { countries, frenchDivisions, largeTowns, smallTowns } from '../lexicon/places.generated.ts'
@@ -111,6 +112,7 @@ function noteEverything(): void {
   notePlaces(frenchDivisions.replaceAll('-', ' '), Fact.land)
   for (const list of [largeTowns, exonyms]) notePlaces(list, Fact.largeTown)
   notePlaces(smallTowns, Fact.smallTown)
+  notePlaces(shortTowns, Fact.smallTown)
   noteAll(organizationHeads, Fact.organizationHead)
   noteAll(englishOrganizationHeads, Fact.englishHead)
   noteAll(companyTails, Fact.companyTail)

@@ -12,7 +12,7 @@ import {
   skipArticles,
 } from './nouns-before.ts'
 import { hearPreposition } from './prepositions.ts'
-import { Fact, factsOf, isOrdinary } from './word-facts.ts'
+import { anyPlace, Fact, factsOf, isOrdinary } from './word-facts.ts'
 
 /** Calls by their letters: "l'AAP X", "l'AMI X". */
 const CALLS = new Set(['AAP', 'AMI', 'AO'])
@@ -75,10 +75,11 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if ((cue & Cue.speech) !== 0) say('person', chunk.end - chunk.first > 1 ? 0.5 : 0.3, 'person/speech')
   if ((cue & Cue.role) !== 0 && !isLongFunction(tokens, chunk)) say('person', 0.4, 'person/role-before')
   if (lower === 'bâtiment') say('place', 0.6, 'place/street')
-  if ((factsOf(lower) & Fact.parkHead) !== 0) say('place', 0.55, 'place/park')
+  if ((factsOf(lower) & Fact.parkHead) !== 0) say('place', 0.72, 'place/park')
   else if ((cue & Cue.placeNoun) !== 0) say('place', 0.3, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0) say('organization', 0.5, 'organization/noun')
-  if (housesOfPeople.has(lower)) say('organization', 0.95, 'organization/named-after')
+  if (housesOfPeople.has(lower))
+    say('organization', isTown(tokens, chunk) ? 0.5 : 0.95, 'organization/named-after')
   if (isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.organizationNoun) !== 0)
     say('organization', 0.45, 'organization/noun')
   if (programNounNear(tokens, at)) say('program', 0.6, 'program/noun')
@@ -88,6 +89,10 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if (doses.has(lower)) say('product', 0.5, 'product/doses')
   if (makingVerbs.has(lower) && chunk.end - chunk.first === 1) say('product', 0.4, 'product/made')
 }
+
+/** One word that a village bears as well. */
+const isTown = (tokens: Tokens, { first, end }: Chunk): boolean =>
+  end - first === 1 && (factsOf(tokens.lower[first]!) & anyPlace) !== 0
 
 function isPlain(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
   for (let token = first; token < end; token++)
