@@ -14,7 +14,10 @@ const yearly = new Set([
 ])
 const longestHeading = 90
 const linesBack = 12
-const atEnd = /^[\s:.)–—-]*$/u
+const atEnd = /^[\s:.?)–—-]*$/u
+/** "Et en 2027 ?", "What about 2027?", "2027": a heading that says nothing but when. */
+const onlyWhen =
+  /^\W*(?:(?:et|and|quid|what about|now|so|looking (?:ahead )?to|cap sur|en route (?:pour|vers)|vers|après|next|l'année|the year|year|en|de|pour|in|for|horizon|à l'horizon|exercice|fiscal year|financial year|fy)\W+)*(?:19|20)\d\d(?:\W+(?:and beyond|et après|et au-delà))?\W*$/iu
 const ofFigures =
   /(?<!\p{L})(?:chiffres|repères|bilan|en bref|figures|facts|numbers|glance|highlights|results|résultats|activité|(?:en|in|for|pour) \d{4})(?!\p{L})/iu
 const ofPlans =
@@ -45,6 +48,10 @@ export const headed = ({ scene }: Context, sentence: number): When | undefined =
   const named = period.rule === 'period/year-named' || ofFigures.test(text)
   // Prose under "Ambition 2030" tells of today too; its list does not.
   const listed = blocks[own]!.kind !== 'paragraph'
+  if (onlyWhen.test(text.replaceAll('’', "'"))) {
+    const isUnder = block === own - 1 && within(scene.periods, sentences[sentence]!).length === 0
+    return isUnder ? { iso: period.iso, rule: 'period/heading' } : undefined
+  }
   const fits = isFuture(period.iso, scene.today) ? listed && ofPlans.test(text) : named
   return fits ? { iso: period.iso, rule: 'period/heading' } : undefined
 }

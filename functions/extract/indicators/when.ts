@@ -6,6 +6,7 @@ import { type Context, eventPeriod, inheritedPeriod, isFuture } from './context.
 import { before, between, type Line } from './distance.ts'
 import { headed } from './headed.ts'
 import { isNow, periodOf } from './period-of.ts'
+import { programmeDay } from './programme.ts'
 import { firstBehind, within } from './scene.ts'
 import {
   periodContinued,
@@ -93,6 +94,10 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
   const { periods, today } = context.scene
   const cell = within(context.cells ?? [], quantity)[0]
   if (cell !== undefined) return cell
+  const ofDay = within(periods, line).every(({ end }) => end > quantity.start)
+    ? programmeDay(context, question)
+    : undefined
+  if (ofDay !== undefined) return ofDay
   const stated = periodOf({
     line,
     quantity,
