@@ -5,7 +5,8 @@ import type { Objects } from '../functions/ports.ts'
 import { readSourceFiles } from '../functions/source-files.ts'
 import { judgeSidecar, judgeText, type Verdict } from '../functions/validate/judgement.ts'
 import { collect } from '../functions/work-area.ts'
-import { type SourceConfig, sourceConfig } from '../schemas/source/config.ts'
+import type { SourceConfig } from '../schemas/source/config.ts'
+import { sourceConfig } from '../schemas/source/config-files.ts'
 import type { SourceRow } from '../schemas/work.ts'
 
 /** The configuration of a source folder; throws SourceError where one is broken. */

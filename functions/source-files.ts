@@ -1,4 +1,4 @@
-import type { SourceFiles } from '../schemas/source/config.ts'
+import type { SourceFiles } from '../schemas/source/config-files.ts'
 import { sourceKeys } from './keys.ts'
 import type { Objects } from './ports.ts'
 

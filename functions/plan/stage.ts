@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from '../../schemas/plan.ts'
-import { type SourceConfig, sourceConfig } from '../../schemas/source/config.ts'
+import type { SourceConfig } from '../../schemas/source/config.ts'
+import { sourceConfig } from '../../schemas/source/config-files.ts'
 import type { PlanInput, PlanReport } from '../../schemas/stages.ts'
 import { issues as issueTable, sources as sourceTable } from '../../schemas/work.ts'
 import { publishedKeys, runKeys, sourceKeys } from '../keys.ts'

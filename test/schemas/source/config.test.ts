@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SourceConfig, type SourceFiles, sourceConfig } from '../../../schemas/source/config.ts'
+import { SourceConfig } from '../../../schemas/source/config.ts'
+import { type SourceFiles, sourceConfig } from '../../../schemas/source/config-files.ts'
 import { SourceError } from '../../../schemas/source/fault.ts'
 
 const dataset = `name: invented

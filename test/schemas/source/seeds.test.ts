@@ -4,7 +4,7 @@ import communes from '@etalab/decoupage-administratif/data/communes.json' with {
 import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
 import regions from '@etalab/decoupage-administratif/data/regions.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
-import { sourceConfig } from '../../../schemas/source/config.ts'
+import { sourceConfig } from '../../../schemas/source/config-files.ts'
 import { parseSource } from '../../../schemas/source/parse.ts'
 import { Sidecar } from '../../../schemas/source/sidecar.ts'
 
