@@ -132,6 +132,8 @@ function opensSoftly(tokens: Tokens, token: number, at: Scan): boolean {
   )
 }
 
+/** "the Pharma Act", "the Biologics Strategy" */
+const LAWS = new Set(['act', 'plan', 'pact', 'strategy', 'agenda', 'initiative', 'package', 'directive'])
 const SURE_TAIL = Fact.companyTail | Fact.englishHead | Fact.eventTail | Fact.legalForm
 
 /** A generic or national word that the closing word shows to be part of a name: "European Commission", "RD Biotech". */
@@ -152,7 +154,15 @@ function opensByTail(tokens: Tokens, token: number, at: Scan): boolean {
     (factsOf(tokens.lower[end - 1]!) & Fact.land) !== 0
   )
     return true
-  return (factsOf(tokens.lower[end - 1]!) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
+  const last = tokens.lower[end - 1]!
+  if (
+    LAWS.has(last) &&
+    tokens.letterCase[token] === TokenCase.capital &&
+    tokens.letterCase[end - 1] === TokenCase.capital &&
+    at.style === 'prose'
+  )
+    return true
+  return (factsOf(last) & SURE_TAIL) !== 0 || headBefore(tokens, token, end)
 }
 
 function headBefore(tokens: Tokens, first: number, end: number): boolean {
@@ -187,12 +197,18 @@ const INFLECTED: Readonly<Record<Language, RegExp>> = {
   en: /.{4}(?:ed|ing|ly|tions?|ments?|ness|isms?|ists?)$/,
 }
 
+const ADJECTIVAL = /.{4}(?:ic|al|ous|ive|ary)$/
+
 /** An ordinary word with the capital of its position; a land or a town before a comma or bracket stays. */
 function isPlainWord(tokens: Tokens, token: number, at: Scan): boolean {
   const lower = tokens.lower[token]!
   const facts = factsOf(lower)
   if ((facts & Fact.land) !== 0 || compoundPart.test(lower)) return false
-  if (!isOrdinary(lower, at.reading.language) && !INFLECTED[at.reading.language].test(lower)) return false
+  // "Lysogenic phages": an adjective of the field before its noun.
+  const adjective =
+    at.reading.language === 'en' && ADJECTIVAL.test(lower) && tokens.letterCase[token + 1] === TokenCase.lower
+  if (!adjective && !isOrdinary(lower, at.reading.language) && !INFLECTED[at.reading.language].test(lower))
+    return false
   const next = tokens.text[token + 1]
   // ">> Tours. Le site …", "Lens : …": a town as the head of an item.
   const heads = (facts & Fact.largeTown) !== 0 && next !== undefined && /^[.:–—|/]$/.test(next)

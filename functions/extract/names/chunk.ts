@@ -1,8 +1,10 @@
 import type { Language, Tokens } from '../text/reading.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import { throughEnglish } from './connectors.ts'
+import { isCompoundInitial, isInitial, isInitialAt, isNextInitial, isPlainInitial } from './initials.ts'
 import { compoundPart, isInside } from './name-tokens.ts'
-import { Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
+import { closesSmall } from './small-tails.ts'
+import { anyPlace, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
 /** A run of capitalised words that may be one name. */
 export interface Chunk {
@@ -51,7 +53,7 @@ function grow(tokens: Tokens, growth: Growth): number {
   if (
     spaced &&
     isCapitalParticle(tokens, end) &&
-    mayBePerson(tokens, growth.first) &&
+    (mayBePerson(tokens, growth.first) || isUnknownGiven(tokens, growth)) &&
     end + 1 < limit &&
     isInside(tokens, end + 1)
   )
@@ -74,6 +76,7 @@ function grow(tokens: Tokens, growth: Growth): number {
   )
     return end + 2
   if (spaced && /^(?:plc|oyj|llp)$/.test(tokens.text[end]!)) return end + 1
+  if (spaced && closesSmall(tokens, end, growth)) return end + 1
   if (spaced && isModelNumber(tokens, growth)) return end + 1
   if (spaced && isInitialAt(tokens, end, limit)) return end + 1
   if (end + 4 < limit && isCompoundInitial(tokens, end) && isInside(tokens, end + 4)) return end + 5
@@ -113,14 +116,6 @@ function overMark(tokens: Tokens, mark: number, limit: number): boolean {
   return text === '.' && isInitial(tokens, mark - 1)
 }
 
-/** "J.-M. Name": the second initial of a compound first name. */
-const isCompoundInitial = (tokens: Tokens, mark: number): boolean =>
-  tokens.text[mark] === '.' &&
-  tokens.text[mark + 1] === '-' &&
-  isInitial(tokens, mark - 1) &&
-  isInitial(tokens, mark + 2) &&
-  tokens.text[mark + 3] === '.'
-
 const HEADS =
   Fact.organizationHead |
   Fact.eventHead |
@@ -145,51 +140,49 @@ function beginsPerson(tokens: Tokens, token: number, growth: Growth): boolean {
   )
 }
 
+/** What is named with a number: "two Arvo 250 systems". */
+const MODELS = new Set(
+  'systems system bioreactor bioreactors skid skids mixer mixers reader readers'.split(' '),
+)
+
 /** "MixSure 500,", "InnoBio 2 fund": a number that belongs to a brand with capitals inside, since nothing is counted behind it. */
 function isModelNumber(tokens: Tokens, { first, end, limit }: Growth): boolean {
-  if (end !== first + 1 || tokens.letterCase[first] !== TokenCase.mixed) return false
+  if (end !== first + 1) return false
+  const told = MODELS.has(tokens.lower[end + 1] ?? '') && isUnknown(tokens, first)
+  if (tokens.letterCase[first] !== TokenCase.mixed && !told) return false
   if (tokens.kind[end] !== TokenKind.number || !/^[0-9]{1,4}$/.test(tokens.text[end]!)) return false
   const next = tokens.lower[end + 1]
-  return end + 1 < limit && next !== undefined && /^(?:[,.;)]|fund|funds|platform|system|'s)$/.test(next)
+  return (
+    end + 1 < limit && next !== undefined && (told || /^(?:[,.;)]|fund|funds|platform|system|'s)$/.test(next))
+  )
 }
 
 /** "Le", "La", "De", "Van" inside a person's name. */
 const isCapitalParticle = (tokens: Tokens, token: number): boolean =>
   tokens.letterCase[token] === TokenCase.capital && (factsOf(tokens.lower[token]!) & Fact.particle) !== 0
 
-/** A single capital letter. */
-const isInitial = (tokens: Tokens, token: number): boolean =>
-  tokens.lower[token]?.length === 1 && tokens.letterCase[token] === TokenCase.capital
+/** "Gwenrad Le Brunec": a capital particle between two capital words that no list has. */
+const isUnknownGiven = (tokens: Tokens, { first, end, limit }: Growth): boolean =>
+  end === first + 1 &&
+  end + 1 < limit &&
+  isUnknown(tokens, first) &&
+  isUnknown(tokens, end + 1) &&
+  placePhrase(tokens, end, limit) === undefined
 
-/** "Ada J Brun": the initial without its point. */
-const isPlainInitial = (tokens: Tokens, token: number): boolean =>
-  isInitial(tokens, token) &&
-  tokens.lower[token] !== 'a' &&
-  tokens.lower[token] !== 'à' &&
-  tokens.text[token + 1] !== '.' &&
-  isInside(tokens, token + 1)
-
-/** An initial with its point, before a name or one more initial. */
-const isNextInitial = (tokens: Tokens, token: number, limit: number): boolean =>
-  isInitial(tokens, token) &&
-  tokens.text[token + 1] === '.' &&
-  token + 2 < limit &&
-  (isInside(tokens, token + 2) || isInitial(tokens, token + 2))
-
-function isInitialAt(tokens: Tokens, token: number, limit: number): boolean {
-  return (
-    isInitial(tokens, token) &&
-    tokens.text[token + 1] === '.' &&
-    token + 2 < limit &&
-    isInside(tokens, token + 2)
-  )
-}
+const isUnknown = (tokens: Tokens, token: number): boolean =>
+  tokens.letterCase[token] === TokenCase.capital &&
+  (factsOf(tokens.lower[token]!) & anyPlace) === 0 &&
+  !isOrdinary(tokens.lower[token]!, 'fr') &&
+  !isOrdinary(tokens.lower[token]!, 'en')
 
 function throughConnectors(tokens: Tokens, growth: Growth): number {
   const { first, end, limit } = growth
   const lower = tokens.lower[end]!
   // "Présidente de la Ligue" is an office, "Ursula von der …" a name.
-  const office = end === first + 1 && (factsOf(tokens.lower[first]!) & Fact.role) !== 0
+  // "l'usine Nordcell de Bernay" is no Nordcell de Bernay either.
+  const office =
+    end === first + 1 &&
+    ((factsOf(tokens.lower[first]!) & Fact.role) !== 0 || SITES.has(tokens.lower[first - 1] ?? ''))
   if ((factsOf(lower) & Fact.particle) !== 0 && !office && mayBePerson(tokens, first)) {
     let next = end
     while (next < limit && next < end + 3 && (factsOf(tokens.lower[next]!) & Fact.particle) !== 0) next++
@@ -216,6 +209,8 @@ function goesOnFrench(tokens: Tokens, { end, limit }: Growth): boolean {
     return false
   return isInside(tokens, end + 1) && (factsOf(tokens.lower[end + 1]!) & (Fact.land | Fact.largeTown)) !== 0
 }
+
+const SITES = new Set(['usine', 'usines', 'site', 'sites', 'atelier', 'plant', 'factory'])
 
 function mayBePerson(tokens: Tokens, first: number): boolean {
   const lower = tokens.lower[first]!

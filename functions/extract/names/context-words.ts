@@ -47,7 +47,7 @@ note(productFollowers, Cue.productFollower)
 note(eventNouns, Cue.eventNoun)
 
 /** What a plural tells as its singular does. */
-const NOUNS = Cue.organizationNoun | Cue.programNoun | Cue.productNoun | Cue.eventNoun
+const NOUNS = Cue.productFollower | Cue.organizationNoun | Cue.programNoun | Cue.productNoun | Cue.eventNoun
 
 /** The bits (`Cue`) of a word in lower case; a compound has the function that it ends or begins with ("director-general"). */
 export function cuesOf(lower: string | undefined): number {

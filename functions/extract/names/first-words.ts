@@ -28,6 +28,13 @@ export function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place
   if (next === 'of' || next === 'for' || tokens.text[first + 1] === '&') return false
   const nextFacts = factsOf(next)
   const named = (nextFacts & (Fact.firstName | Fact.surname)) !== 0 || !isOrdinary(next, place.language)
+  // "Projet ARVO"
+  if (
+    end - first === 2 &&
+    tokens.lower[first] === 'projet' &&
+    tokens.letterCase[first + 1] === TokenCase.upper
+  )
+    return true
   // "Consider Denmark.": a verb before a land.
   if (
     place.language === 'en' &&

@@ -198,6 +198,13 @@ export function personShape(tokens: Tokens, chunk: Chunk, language: Language): V
     tokens.letterCase[chunk.end - 1] === TokenCase.upper &&
     tokens.letterCase[chunk.first] === TokenCase.capital &&
     last.length > 3
+  // "Kim Ja-hyun"
+  if (words === 2 && lower.length < 6 && /^[A-Z][a-z]{1,4}-[a-z]{2,5}$/.test(tokens.text[chunk.end - 1]!))
+    return verdict('person', 0.86, 'person/hyphen')
+  // "Gwenrad Le Brunec"
+  const particle = factsOf(tokens.lower[chunk.first + 1]!) & Fact.particle
+  if (words === 3 && particle !== 0 && tokens.letterCase[chunk.first + 1] === TokenCase.capital && !given)
+    return (facts & anyPlace) === 0 ? verdict('person', 0.8, 'person/particle') : undefined
   if (!given && !initial)
     return shouted && words === 2 && (facts & anyPlace) === 0
       ? verdict('person', 0.6, 'person/capital-surname')

@@ -42,6 +42,7 @@ export function isNameToken(tokens: Tokens, token: number): boolean {
   // "US$60m": the letters of a currency.
   if (tokens.text[token + 1] === '$' && tokens.spaceBefore[token + 1] === 0) return false
   if ((facts & Fact.generic) !== 0 && (facts & anyPlace) === 0) return false
+  if (formerPart.test(tokens.text[token]!)) return isFormer(lower.slice(EX))
   if (letterCase === TokenCase.mixed && notName.test(lower)) return false
   // "CVs", "CROs": the plural of a letter word counts things.
   if (/^[A-Z]{2,5}s$/.test(tokens.text[token]!)) return false
@@ -65,6 +66,15 @@ export function isInside(tokens: Tokens, token: number): boolean {
     ((factsOf(lower) & (Fact.opener | Fact.calendar)) === 0 || isLegalForm(tokens, token))
   )
 }
+
+/** "ex-Nordcell": a house that somebody comes from or that is called otherwise today; the name begins inside the word. */
+export const formerPart = /^[Ee]x-\p{Lu}[\p{L}&.-]+$/u
+/** Length of "ex-". */
+export const EX = 3
+
+/** Neither a function ("ex-PDG") nor an adjective ("ex-Soviet"). */
+const isFormer = (rest: string): boolean =>
+  (factsOf(rest) & (Fact.generic | Fact.role | Fact.title | NEVER)) === 0 && !isNationality(rest)
 
 /** "Nantes-based": the name ends inside the word. */
 export const compoundPart =

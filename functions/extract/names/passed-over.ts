@@ -94,9 +94,14 @@ export function isShouted(tokens: Tokens, { first, end }: Chunk, language: Langu
   return isLoud(tokens, first - 1) || isLoud(tokens, end)
 }
 
+const PLAIN_ENDING: Readonly<Record<Language, RegExp>> = {
+  fr: /.{3}(?:ée?s?|tions?|ments?|eurs|trices)$/,
+  en: /.{4}(?:ed|ing|tions?|ments?)$/,
+}
+
 /** Everyday words, and what has the ending of a participle or noun ("LABELLISÉS"). */
 const isPlain = (lower: string, language: Language): boolean =>
-  isOrdinary(lower, language) || (language === 'fr' && /.{3}(?:ée?s|tions?|ments?|eurs|trices)$/.test(lower))
+  isOrdinary(lower, language) || PLAIN_ENDING[language].test(lower)
 
 /** A word in capitals, small words too ("À", "DU"). */
 const isLoud = (tokens: Tokens, token: number): boolean =>

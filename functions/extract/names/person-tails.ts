@@ -25,6 +25,8 @@ const FUNCTION = Fact.role | Fact.title
  * "Sud-Africain | Paul Brun"; 0 where the words before belong to the name, as in "Fondation Ada Brun".
  */
 export function personTail(tokens: Tokens, { first, end }: Chunk, language: Language): number {
+  if (end - first > 2 && NEWS.has(tokens.lower[first]!) && !isOrdinary(tokens.lower[first + 1]!, language))
+    return first + 1
   for (let token = first + 1; token + 1 < end; token++) {
     const lower = tokens.lower[token]!
     if ((factsOf(lower) & Fact.firstName) === 0 || (factsOf(lower) & FUNCTION) !== 0) continue

@@ -2,7 +2,7 @@ import { type Reading, type Sentence, TokenCase, TokenKind, type Tokens } from '
 import type { Candidate, Verdict } from './candidate.ts'
 import type { Chunk } from './chunk.ts'
 import { contextEvidence } from './context-evidence.ts'
-import { compoundPart, isNameToken } from './name-tokens.ts'
+import { compoundPart, EX, formerPart, isNameToken } from './name-tokens.ts'
 import { keyOf } from './phrase-index.ts'
 import type { SentenceStyle } from './sentence-style.ts'
 import type { VouchedIndex } from './vouched.ts'
@@ -30,14 +30,18 @@ export function take(at: Scan, chunk: Chunk, told: Told): number {
   const last = chunk.end - 1
   const compound = compoundPart.exec(tokens.lower[last]!)
   const cut = compound ? tokens.text[last]!.length - compound[1]!.length : 0
-  const key = keyOf(tokens, chunk.first, chunk.end)
+  const skip = formerPart.test(tokens.text[chunk.first]!) ? EX : 0
+  const key = keyOf(tokens, chunk.first, chunk.end).slice(skip)
   const base = {
     first: chunk.first,
     end: chunk.end,
-    start: tokens.start[chunk.first]!,
+    start: tokens.start[chunk.first]! + skip,
     stop: tokens.end[last]! - cut,
     key: cut > 0 ? key.slice(0, -cut) : key,
-    inner: cut > 0 && chunk.end - chunk.first === 1 ? compoundInner(compound![1]!) : told.inner,
+    inner:
+      (cut > 0 || skip > 0) && chunk.end - chunk.first === 1
+        ? compoundInner(compound ? compound[1]! : tokens.lower[last]!.slice(skip))
+        : told.inner,
     around:
       cut > 0 ? [] : contextEvidence(tokens, chunk, { sentence: at.sentence, language: at.reading.language }),
     initial: told.initial ?? false,

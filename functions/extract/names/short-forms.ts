@@ -9,6 +9,7 @@ export function joinShortForms({ reading, groups, same }: Linking): void {
   const byLast = new Map<string, number[]>()
   const byFirst = new Map<string, number[]>()
   const byHead = new Map<string, number[]>()
+  const byUniversity = new Map<string, number[]>()
   const remember = (map: Map<string, number[]>, key: string, index: number) => {
     const list = map.get(key)
     if (!list) map.set(key, [index])
@@ -22,6 +23,8 @@ export function joinShortForms({ reading, groups, same }: Linking): void {
       remember(byLast, bare(tokens.lower[first]!), index)
     } else if (type === 'organization' || type === 'program' || type === 'event') {
       remember(byFirst, bare(tokens.lower[first]!), index)
+      if (end - first === 3 && UNIVERSITY.test(tokens.lower[first]!))
+        remember(byUniversity, bare(tokens.lower[end - 1]!), index)
       for (const token of [first, end - 1])
         if ((factsOf(tokens.lower[token]!) & (Fact.organizationHead | Fact.englishHead)) !== 0)
           remember(byHead, bare(tokens.lower[token]!), index)
@@ -32,8 +35,11 @@ export function joinShortForms({ reading, groups, same }: Linking): void {
     if (end - first !== 1 || group.authorityId !== undefined) continue
     const person = isSurelyOther(group, byFirst.get(key)) ? undefined : only(byLast.get(key))
     if (person !== undefined) same.join(person, index)
-    else {
-      const longer = only(things(same, byFirst.get(key))) ?? only(byHead.get(key))
+    // Letters that their full name has already are no first word of "ABC contract".
+    else if (same.root(index) === index) {
+      // "Fernmoor" beside "University of Fernmoor", unless it is a town.
+      const campus = group.type === 'place' ? undefined : only(byUniversity.get(key))
+      const longer = only(things(same, byFirst.get(key))) ?? only(byHead.get(key)) ?? campus
       const aside =
         group.type === 'place' &&
         !(isDoubtfulPlace(group) && longer !== undefined && isHouse(groups[longer]!))
@@ -41,6 +47,8 @@ export function joinShortForms({ reading, groups, same }: Linking): void {
     }
   }
 }
+
+const UNIVERSITY = /^universit(?:y|é|ät|à|at|eit)$/
 
 /** "Illkirch" beside "Illkirch-Graffenstaden": the first part of one hyphened town of the document. */
 export function joinShortTowns({ groups, same }: Linking): void {

@@ -5,7 +5,7 @@ import { isLegalForm } from './name-tokens.ts'
 import { isCompanyBody } from './passed-over.ts'
 import { nameBeforeRole, personTail } from './person-tails.ts'
 import { titleRuns } from './title-runs.ts'
-import { Fact, factsOf, isOrdinary } from './word-facts.ts'
+import { anyPlace, Fact, factsOf, isOrdinary } from './word-facts.ts'
 
 /** The names inside a run of capitals: without titles, functions and words whose capital only their position explains. */
 export function pieces(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
@@ -16,7 +16,7 @@ export function pieces(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
 
 function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   let { first } = chunk
-  let end = cutAtRole(tokens, chunk)
+  let end = cutAtPlace(tokens, cutAtShare(tokens, { first, end: cutAtRole(tokens, chunk) }))
   while (
     first < end &&
     (tokens.kind[first] !== TokenKind.word || isStrippable(tokens, { first, end }, place))
@@ -37,6 +37,27 @@ function trimmed(tokens: Tokens, chunk: Chunk, place: Place): Chunk[] {
   if (person === 0) return [{ first, end }]
   const before = nameBeforeRole(tokens, { first, end: person }, place.language)
   return before ? [before, { first: person, end }] : [{ first: person, end }]
+}
+
+/** "Nordcell NRDC.PA": behind the company stands its share, as agencies write it. */
+function cutAtShare(tokens: Tokens, { first, end }: Chunk): Chunk {
+  const share =
+    end - first > 1 &&
+    tokens.letterCase[end - 1] === TokenCase.upper &&
+    tokens.text[end] === '.' &&
+    tokens.spaceBefore[end] === 0 &&
+    tokens.spaceBefore[end + 1] === 0 &&
+    /^[A-Z]{1,2}$/.test(tokens.text[end + 1] ?? '')
+  return share ? { first, end: end - 1 } : { first, end }
+}
+
+const KINDS = new Set(['cdmo', 'cmo', 'cro', 'crdmo', 'biotech', 'startup', 'start-up'])
+
+/** "a Rouen CDMO": where it is and what it is, no name. */
+function cutAtPlace(tokens: Tokens, { first, end }: Chunk): number {
+  const article = tokens.lower[first - 1]
+  const kind = end - first === 2 && (article === 'a' || article === 'an') && KINDS.has(tokens.lower[end - 1]!)
+  return kind && (factsOf(tokens.lower[first]!) & anyPlace) !== 0 ? end - 1 : end
 }
 
 /** "ABC Commissioner Dr.", "ABC Vice President,": letters before nothing but a function. */

@@ -171,6 +171,13 @@ export function placePhrase(
   return found
 }
 
+/** First parts of learned words: "Onco-dermatologie". */
+const PREFIXES = new Set(
+  'onco hémato immuno neuro cardio radio hépato gastro dermato pneumo rhumato ophtalmo socio techno agro électro psycho physico'.split(
+    ' ',
+  ),
+)
+
 const prefixed = /^(?:re|un|in|im|dis|de|pre|mis|en|over|under|out|non|co|inter|sub)(?=[a-z]{4})/
 
 /** Whether a word in lower case is one of the language's ordinary words, inflected forms included. */
@@ -200,6 +207,10 @@ export function isOrdinary(lower: string, language: Language): boolean {
   if (!lower.includes('-')) return false
   const parts = lower.split('-')
   return (
-    parts.some(part => part.length > 3) && parts.every(part => part.length < 3 || isOrdinary(part, language))
+    parts.some(part => part.length > 3) &&
+    parts.every(
+      (part, at) =>
+        part.length < 3 || (at < parts.length - 1 && PREFIXES.has(part)) || isOrdinary(part, language),
+    )
   )
 }

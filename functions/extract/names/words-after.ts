@@ -11,6 +11,7 @@ import { anyPlace, Fact, factsOf } from './word-facts.ts'
 export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): void {
   const { sentence, say } = listener
   const next = chunk.end
+  if (headsProject(tokens, chunk, sentence.firstToken)) say('program', 0.6, 'program/labelled')
   if (next >= sentence.endToken) return
   const text = tokens.text[next]!
   const cue = cuesOf(tokens.lower[next])
@@ -21,6 +22,7 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if (tokens.kind[next] !== TokenKind.word || tokens.letterCase[next] !== TokenCase.lower) return
   if (text === "'s")
     say('organization', chunk.first > sentence.firstToken ? 0.26 : 0.15, 'organization/genitive')
+  if (isStaff(tokens, next)) say('organization', 0.6, 'organization/staff')
   if (isOwnedSite(tokens, chunk, sentence)) say('place', many ? 0.3 : 0.5, 'place/owned-site')
   if (isPark(tokens, next)) say('place', 0.6, 'place/park-after')
   if ((cue & Cue.speech) !== 0) say('person', many ? 0.3 : 0.2, 'person/speech')
@@ -32,6 +34,41 @@ export function hearAfter(tokens: Tokens, chunk: Chunk, listener: Listener): voi
   if ((cue & Cue.eventNoun) !== 0) say('event', 0.55, 'event/follower')
   if ((cue & Cue.programFollower) !== 0) say('program', 0.55, 'program/follower')
   if ((cue & Cue.productFollower) !== 0) say('product', 0.55, 'product/follower')
+}
+
+const PROJECT_LABELS = new Set(
+  'coordinator coordination partners consortium duration coordinateur coordinatrice porteur partenaires durée'.split(
+    ' ',
+  ),
+)
+
+/** "ARVO-BIO" alone on its line, then "Coordinator: …". */
+const headsProject = (tokens: Tokens, { first, end }: Chunk, opening: number): boolean =>
+  first === opening &&
+  end - first === 1 &&
+  tokens.letterCase[first] === TokenCase.upper &&
+  PROJECT_LABELS.has(tokens.lower[end] ?? '') &&
+  tokens.letterCase[end] === TokenCase.capital &&
+  tokens.text[end + 1] === ':'
+
+/** Functions of territories rather than of houses. */
+const MAYORS = /^(?:mayor|governor|prefect|minister|senator|councillor|president)$/
+
+/** "Nordcell analyst Ada Brun", "Nordcell chief executive Ada Brun": a function, then whose it is. */
+function isStaff(tokens: Tokens, next: number): boolean {
+  let role = false
+  for (let at = next; at < next + 4; at++) {
+    if (tokens.kind[at] !== TokenKind.word) return false
+    if (tokens.letterCase[at] !== TokenCase.lower)
+      return (
+        role &&
+        tokens.letterCase[at] === TokenCase.capital &&
+        ((factsOf(tokens.lower[at]!) & Fact.firstName) !== 0 ||
+          tokens.letterCase[at + 1] === TokenCase.capital)
+      )
+    role = (cuesOf(tokens.lower[at]) & Cue.role) !== 0 && !MAYORS.test(tokens.lower[at]!)
+  }
+  return false
 }
 
 const AUXILIARIES = new Set(['has', 'have', 'had', 'a', 'ont', 'avait', 'aurait'])

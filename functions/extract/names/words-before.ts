@@ -3,6 +3,7 @@ import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from 
 import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import type { Listener } from './listener.ts'
+import { isNationality } from './name-tokens.ts'
 import {
   describesProduct,
   isAdjective,
@@ -14,8 +15,25 @@ import {
 import { hearPreposition } from './prepositions.ts'
 import { anyPlace, Fact, factsOf, isOrdinary } from './word-facts.ts'
 
+/** What a person is called before a colon: "Dirigeante : …". */
+const LABELS = new Set(
+  'dirigeant dirigeante président présidente directeur directrice gérant gérante fondateur fondatrice modérateur modératrice animateur animatrice intervenant intervenante rapporteur ceo pdg chair speaker founder moderator'.split(
+    ' ',
+  ),
+)
+
+/** Two or three capital words that no dictionary has. */
+function isUnknownPair(tokens: Tokens, { first, end }: Chunk): boolean {
+  if (end - first < 2 || end - first > 3) return false
+  for (let token = first; token < end; token++)
+    if (tokens.letterCase[token] !== TokenCase.capital || isOrdinary(tokens.lower[token]!, 'fr')) return false
+  return true
+}
+
 /** Calls by their letters: "l'AAP X", "l'AMI X". */
-const CALLS = new Set(['AAP', 'AMI', 'AO'])
+const CALLS = new Set(['AAP', 'AMI', 'AO', 'Projet'])
+const PLANTS = new Set(['usine', 'site', 'atelier'])
+const ARTICLE = new Set(['le', 'la', "l'", 'au', 'du'])
 const MINISTERS = /^(?:ministres?|ministers?|secrétaires?|secretar(?:y|ies))$/
 
 /** Listens to the words before a name: the one next to it, then the noun behind articles. */
@@ -37,6 +55,8 @@ function mark(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
   if (tokens.text[chunk.first - 1] === ':') {
     const listed = listedKind(tokens, chunk.first - 2, sentence)
     if (listed) say(listed, 0.55, `${listed}/listed`)
+    if (LABELS.has(tokens.lower[chunk.first - 2] ?? '') && isUnknownPair(tokens, chunk))
+      say('person', 0.5, 'person/label')
   }
   const at = chunk.first - 1
   if (at <= sentence.firstToken) return
@@ -75,11 +95,20 @@ function directNoun(tokens: Tokens, chunk: Chunk, { say }: Listener): void {
   if ((cue & Cue.speech) !== 0) say('person', chunk.end - chunk.first > 1 ? 0.5 : 0.3, 'person/speech')
   if ((cue & Cue.role) !== 0 && !isLongFunction(tokens, chunk)) say('person', 0.4, 'person/role-before')
   if (lower === 'bâtiment') say('place', 0.6, 'place/street')
+  // "l'usine Nordcell de Bernay"
+  if (PLANTS.has(lower) && tokens.lower[chunk.end] === 'de') say('organization', 0.6, 'organization/plant')
   if ((factsOf(lower) & Fact.parkHead) !== 0) say('place', 0.72, 'place/park')
   else if ((cue & Cue.placeNoun) !== 0) say('place', 0.3, 'place/noun')
   if ((cue & Cue.organizationNoun) !== 0) say('organization', 0.5, 'organization/noun')
   if (housesOfPeople.has(lower))
     say('organization', isTown(tokens, chunk) ? 0.5 : 0.95, 'organization/named-after')
+  // "cédée à l'allemand Nordcell"
+  if (
+    ARTICLE.has(tokens.lower[at - 1] ?? '') &&
+    isNationality(lower) &&
+    tokens.letterCase[at] === TokenCase.lower
+  )
+    say('organization', 0.5, 'organization/nationality')
   if (isAdjective(tokens, at) && (cuesOf(tokens.lower[at - 1]) & Cue.organizationNoun) !== 0)
     say('organization', 0.45, 'organization/noun')
   if (programNounNear(tokens, at)) say('program', 0.6, 'program/noun')

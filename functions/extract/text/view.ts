@@ -33,6 +33,15 @@ const OWN_HYPHEN_NEXT = new Set([
   'ce',
   'je',
   'nous',
+  // "Danish-" + "owned"
+  'based',
+  'owned',
+  'backed',
+  'controlled',
+  'led',
+  'listed',
+  'born',
+  'style',
 ])
 const LONGEST_PART = 40
 
