@@ -17,6 +17,7 @@ import { type StatusAnswer, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { tablePeriods } from './table-columns.ts'
 import { whenOf } from './when.ts'
+import { isOfWorksAhead } from './works-ahead.ts'
 
 export interface Material {
   readonly reading: Reading
@@ -119,6 +120,12 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
     concept,
     future,
     inherited,
+    ofWorks: isOfWorksAhead(reading, {
+      line,
+      sentence: sentenceIndex,
+      concept,
+      afterTarget: place.carried?.answer.status === 'target',
+    }),
     previous: place.previous,
   })
   const period = stated ?? (isReported(context, place, { concept, status }) ? context.reported : undefined)

@@ -10,6 +10,7 @@ export type { Hit } from './modality-hits.ts'
 export { isFormer } from './status-shapes.ts'
 
 import { isAside, isFormer, isProject, isSurveyed, isWhole } from './status-shapes.ts'
+import { isField, isGranted, isProgrammed, isStanding } from './status-standing.ts'
 
 export interface StatusQuestion {
   readonly line: Line
@@ -20,6 +21,8 @@ export interface StatusQuestion {
   readonly future: boolean
   /** What the line that introduces a list says of its items. */
   readonly inherited: Modality | undefined
+  /** The sentence beside speaks of works that the figure belongs to. */
+  readonly ofWorks: boolean
   /** The figure before in the same sentence and its answer. */
   readonly previous: { readonly quantity: Quantity; readonly answer: StatusAnswer } | undefined
 }
@@ -58,6 +61,11 @@ const ownConcepts: ReadonlySet<Concept> = new Set<Concept>([
 const paidLater =
   /(?<!\p{L})(?:milestones?|jalons?|earn-?outs?|option|conditional|tranche|paiements? d'étape)(?!\p{L})/u
 
+/** What brokers and companies tell the stock market of results to come. */
+const financial: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'growth', 'share', 'price', 'other'])
+const streets =
+  /(?<!\p{L})(?:consensus|price target|objectif de cours|analysts?|analystes?|brokers?|the street|guidance)(?!\p{L})/u
+
 const resolve = (
   found: Modality,
   { concept, quantity, line, modalities: { estimated, beyond } }: StatusQuestion,
@@ -67,7 +75,9 @@ const resolve = (
       return 'observed'
     // Nobody plans a market.
     case 'plan':
-      return concept === 'market_size' ? 'forecast' : 'target'
+      return concept === 'market_size' || (financial.has(concept) && streets.test(line.lower))
+        ? 'forecast'
+        : 'target'
     case 'expectation':
       return 'forecast'
     case 'outlook':
@@ -173,18 +183,26 @@ const isTold = ({ line, quantity, modalities: { hits } }: StatusQuestion): boole
     return told.test(word) && (hit.start < quantity.start || !/ed$/.test(word))
   })
 
+const stands = (question: StatusQuestion): boolean =>
+  isSurveyed(question) ||
+  isAside(question) ||
+  isWhole(question) ||
+  isStanding(question) ||
+  isGranted(question)
+
 export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const { line, quantity, modalities, future, inherited, previous } = question
   const { hits } = modalities
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
-  if (isSurveyed(question) || isAside(question) || isWhole(question))
-    return { status: 'observed', rule: 'status/fact' }
+  if (stands(question)) return { status: 'observed', rule: 'status/fact' }
+  if (isField(question)) return { status: 'target', rule: 'status/plan' }
   const found = nearest(question)
   if (found?.hit.modality === 'outlook' && hearsay.test(line.lower))
     return { status: 'observed', rule: 'status/fact' }
   const cue = found && found.cost <= reach.status ? found.hit.modality : undefined
   if (cue !== undefined && cue !== 'fact')
     return { status: resolve(cue, question), rule: `status/${ruleOf(cue)}` }
+  if (cue === undefined && isProgrammed(question)) return { status: 'forecast', rule: 'status/expectation' }
   if (future && !(found && isDone(line, found, quantity)) && !isTold(question)) {
     const other = hits.find(hit => hit.modality !== 'fact')
     return {
@@ -192,7 +210,7 @@ export const statusOf = (question: StatusQuestion): StatusAnswer => {
       rule: 'status/future-period',
     }
   }
-  if (isProject(question)) return { status: 'target', rule: 'status/plan' }
+  if (isProject(question) || question.ofWorks) return { status: 'target', rule: 'status/plan' }
   if (cue === undefined && previous !== undefined && goesOn(question)) return previous.answer
   if (cue === undefined && inherited !== undefined)
     return { status: resolve(inherited, question), rule: `status/list-${ruleOf(inherited)}` }

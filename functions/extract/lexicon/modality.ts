@@ -14,10 +14,11 @@ const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?
 const english: Cues = {
   plan: whole(
     'plans?|planned|planning|intends?|intending|intention|aims?|aiming|targets?|targeting|targeted|goals?|objectives?|ambitions?|' +
-      'commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? to|wants?(?= (?:to|\\d|at least|more than|some|about|another|up to)(?!\\p{L}))|seeks? to|' +
+      'commit(?:s|ted|ment)?(?: to)?|pledge[sd]?|promise[sd]?|undertak\\w+|due to|scheduled|hopes? (?:to|for)|wants?(?! of)|seeks? to|' +
       'seeking to|(?<!(?:supposed|used|seems?|appears?|proved|believed|said|thought|out|happens?) )to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|' +
       'proposes? to|' +
       '(?<!(?:expected|projected|forecast|likely|predicted|estimated|seen|tipped|poised|anticipated|continues?|able|used) )to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|' +
+      '(?:calls|calling|asks?|asking|pushing) for(?! (?:projects?|proposals|papers|tenders|applications|abstracts|candidates))|(?:is|are) (?:putting|pouring|ploughing)|remains? to be|at full (?:throttle|tilt|stretch|load|output)|once full|' +
       'would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|' +
       'is recruiting|are recruiting|recruits|is building|are building|invests|is to|are to|' +
       'slated|' +
@@ -40,11 +41,11 @@ const english: Cues = {
   ),
   expectation: whole(
     'will retire|expected|estimated to|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|anticipat\\w+|likely|' +
-      'sees? it|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|guid(?:es|ed|ing) for|budgeting for|' +
+      'sees? it|seen (?:at|reaching|rising|falling)|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|guid(?:es|ed|ing) for|budgeting for|' +
       'counting on|banks? on|banking on|(?:see|sees) (?:them|it|him|her|sales|revenue|growth)',
   ),
   fact: whole(
-    "has|have|had|was|were|is|are|'ve|blaming|following|despite|amid|offers?|boasts?|comprises?|includes?|features?|spans?|exports?|serves?|hosts?|handles?|fills?|sells?|employs?|operates?|runs?|owns?|holds?|counts?|now|(?<!(?:as|than|like) )today|already|currently|" +
+    "has|have|had|was|were|is|are|'ve|blaming|following|despite|amid|offers?|boasts?|comprises?|includes?|features?|spans?|exports?|serves?|hosts?|handles?|fills(?! of)|sells?|employs?|operates?|runs?|owns?|holds?|counts?|now|(?<!(?:as|than|like) )today|already|currently|" +
       '(?<!(?:of|the|a|an|its|their|our|any|all|more|most|newly|fully|highly|for|from|by|with|in) )[a-z]{2,}(?:ched|ted|ned|led|red|sed|ked|ped|ded|med|ved|ied|ged|wed|ced|zed|ued)|won|grew|rose|fell|sold|bought|built|made|' +
       'got|took|put|spent|came|went|began|met|drew|ran|represents?|accounts?|amounts?|supplies|produces|trains|works|stands',
   ),
@@ -54,12 +55,12 @@ const french: Cues = {
   plan: whole(
     'recrut(?:e|ent|ons)|embauch(?:e|ent|ons)|vis(?:e|ent|er|ons|ait|ant|ée?s?)|prévoi(?:t|ent|r)|prévoy\\p{L}+|prévue?s?|objectifs?|' +
       'ambitions?|ambitionn\\p{L}+|entend(?:ent|ons)?|' +
-      'compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|' +
+      'compt(?:e|ent|ons) (?!parmi|\\d|près|plus|environ|déjà|encore|aujourd)\\p{L}+(?:er|ir|re)|veu(?:t|lent)|voulons|souhait\\p{L}+|' +
       "v(?:a|ont) \\p{L}+(?:er|ir|re|oir)|allons|doi(?:t|vent)|s'engag\\p{L}+|promet\\p{L}*|promis(?:es?)?|projette\\p{L}*|projet de|" +
       'programmée?s?|cibles?|en construction|à venir|à terme|afin d|' +
       'pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|' +
       "à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|" +
-      "livraison|ajout|création d|extension|pourront|peuvent prétendre|à l'horizon|d'ici(?! là)|feuille de route|" +
+      "livraison|ajout|création d|extension|pourront|peuvent prétendre|à l'horizon|d'ici(?! là)|supprim(?:e|ent|ons)|suppressions? d|réclam(?:e|ent|ons|ait|aient)|exig(?:e|ent|eait)|plaid(?:e|ent) pour|appel(?:le|lent) à|met(?:tent)? (?=\\d)|cherche(?:nt)? pour|engage(?:nt)? (?=l'|la |un|le |\\d)|en projet|feuille de route|" +
       'en cours de construction|en chantier|va être|vont être|sera (?:construite?|créée?|investie?|doublée?|portée?|installée?)|' +
       'seront (?:construite?s|créée?s|investis|recrutée?s|embauchée?s|installée?s)|' +
       'pour (?:investir|augmenter|réduire|installer|étendre|agrandir|soutenir|accompagner|tripler)|' +

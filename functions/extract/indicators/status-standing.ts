@@ -1,0 +1,69 @@
+/** Words beside a figure that say it stands today, or that it belongs to what is to be built. */
+import type { Quantity } from '../findings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import { after, before, type Line } from './distance.ts'
+
+interface Figure {
+  readonly line: Line
+  readonly quantity: Quantity
+}
+
+const todayBehind =
+  /^(?: (?!than|que|qu')[\p{L}&-]+){0,3},? (?:à ce jour|aujourd'hui|actuellement|so far|to date|at present|currently|today(?!'s)|already (?:in|running|at|here|there|used)|déjà (?:là|en|pourvus|installé\p{L}*|inscrits?)|dont dispose|in (?:use|service|operation) since|(?:mis|mise|mises) en service en|en service depuis|(?:we|they|it) (?:already )?(?:has|have)(?! to)|inscrits|sold out|vendus)(?!\p{L})/u
+const comparedBehind = /(?:than|que|qu'|times|fois|of) ?(?:\p{L}+ )?$/u
+const todayBefore =
+  /(?:(?:existing|actuel(?:le)?s?|current(?! (?:target|plan|forecast|guidance))|encore que|l'unique|the single|(?:aux|to the)(?: existing)?)) $/u
+const joins =
+  /(?<!\p{L})(?:s'ajoute\p{L}*|s'ajouter\p{L}*|rejoind\p{L}+|viendront|complèter\p{L}*|join|adds?|adding|added)(?!\p{L})/u
+const announced =
+  /^(?: [\p{L}'-]+){0,3} (?:to be|to come|planned|announced|promised|prévue?s?|annoncée?s?|promise?s?|à (?:créer|venir|pourvoir))(?!\p{L})/u
+const owned =
+  /(?:of (?:its|their|our|my|his|her)|whose|parmi (?:ses|nos|leurs)|sur un (?:effectif|total)(?: total)? d[e'])(?: \p{L}+)? ?$/u
+
+/** "52 people to date", "of its 430 staff", "to the 3,600 m² in service": what stands while the sentence speaks of plans. */
+export const isStanding = ({ line, quantity }: Figure): boolean => {
+  if (quantity.unit === 'x') return false
+  const lead = before(line, quantity.start, 40)
+  const rest = after(line, quantity.end, 70)
+  if (announced.test(rest) || comparedBehind.test(lead.trimEnd()))
+    return owned.test(lead) && !announced.test(rest)
+  if (todayBehind.test(rest) || owned.test(lead)) return true
+  return todayBefore.test(lead) && (!/(?:aux|to the) $/u.test(lead) || joins.test(line.lower))
+}
+
+const fundedBehind =
+  /^(?: [\p{L}'-]+){0,3} (?:apporté|financé|cofinancé|pris en charge|couvert|subventionné|covered|funded|financed|paid|borne)e?s? (?:par|by|with)(?!\p{L})|^ (?:of|des) (?:eligible|dépenses éligibles)/u
+const fundedBefore = /(?:aid|financ|subventionn|soutenu)\p{L}* (?:à (?:hauteur de )?|up to |at )$/u
+
+/** "dont 45 % pris en charge par", "60 % of eligible costs": the share that public money pays was granted. */
+export const isGranted = ({ line, quantity }: Figure): boolean =>
+  quantity.unit === '%' &&
+  quantity.comparator !== 'up_to' &&
+  (fundedBehind.test(after(line, quantity.end, 60)) || fundedBefore.test(before(line, quantity.start, 40)))
+
+const durationLabel = /(?:^|[.;•▪*-] ?)(?:durée|duration|délai|calendrier|length)(?: \p{L}+){0,2} ?: $/u
+const costLabel =
+  /(?:assiette|dépenses éligibles(?: [\p{L}']+){0,3}|eligible (?:costs|expenditure|spending)) ?[:(]? ?$/u
+
+/** "Duration: 36 months", "Assiette : 2 M€": fields of a project that has just been chosen. */
+export const isField = ({ line, quantity, concept }: Figure & { readonly concept: Concept }): boolean => {
+  const lead = before(line, quantity.start, 60)
+  return (concept === 'duration' && durationLabel.test(lead)) || (isMoney(quantity) && costLabel.test(lead))
+}
+
+const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit)
+
+const slot = /^[^\p{L}\d]*\d{1,2}(?: ?[:.h] ?\d\d| ?h| ?[ap]\.?m\.?)(?![\p{L}\d])/u
+const gathered: ReadonlySet<Concept> = new Set<Concept>([
+  'participants',
+  'organizations',
+  'products',
+  'other',
+])
+
+/** "16:30 Posters (63 on show)": what a programme announces at an hour. */
+export const isProgrammed = ({ line, quantity, concept }: Figure & { readonly concept: Concept }): boolean =>
+  quantity.unit === 'count' &&
+  gathered.has(concept) &&
+  slot.test(line.lower) &&
+  !/(?<!\p{L})(?:today|aujourd'hui|from|sur|of)(?!\p{L})|[«“"]/u.test(before(line, quantity.start, 30))
