@@ -19,22 +19,25 @@ export const pointerAt = ({ reading }: Ground, firstToken: number): Pointer => {
   return possessives.test(further) ? 'possessive' : 'bare'
 }
 
+/** So many tokens before a title are read; sentences beyond are no prose. */
+const longestClause = 400
+
 /** Organizations of the sentence before a token, those quoted left out. */
 const saidBefore = (ground: Ground, token: number): Placed[] => {
   const { reading, mentionBefore } = ground
   const { lower } = reading.tokens
-  const first = reading.sentences[reading.sentenceOf[token]!]!.firstToken
+  const first = Math.max(reading.sentences[reading.sentenceOf[token]!]!.firstToken, token - longestClause)
   const found: Placed[] = []
   let quoted = false
   for (let at = token; at > first; at--) {
     const word = lower[at - 1]!
-    if (/^[»”]$/.test(word)) quoted = true
-    else if (/^[«“]$/.test(word)) quoted = false
+    if (word === '»' || word === '”') quoted = true
+    else if (word === '«' || word === '“') quoted = false
     else if (word === '"') quoted = !quoted
     const mention = mentionBefore.get(at)
-    if (!quoted && mention?.type === 'organization') found.unshift(mention)
+    if (!quoted && mention?.type === 'organization') found.push(mention)
   }
-  return found
+  return found.reverse()
 }
 
 const subordinate =
