@@ -14,8 +14,8 @@ const serving =
   'moves? up to|moved up to|moving up to|rises? to|rose to|steps? up(?: from [^.;,]{1,40}?)?(?: as| to)|stepped up(?: as| to)?|steps? in as|stepped in as|stays? on as|returns? as|returned as|continues? as|doubles as|starts? as|started as|began as|' +
   'exerce comme|officie comme|travaille comme|siège comme|débute comme'
 const post =
-  '(?:occupe|occupait|occupera|occupé|occuper|exerce|exerçait|exercera|exercé|exercer|assure|assurait|assurera|assuré|assurer|assume|assumait|assumera|assumer|prend|prendra|prendre|reprend|conserve|quitte|quittera|quitté|cède|cèdera|cédera)' +
-  "(?: depuis \\p{L}+(?: \\d{4})?| depuis \\d{4}| précédemment| également| auparavant| aujourd'hui| désormais)? (?:le poste|son poste|un poste|la fonction|les fonctions|ses fonctions|les responsabilités|la responsabilité) (?:de|comme|d')"
+  '(?:occupe|occupait|occupera|occupé|occuper|exerce|exerçait|exercera|exercé|exercer|assure|assurait|assurera|assuré|assurer|assume|assumait|assumera|assumer|prend|prendra|prendre|a pris|prit|reprend|conserve|quitte|quittera|quitté|cède|cèdera|cédera)' +
+  "(?: depuis \\p{L}+(?: \\d{4})?| depuis \\d{4}| précédemment| également| auparavant| aujourd'hui| désormais| (?:le|dès le|au|en|à) [^.;,:]{1,20}?)? (?:le poste|son poste|un poste|la fonction|les fonctions|ses fonctions|les responsabilités|la responsabilité) (?:de|comme|d')"
 const role =
   '(?:holds?|held|holding|takes? (?:up |on )?|took (?:up |on )?|assumes?|assumed|fills?|filled|leaves?|left|relinquishes|steps? down from|stepped down from) ?(?:the|his|her) (?:position|post|role|job|title|duties)(?: of| as)'
 const joining =
@@ -52,4 +52,4 @@ export const takingOver =
 
 /** "led by X": the body stands before, the person behind. */
 export const ledBy =
-  /(?<!\p{L})(?:(?:co-?)?(?:led|headed|chaired|founded|directed|run|managed|created)(?: in \d{4}| since \d{4})? by|(?:co-?)?(?:dirigée?s?|présidée?s?|fondée?s?|créée?s?|pilotée?s?)(?: (?:en|depuis) \d{4})? par|under the (?:leadership|direction|chairmanship|presidency) of|sous la (?:direction|présidence|houlette) (?:de|du|d'))(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?){0,2} ?$/u
+  /(?<!\p{L})(?:(?:co-?)?(?:led|headed|chaired|founded|directed|run|managed|created)(?: in \d{4}| since \d{4})? by|(?:co-?)?(?:dirigée?s?|présidée?s?|fondée?s?|créée?s?|pilotée?s?)(?: (?:en|depuis) \d{4})? par|under the (?:leadership|direction|chairmanship|presidency) of|sous la (?:direction|présidence|houlette) (?:de|du|d'))(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme|sir|dame|lord|lady|baron|baroness|baronne)\.?){0,2} ?$/u

@@ -5,28 +5,28 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Verbs that say a function themselves; behind them stands what is led. */
 export const leading = set(`
 heads leads chairs directs runs manages oversees steers headed led chaired directed managed oversaw ran steered supervises supervised co-leads co-chairs co-heads co-led co-chaired
-heading leading chairing directing running managing overseeing founded co-founded cofounded founds
+heading leading chairing directing running managing overseeing founded created co-founded cofounded founds
 dirige préside pilote gère conduit supervise chapeaute anime encadre codirige copréside co-dirige co-préside dirigeait présidait pilotait gérait conduisait supervisait
 chapeautait animait encadrait dirigera présidera pilotera dirigea présida pilota fonde fonda cofonde cofonda gérera conduira supervisera codirigeait coprésidait`)
 
 /** Of these, what is founded and not led. */
-export const founding = /^(?:co-?)?(?:found|fond)/
+export const founding = /^(?:co-?)?(?:found|fond|créé|created)/
 
 /** Infinitives and participles: they count behind "to", "pour", "après avoir", "has been". */
 export const leadingForms = set(`
 head lead chair direct run manage oversee steer co-lead co-chair co-head
 diriger présider piloter gérer conduire superviser chapeauter animer encadrer codiriger coprésider
-dirigé présidé piloté géré conduit supervisé chapeauté animé encadré codirigé coprésidé fondé cofondé co-fondé
-headed led chaired directed run managed overseen founded co-founded cofounded heading leading chairing directing running managing overseeing steering`)
+dirigé présidé piloté géré conduit supervisé chapeauté animé encadré codirigé coprésidé fondé cofondé co-fondé créé cocréé co-créé
+headed led chaired directed run managed overseen founded co-founded cofounded created heading leading chairing directing running managing overseeing steering`)
 
 /** What somebody leads: beside a verb of leading it makes a function, be the body named or not. */
 export const ledThings = set(`
 site plant factory facility company business group firm team unit department division operations laboratory lab office subsidiary branch programme program project board committee council
 association cluster network institute centre center school faculty hospital fund start-up startup organisation organization production manufacturing quality research development
-procurement purchasing sales logistics marketing strategy regulatory supply finance panel commission jury venture campus workshop service services division region
+procurement purchasing sales logistics marketing strategy regulatory supply finance panel commission jury venture campus academy agency suite ministry directorate museum training workshop service services division region
 usine usines société entreprise groupe équipe équipes unité département atelier ateliers works filiale laboratoire bureau plateforme plate-forme programme projet conseil comité
 réseau institut école faculté hôpital fonds jeune pôle organisation établissement service direction recherche qualité développement achats ventes logistique
-stratégie antenne agence activité activités opérations fabrication industrialisation commission jury chantier maison structure implantation syndicat fédération union`)
+stratégie antenne agence activité activités opérations fabrication industrialisation commission jury chantier maison structure académie centre ministère clinique implantation syndicat fédération union`)
 
 /** Verbs by which somebody takes, holds or leaves a post named by a noun. */
 export const holding = set(`
@@ -39,7 +39,7 @@ leaves left leave relinquishes relinquished cedes quits vacates resigns quitte q
 /** Nouns that name a post. */
 export const posts = set(`
 direction présidence vice-présidence coprésidence tête rênes responsabilité commandes pilotage gouvernance secrétariat gérance codirection sous-direction rectorat mairie commandement
-chairmanship chair presidency vice-presidency leadership helm reins directorship headship department stewardship co-leadership`)
+chairmanship chair presidency vice-presidency leadership helm charge reins directorship headship department stewardship co-leadership`)
 
 /** "to succeed Y", "replacing Y", "en remplacement de Y": before the one who goes. */
 export const succeeding =

@@ -29,7 +29,7 @@ export const executives: ReadonlySet<string> = new Set(
 )
 
 const others = spread(
-  `partner associate responsible principal professor researcher scientist engineer minister secretary prefect mayor governor commissioner chancellor coordinator
+  `author co-author coauthor auteur auteure autrice coauteur coautrice co-auteur co-autrice editor-at-large editor-in-chief partner associate responsible principal professor researcher scientist engineer minister secretary prefect mayor governor commissioner chancellor coordinator
    delegate leader lead analyst adviser advisor consultant dean rector spokesperson spokesman spokeswoman representative deputy senator physician pharmacist
    surgeon treasurer fellow officer editor economist operator technician specialist expert ambassador attaché curator administrator buyer planner
    physicist chemist biologist haematologist hematologist oncologist virologist immunologist cardiologist neurologist paediatrician pediatrician geneticist
@@ -81,7 +81,7 @@ export const professions: ReadonlySet<string> = new Set(
 /** Functions that nobody holds but in a body: where none is named, the one spoken of is meant. */
 export const heldOffices: ReadonlySet<string> = new Set(
   spread(
-    'treasurer trésorier trésorière délégué déléguée secrétaire spokesperson spokesman spokeswoman porte-parole lead leader supervisor member membre chargé chargée',
+    'treasurer trésorier trésorière délégué déléguée secrétaire dean doyen doyenne provost spokesperson spokesman spokeswoman porte-parole lead leader supervisor member membre chargé chargée',
   ),
 )
 
@@ -112,8 +112,8 @@ export const titleModifiers: ReadonlySet<string> = new Set(
      national site plant quality manufacturing production process business strategic research development clinical regulatory supply marketing communications board
      innovation founding co r&d finance health trade energy labour defence defense education culture it legal msat cmc qc qa hr esg country engineering validation enterprise industry science purchasing logistics packaging maintenance safety environment automation laboratory analytical downstream
      upstream bioprocess cell gene vaccine vaccines biologics warehouse union lord independent non-executive nonexecutive non-exec permanent worldwide bioproduction procurement recruitment talent brand revenue growth portfolio senior-vice executive-vice public investment venture program programme project product data sales
-     général générale exécutif exécutive régional régionale départemental départementale industriel industrielle technique scientifique financier financière médical
-     médicale ancien ancienne premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
+     simple général générale exécutif exécutive régional régionale départemental départementale industriel industrielle technique scientifique financier financière médical
+     médicale ancien ancienne ex premier première nouveau nouvelle futur future actuel actuelle haut haute grand grande`,
   ),
 )
 

@@ -46,6 +46,10 @@ export const titleEnds: ReadonlySet<string> = new Set([
   '[',
 ])
 
+/** Unions: their names stand inside the titles of those elected in a company ("élu CFDT au CSE"). */
+export const unions =
+  /^(?:cgt|cfdt|fo|cfe[- ]cgc|cftc|unsa|sud|sud[- ]chimie|solidaires|siptu|unite|gmb|verdi|ig bce|force ouvrière)$/iu
+
 /** "the company": the body spoken of before, whatever its name. */
 export const genericBody =
   /^(?:company|group|firm|start-up|startup|cluster|entreprise|groupe|société|pôle|biotech|cdmo|organisation|organization)$/

@@ -6,6 +6,7 @@ import { TokenKind } from '../text/reading.ts'
 import { bodyBeforeWhere, type Clause, clausesOf, endOfSentence } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
+import { impliedBody } from './implied.ts'
 import { beforeAddress, plain } from './leading.ts'
 import { type Title, titlesAt } from './title.ts'
 
@@ -49,15 +50,25 @@ const movedAs = (ground: Ground, person: Placed): Held[] => {
     const titles = titlesAt(ground, word === 'en' ? at + 3 : at + 1)
     const title = titles.at(0)
     const body = bodyBetween(ground, person.endToken, at)
-    const served = /^(?:served|worked|acted)$/.test(lower[at - 1]!)
+    const served = /^(?:served|worked|acted|entreprise|société|groupe|company|group|it)$/.test(lower[at - 1]!)
     if (title === undefined || (body === undefined && title.organization === undefined && !served)) continue
     // "joins from Y as CTO": not Y's.
     const from = body !== undefined && /^from$/.test(lower[body.firstToken - 1] ?? '')
     // "Y welcomes X, formerly of Z, as …"
     const given = naming.has(lower[beforeAddress(ground, person) - 1] ?? '')
-    return appointments(ground, person, from || given ? titles : allIn(titles, body), 'role/moved')
+    const found = appointments(ground, person, from || given ? titles : allIn(titles, body), 'role/moved')
+    const meant = served && body === undefined ? impliedBody(ground, person.firstToken, 'generic') : undefined
+    return found.map(one => ({ ...one, organization: one.organization ?? meant }))
   }
   return []
+}
+
+/** "from Y", "de chez Y", "en provenance de Y": where somebody was. */
+const isLeft = ({ reading }: Ground, { firstToken }: Placed): boolean => {
+  const { lower } = reading.tokens
+  return (
+    lower[firstToken - 1] === 'from' || (lower[firstToken - 1] === 'chez' && lower[firstToken - 2] === 'de')
+  )
 }
 
 const passing =
@@ -96,8 +107,10 @@ const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held
     )
       return []
     if (title === undefined) continue
-    const body = joins ? bodyBetween(ground, start, at) : bodyBeforeWhere(ground, person)
-    return appointments(ground, person, allIn(titles, body))
+    const between = joins ? bodyBetween(ground, start, at) : bodyBeforeWhere(ground, person)
+    // "joined from Y as CTO": not Y's.
+    const left = between !== undefined && joins && isLeft(ground, between)
+    return appointments(ground, person, left ? titles : allIn(titles, between))
   }
   return []
 }

@@ -12,7 +12,7 @@ import { headFrom } from './title-head.ts'
 const longestTime = 6
 const lookBack = 18
 const glue =
-  /^(?:\d+|dame|sir|dre|pre|docteur|docteure|doctor|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|lord|lady|\)|\.)$/
+  /^(?:\d+|dame|sir|dre|pre|docteur|docteure|doctor|,|and|et|the|la|le|l'|m|mr|mrs|ms|mme|dr|pr|professor|lord|lady|baron|baroness|\)|\.)$/
 const saying =
   /^(?:explique|said|says|indique|selon|souligne|précise|ajoute|confie|rappelle|with|by|par|avec|to|à)$/
 
@@ -113,7 +113,9 @@ const opens = ({ reading, mentionBefore }: Ground, first: number, sentenceStart:
   return (
     first - sentenceStart <= 2 ||
     articles.has(word) ||
-    /^(?:our|notre)$/.test(articles.has(word) ? word : (reading.tokens.lower[first - 2] ?? '')) ||
+    /^(?:our|notre|my|mon|ma|son|sa|leur)$/.test(
+      articles.has(word) ? word : (reading.tokens.lower[first - 2] ?? ''),
+    ) ||
     saying.test(word) ||
     word === "'s" ||
     (/^(?:as|comme|que|de)$/.test(word) &&

@@ -1,6 +1,6 @@
 /** The clause that a person is the subject of: where its verb stands, and what the verb acts on. */
 import { bodyWords } from '../lexicon/offices.ts'
-import { TokenKind } from '../text/reading.ts'
+import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { skipArticles } from './held.ts'
 import { impliedBody, spokenOf } from './implied.ts'
@@ -13,6 +13,25 @@ const longestObject = 12
 /** Auxiliaries and adverbs before the verb that counts. */
 const auxiliaries =
   /^(?:who|qui|has|have|had|a|ont|avait|will|would|is|was|to|be|been|est|était|sera|va|doit|vient|de|d'|used|also|now|currently|today|already|soon|recently|formerly|previously|jointly|himself|herself|himself|y|en|l'|aujourd'hui|désormais|également|aussi|déjà|récemment|auparavant|jusqu'ici|alors|ensuite|bientôt|provisoirement|then|since|long|ever|ago|depuis|maintenant|toujours|still)$/
+
+const datings = /^(?:until|till|since|from|in|depuis|jusqu'en|jusqu'|jusqu'à|en|dès)$/
+const longestDating = 5
+
+/** Token behind "until 2020", "depuis trois ans" between "who" and its verb, or the same token. */
+const behindDating = ({ reading }: Ground, token: number, stop: number): number => {
+  const { lower, kind } = reading.tokens
+  if (!datings.test(lower[token] ?? '')) return token
+  for (let at = token + 1; at < Math.min(stop, token + longestDating); at++)
+    if (kind[at] === TokenKind.number || timeWords.test(lower[at]!)) {
+      let end = at + 1
+      while (end < stop && (kind[end] === TokenKind.number || timeWords.test(lower[end]!))) end++
+      return lower[end] === ',' ? end + 1 : end
+    }
+  return token
+}
+
+const timeWords =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|recently|now|years?|months?|week|summer|spring|autumn|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ans?|mois|récemment|ici|présent|peu)$/
 
 export const endOfSentence = ({ reading }: Ground, token: number): number =>
   reading.sentences[reading.sentenceOf[token]!]!.endToken
@@ -47,6 +66,10 @@ export const clausesOf = (ground: Ground, person: Placed): Clause[] => {
     .map(first => {
       let verb = first
       while (verb < stop && verb - first < longestAuxiliaries && auxiliaries.test(lower[verb]!)) verb++
+      const dated = lower[verb] === ',' && verb > first ? verb + 1 : verb
+      const behind = behindDating(ground, dated, stop)
+      if (behind > dated) verb = behind
+      while (behind > dated && verb < stop && auxiliaries.test(lower[verb]!)) verb++
       return { first, verb }
     })
 }
@@ -74,6 +97,7 @@ const behindTime = ({ reading }: Ground, token: number): number => {
     )
   )
     at++
+  if (lower[at] === 'par' && lower[at + 1] === 'ailleurs') at += 2
   if (!/^(?:depuis|since)$/.test(lower[at] ?? '')) return at
   at++
   while (
@@ -94,6 +118,12 @@ const meant = (ground: Ground, subject: Placed, from: number, last: number): num
   const { lower } = ground.reading.tokens
   for (let at = from; at <= last; at++)
     if (/^(?:comité|jury|panel|committee|commission|syndicat|region)$/.test(lower[at]!)) return undefined
+  // "leads the Suite": the body spoken of whose name has that word.
+  for (let at = from; at <= last; at++) {
+    const isName = ground.reading.tokens.letterCase[at] === TokenCase.capital
+    const named = isName ? impliedBody(ground, from, { word: lower[at]! }) : undefined
+    if (named !== undefined) return named
+  }
   // What stands between a name and its verb tells where somebody was.
   return impliedBody(ground, Math.min(subject.firstToken, from), 'generic')
 }
@@ -145,6 +175,10 @@ export const taskAt = (
   const direct = mentionAt.get(
     bodyWords.has(lower[first] ?? '') && isBody(mentionAt.get(first + 1)) ? first + 1 : first,
   )
+  const located = bodyBeforeWhere(ground, subject)
+  // "Y, where she heads Advanced Therapies": a part of Y.
+  if (isBody(direct) && located !== undefined && located.entity !== direct.entity)
+    return { last: direct.endToken - 1, organization: located.entity, span: located }
   if (isBody(direct)) return { last: verb, organization: direct.entity, span: direct }
   const pronoun =
     lower[first] === 'it' ||
@@ -187,7 +221,7 @@ export const taskAt = (
     else if (ends.test(word) || (times.test(word) && !owners.test(word))) break
     if (mention !== undefined) at = mention.endToken - 1
   }
-  const where = bodyBeforeWhere(ground, subject)
+  const where = located
   if (thing < 0 && !(loose && where !== undefined && at > first)) return undefined
   let last = (cut < 0 ? at : cut) - 1
   while (last > thing && (owners.test(lower[last]!) || /^(?:the|la|le|l'|les)$/.test(lower[last]!))) last--

@@ -2,6 +2,7 @@
 
 import { firstBehind, within } from '../indicators/scene.ts'
 import { isGoverned } from '../indicators/topics.ts'
+import { unions } from '../lexicon/title-words.ts'
 import type { Ground, Placed } from './ground.ts'
 
 /** How the words point at the body: "its", "the company's", "our", or not at all; a specific word ("the Region") asks for its name. */
@@ -167,7 +168,12 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
   // "the group", "le pôle" is no university.
   const fits = (entity: number): boolean => {
     const { name } = ground.entities[entity]!
-    return !media.test(name) && (pointer !== 'generic' || !institutions.test(name))
+    return (
+      !media.test(name) &&
+      !unions.test(name) &&
+      !assemblies.test(name) &&
+      (pointer !== 'generic' || !institutions.test(name))
+    )
   }
   return candidates.find(fits) ?? candidates[0]
 }
@@ -175,5 +181,8 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
 /** Those who report speak of others. */
 const media =
   /^(?:afp|reuters|agefi|bloomberg|ap|aef|apm|pr ?newswire|business wire|globe ?newswire)$|(?<!\p{L})(?:magazine|mag|gazette|journal|news|newswire|weekly|daily|échos|dépêche|presse|insider|quotidien|hebdo|télégramme|tribune|nouvelle république|ouest-france)(?!\p{L})/iu
+
+/** Those who bargain with a company, and bodies of towns: their officers are named with them. */
+const assemblies = /^(?:medef|cpme|conseil (?:municipal|régional|départemental|communautaire))$/iu
 
 const institutions = /universit|\bchu\b|hospital|hôpital|minist[eè]r|région|region|commission/iu

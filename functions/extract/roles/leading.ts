@@ -82,7 +82,7 @@ export const atTheHelm = (ground: Ground, person: Placed): Held[] => {
 }
 
 const address =
-  /^(?:the|le|la|l'|m|mme|mr|mrs|ms|dr|pr|pre|dre|prof|professor|professeure?|docteure?|doctor|dame|sir|lord|lady|\.)$/
+  /^(?:the|le|la|l'|m|mme|mr|mrs|ms|dr|pr|pre|dre|prof|professor|professeure?|docteure?|doctor|dame|sir|lord|lady|baron|baroness|baronne|h\.e|h\.e\.|\.)$/
 
 /** Token behind the last word before a name and its form of address. */
 export const beforeAddress = ({ reading }: Ground, person: Placed): number => {
@@ -97,7 +97,10 @@ export const inverted = (ground: Ground, person: Placed): Held[] => {
   const verb = beforeAddress(ground, person) - 1
   if (!/^(?:que|qu'|où)$/.test(lower[verb - 1] ?? '') || !leading.has(lower[verb] ?? '')) return []
   const behind = lower[verb - 2] === ',' ? verb - 2 : verb - 1
-  const body = ground.mentionBefore.get(behind)
+  const beside = ground.mentionBefore.get(behind)
+  // "le campus Y de Z, que dirige X": where Y stands.
+  const linked = beside?.type === 'place' && /^(?:de|d'|à|en|in)$/.test(lower[beside.firstToken - 1] ?? '')
+  const body = linked ? ground.mentionBefore.get(beside.firstToken - 1) : beside
   const title = spanOf(ground, verb, verb)
   if (body?.type === 'organization')
     return [led(title, { organization: body.entity, span: body }, 'role/leads')]
@@ -107,7 +110,8 @@ export const inverted = (ground: Ground, person: Placed): Held[] => {
 }
 
 const leadLength = 40
-const addressBehind = /(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme)\.?)* ?$/u
+const addressBehind =
+  /(?: (?:the|dr|pr|prof|professor|professeure?|le|la|mr|mrs|ms|m|mme|sir|dame|lord|lady|baron|baroness|baronne)\.?)* ?$/u
 
 const board = /^(?:board|conseil|comité)$/
 

@@ -5,7 +5,7 @@ import { type Held, held } from './held.ts'
 import { titleAt } from './title.ts'
 
 const speaking =
-  /^(?:\p{L}+(?:ait|e|it|t|d)|said|says|adds?|added|noted|notes|explains|explained|hopes|wants|expects|sees|believes)$/u
+  /^(?:\p{L}+(?:ait|e|it|t|d)|said|says|adds?|added|noted|notes|explains|explained|hopes|wants|expects|sees|believes|will|hopes|admits|veut|voit|croit|compte)$/u
 
 /** The title that opens the next sentence and means a person about whom no function was said. */
 export const resumed = (ground: Ground, person: Placed): Held[] => {

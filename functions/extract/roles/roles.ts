@@ -132,7 +132,8 @@ const readAll = (ground: Ground): (readonly [Placed, Held])[] => {
 }
 
 /** What somebody learned, or was chosen for without saying as what, is no function. */
-const noFunction = /(?:by training|de formation|de métier)$|^(?:élue?|nommée?|adjointe?|associée?)$/iu
+const noFunction =
+  /(?:by training|de formation|de métier)$|^(?:élue?|nommée?|adjointe?|associée?)$|^(?:lead |main |first |principale? )?co-?(?:author|auteure?|autrice)|^(?:author|auteure?|autrice)/iu
 
 /** "X, pharmacienne": what somebody is, no function. */
 const isProfession = (title: string): boolean => {

@@ -60,8 +60,11 @@ const longestKind = 4
 export const kindBefore = ({ reading }: Ground, head: number, end: number): number => {
   const { lower } = reading.tokens
   if (links.has(lower[end - 1]!)) return -1
-  for (let at = end - 1; at > Math.max(head + 1, end - longestKind); at--)
-    if (bodyWords.has(lower[at]!) && links.has(lower[at - 1]!)) return at
+  for (let at = end - 1, found = false; at > Math.max(head, end - longestKind); at--) {
+    found ||= bodyWords.has(lower[at]!)
+    // "CEO of Danish drug maker Y": what stands before the kind belongs to it.
+    if (found && links.has(lower[at - 1]!)) return at
+  }
   return -1
 }
 
@@ -87,6 +90,16 @@ const isTime = ({ reading }: Ground, at: number): boolean => {
 /** "directeur et quittera …", "and to Y": what is joined is no title. */
 const joinsVerb = (next: string): boolean => /(?:era|ira|dra|eront)$|^(?:will|has|was|to|à|for)$/.test(next)
 
+const farthestBody = 4
+
+const leadsToBody = ({ mentionAt }: Ground, token: number): boolean => {
+  for (let at = token; at < token + farthestBody; at++) {
+    const mention = mentionAt.get(at)
+    if (mention !== undefined) return mention.type === 'organization'
+  }
+  return false
+}
+
 /** A pictogram, a form of address, a time, or what leads elsewhere, ends a title. */
 export const isCut = (ground: Ground, at: number): boolean => {
   const { lower, text, kind } = ground.reading.tokens
@@ -94,7 +107,8 @@ export const isCut = (ground: Ground, at: number): boolean => {
   const next = lower[at + 1] ?? ''
   // "at" leads to a body, or to where the title is of no more interest.
   if (word === 'at') return ![1, 2, 3].some(step => ground.mentionAt.get(at + step)?.type === 'organization')
-  if (word === 'to') return ground.reading.language === 'en'
+  // "adviser to the Irish agency Y": to a body.
+  if (word === 'to') return ground.reading.language === 'en' && !leadsToBody(ground, at + 1)
   if (word === 'en' && next === 'la') return lower[at + 2] === 'personne'
   if (/^(?:and|et)$/.test(word)) return joinsVerb(next)
   if (kind[at] === TokenKind.symbol && word !== '&') return true

@@ -1,6 +1,6 @@
 /** Fields of work inside a title: departments behind a comma, and names that are no body's. */
 import { publicOffices, titleModifiers } from '../lexicon/offices.ts'
-import { links } from '../lexicon/title-words.ts'
+import { links, unions } from '../lexicon/title-words.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { isHead } from './title-head.ts'
@@ -54,6 +54,9 @@ export const isPart = (ground: Ground, mention: Placed): boolean => {
   const { endToken } = mention
   // "Head of MSAT", "president of Global Product Development"
   if (isField(ground, mention)) return true
+  // "élu CFDT au CSE", "ex-delegate FO at Y"
+  const isUnion = unions.test(reading.view.slice(mention.start, mention.end))
+  if (isUnion && /^(?:au|du|à|chez|de|at|on|in|of)$/.test(lower[endToken] ?? '')) return true
   if (!/^(?:division|department|unit|département|service|direction)$/.test(lower[endToken - 1]!)) return false
   return links.has(lower[endToken] ?? '') && mentionAt.get(endToken + 1)?.type === 'organization'
 }

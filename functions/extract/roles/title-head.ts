@@ -6,7 +6,9 @@ import type { Ground } from './ground.ts'
 
 const longestModifiers = 5
 export const isHead = (word: string): boolean =>
-  offices.has(word) || (word.includes('-') && word.split('-').some(part => executives.has(part)))
+  offices.has(word) ||
+  (word.startsWith('ex-') && offices.has(word.slice(3))) ||
+  (word.includes('-') && word.split('-').some(part => executives.has(part)))
 
 /** Token of the head of a title that begins at `token`, or -1: modifiers may stand before it. */
 export const headFrom = ({ reading }: Ground, token: number): number => {

@@ -25,10 +25,21 @@ const sites = /^(?:site|usine|plant|campus|atelier)$/
 
 const deputies = /^(?:adjointe?|deputy|conseill[eè]re?)$/
 
+/** "élue au CSE", "secretary of the works council": of the staff of the company spoken of. */
+const isOfStaff = (lower: readonly string[], head: number): boolean =>
+  /^(?:élue?|secretary|secrétaire|secrétaire-adjointe?|delegate|déléguée?)$/.test(lower[head]!) &&
+  lower
+    .slice(head + 1, head + 6)
+    .some(
+      (word, at, list) =>
+        /^(?:cse|csec|cce)$/.test(word) || (word === 'works' && /^council/.test(list[at + 1] ?? '')),
+    )
+
 /** "préfète de l'Ain", "adjoint au maire", yet not "secrétaire du CSE". */
 const isOfState = (lower: readonly string[], head: number): boolean => {
   const word = lower[head]!
   if (word === 'secrétaire' && lower[head + 1] === 'du') return false
+  if (isOfStaff(lower, head)) return false
   const further = deputies.test(word) ? lower.slice(head + 1, head + 5) : []
   return publicOffices.has(word) || further.some(one => /^(?:maire|mayor|préfet|préfète)$/.test(one))
 }
@@ -44,7 +55,10 @@ const endOfWords = (ground: Ground, head: number, { end, body }: Complement): nu
   // "DRH de la CDMO française Y": what kind of body it is, is no part of the title.
   const kind = behind ? kindBefore(ground, head, end) : -1
   let last = kind > 0 ? kind : spelled > 0 ? spelled : end
-  while (last > head + 1 && (links.has(lower[last - 1]!) || (behind && bodyWords.has(lower[last - 1]!))))
+  while (
+    last > head + 1 &&
+    (links.has(lower[last - 1]!) || lower[last - 1] === 'to' || (behind && bodyWords.has(lower[last - 1]!)))
+  )
     last--
   return last
 }
@@ -79,7 +93,7 @@ export const titleAt = (ground: Ground, token: number, place: TitlePlace = 'plai
     pointer: /^(?:here|ici)$/.test(lower[read.end] ?? '') ? 'ours' : pointer,
     after: behind ? read.body.endToken : read.end,
     isPublic: isOfState(lower, headToken),
-    isExecutive: isOfCompany(head, lower[headToken + 1] ?? ''),
+    isExecutive: isOfStaff(lower, headToken) || isOfCompany(head, lower[headToken + 1] ?? ''),
   }
 }
 
