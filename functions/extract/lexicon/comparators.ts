@@ -118,12 +118,12 @@ export const comparatorsBehind: Readonly<Record<Language, Phrases<Comparator>>> 
 /** Verbs and nouns of a fall: the change that follows is negative. */
 export const falls: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
-    'recul baisse diminution chute repli réduction reculé reculé baissé diminué chuté réduit réduite réduits réduites réduire reculer baisser diminuer chuter recule baisse diminue chute réduisant réduira réduirait baissera diminuera reculant perdu perte cédé abaissé abaisser abaissant contracté effondré moins-value rabais remise ristourne recula perdre perdent reculent baissent diminuent fondu fond fondent fondre contracte contracter contractent replié amputé amputer rogné rogner allégé alléger'.split(
+    'recul baisse diminution chute repli réduction reculé reculé baissé diminué chuté réduit réduite réduits réduites réduire reculer baisser diminuer chuter recule baisse diminue chute réduisant réduira réduirait baissera diminuera reculant perdu perte cédé abaissé abaisser abaissant contracté effondré moins-value rabais remise ristourne recula perdre perdent reculent baissent diminuent fondu fond fondent fondre contracte contracter contractent replié amputé amputer rogné rogner allégé alléger reculait baissait diminuait chutait perdait cède cèdent cédait cédaient céder lâche lâchait lâché dégringole dégringolé plongé plonge'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing cut cuts cutting shrink shrank shrunk shrinking lose lost loses losing slipped slip slid slide lower lowered lowering dip dipped slump slumped plunge plunged plummeted discount contraction contracted tumble tumbled slashed slashing slash trimmed trimming shed sheds shedding sinking sank sunk eased sagged'.split(
+    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing cut cuts cutting shrink shrank shrunk shrinking lose lost loses losing slipped slip slid slide lower lowered lowering dip dipped slump slumped plunge plunged plummeted discount contraction contracted tumble tumbled slashed slashing slash trimmed trimming shed sheds shedding sinking sank sunk eased sagged trim trims trimming shaved retreated retreat weakened surrendered'.split(
       ' ',
     ),
   ),

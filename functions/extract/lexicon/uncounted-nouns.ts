@@ -2,7 +2,7 @@
 import type { Language } from '../text/reading.ts'
 
 const english =
-  'challenge challenges objective objectives goal goals thing things reason reasons question questions step steps point points way ways word words factor factors aspect aspects ' +
+  'challenge challenges curve curves teachings objective objectives goal goals thing things reason reasons question questions step steps point points way ways word words factor factors aspect aspects ' +
   'issue issues priority priorities pillar pillars axis axes theme themes topic topics part parts piece pieces category categories type types kind kinds form forms side sides ' +
   'option options choice choices conclusion conclusions principle principles criterion criteria condition conditions ambition ambitions mission missions role roles times time ' +
   'lesson lessons idea ideas message messages-in key highlight highlights phase phases stage stages chapter chapters section sections figure figures example examples ' +
@@ -10,7 +10,7 @@ const english =
   'decades decade centuries century generations generation others percent seasons season nights angles approaches approach halves sides tier tiers levels level strengths ' +
   'scenarios scenario assumptions arguments trends trend changes keys rules reasons-why takeaways tips ideas myths facts months years days weeks hours minutes quarters observations remarks remark comments comment likes retweets digit digits cents cent'
 const french =
-  'défi défis enjeu enjeux objectif objectifs but buts chose choses raison raisons question questions étape étapes point points façon façons manière manières mot mots facteur ' +
+  'défi défis courbe courbes enseignement enseignements enjeu enjeux objectif objectifs but buts chose choses raison raisons question questions étape étapes point points façon façons manière manières mot mots facteur ' +
   'facteurs aspect aspects axe axes pilier piliers thème thèmes thématique thématiques volet volets partie parties type types forme formes côté côtés option options choix ' +
   'conclusion conclusions principe principes critère critères condition conditions ambition ambitions mission missions rôle rôles fois temps leçon leçons idée idées priorité ' +
   'priorités phase phases stade stades chapitre chapitres section sections exemple exemples occasion occasions domaine domaines avantage avantages problème problèmes obstacle ' +

@@ -7,7 +7,7 @@ import { timeUnits } from './measures.ts'
 import type { Memory } from './memory.ts'
 
 const POINT_CHANGE =
-  /^(?:hausse|baisse|recul|gain|gagn\p{L}*|perd\p{L}*|progress\p{L}*|rise|rose|fall|fell|up|down|increase|drop|dropped|gained|lost|by|augment\p{L}*)$/u
+  /^(?:hausse|baiss\p{L}*|recul\p{L}*|repli\p{L}*|chut\p{L}*|dimin\p{L}*|bond\p{L}*|gain|gagn\p{L}*|perd\p{L}*|progress\p{L}*|rise|rose|fall|fell|up|down|increase|drop|dropped|gained|lost|by|augment\p{L}*)$/u
 
 /** Whether an amount with a unit states a figure: units that are words of other uses, and stretches of time, must show it. */
 export function isFigure(cx: Context, amount: Amount, memory: Memory): boolean {

@@ -3,7 +3,7 @@ import { type Context, glued, word } from './context.ts'
 import { currencyBefore } from './money.ts'
 import { exact, numeralAt } from './numerals.ts'
 import { type Part, partAt } from './parts.ts'
-import { isReference } from './references.ts'
+import { isReference, isYear } from './references.ts'
 import { smallerUnits } from './smaller-units.ts'
 
 /** A number, or two that belong together, with their common unit. */
@@ -33,6 +33,9 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
   if (part.unit === undefined && isDatedYear(cx, part.first)) return alone
   const second = partAt(cx, link, isMoney(part.unit) ? part.unit : undefined)
   if (second === undefined || second.value <= 0) return alone
+  // "from 4 kg in 2020 to 19 kg": the first is a date.
+  if (part.unit === undefined && isYear(cx, part.numeral) && DATED.test(word(cx, part.first - 1)))
+    return alone
   // "118 M€ au 30 juin": the second is a date.
   if (second.numeral.figures && second.unit === undefined && isReference(cx, second.numeral)) return alone
   if (part.unit !== undefined && second.unit !== undefined && second.unit !== part.unit) return alone
@@ -42,7 +45,7 @@ export function amountAt(cx: Context, at: number): Amount | undefined {
     first: part.first,
     end: second.end,
     unit: second.unit ?? part.unit,
-    parts: [sharedScale(part, second), second],
+    parts: [sharedScale(part, second, opener), second],
     opener,
   }
 }
@@ -64,6 +67,7 @@ function openerOf(cx: Context, first: number): Amount['opener'] {
   return before === 'de' || before === "d'" || before === 'from' ? 'from' : 'none'
 }
 
+const DATED = /^(?:in|en|since|depuis|of|year|année|fin|end|mid|by|l'an)$/
 const RANGE = { fr: /^(?:à|-|–|—|au)$/, en: /^(?:to|-|–|—)$/ }
 
 /** The number that ends the range which `part` may open, behind "to", "à", "and" or a dash; currency and "about" are read over. */
@@ -110,10 +114,15 @@ function marginOf(
 }
 
 /** "€20-25m", "1 à 5 M€", "10 à 12.000": the first number is meant in the scale of the second. */
-function sharedScale(part: Part, second: Part): Part {
+const FALL = 10
+function sharedScale(part: Part, second: Part, opener: Amount['opener']): Part {
   if (part.scale === 1 && second.scale > 1 && part.value <= second.value / second.scale) {
     return { ...part, value: exact(part.value * second.scale), scale: second.scale }
   }
+  // "de 310 à 265 millions": a fall shares the scale too.
+  const fall = part.scale === 1 && second.scale >= 1e6 && opener === 'from' && part.value < 1000
+  if (fall && part.unit === undefined && part.value <= (FALL * second.value) / second.scale)
+    return { ...part, value: exact(part.value * second.scale), scale: second.scale }
   const thousands = part.scale === 1 && part.value < 1000 && second.value >= 1000 && second.value % 1000 === 0
   if (
     thousands &&

@@ -22,8 +22,9 @@ import { exact } from './numerals.ts'
 import { isContentWord, isPlural } from './plural-nouns.ts'
 import { rateOf } from './rates.ts'
 import { belongsToName, isYear } from './references.ts'
-import { isDated, isHired, isListed, isSubject, nounBeforeBracket, wholeBehind } from './series.ts'
+import { isDated, isHired, isListed, isSubject, isTaken, nounBeforeBracket, wholeBehind } from './series.ts'
 import { countedBefore, labelledName, subjectBefore } from './subjects.ts'
+import { isUnnamedSum, sumModel } from './sums.ts'
 
 const PARTITIVE = /^(?:dont|including|whom|which|lesquels|lesquelles|y compris)$/
 const VERB =
@@ -59,7 +60,9 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   return {
     first: model.from ?? bound.first,
     end: inherited?.end ?? Math.max(bound.end, model.to ?? 0, compared?.end ?? 0),
-    value: range ? undefined : exact(part.value * scale * (compared?.sign ?? 1)),
+    value: range
+      ? undefined
+      : exact(part.value * scale * (compared?.sign ?? (model.unit === 'pp' ? signOfLast(memory) : 1))),
     low: range ? exact(part.value * scale) : undefined,
     high: range ? exact(amount.parts[1]!.value * scale) : undefined,
     unit: model.unit,
@@ -70,6 +73,11 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
     confidence: BY_HEART,
     rule: 'quantity/elliptical',
   }
+}
+
+/** "reculé de trois points, quand on en visait cinq": both fall. */
+function signOfLast({ last }: Memory): 1 | -1 {
+  return (last?.value ?? 0) < 0 ? -1 : 1
 }
 
 const LARGEST_SCALED = 1000
@@ -110,7 +118,11 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   }
   if (before === 'from' && isFirstOfChange(cx, amount.end))
     return { unit: 'count', per: undefined, noun: subjectBefore(cx, at.bound.first - 1) }
-  if (cx.language === 'fr' && (isPronounOfMany(cx, at.bound.first) || isOfThem(cx, at.bound.first)))
+  if (
+    cx.language === 'fr' &&
+    !MORE.test(next) &&
+    (isPronounOfMany(cx, at.bound.first) || isOfThem(cx, at.bound.first))
+  )
     return ofThem(cx, amount, memory)
   if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
   if (before === 'the' && WE.test(next)) return memory.last
@@ -128,7 +140,9 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (whole !== undefined) return { unit: 'count', per: undefined, noun: whole }
   if (isHired(cx, range)) return { unit: 'count', per: undefined, noun: memory.count?.noun }
   if (isSubject(cx, range)) return countModel(memory, undefined)
-  if (isListed(cx, range) || isDated(cx, amount.end)) return memory.last
+  if (isListed(cx, range) || isDated(cx, amount.end))
+    return memory.last ?? (isTaken(cx, range) ? takenModel(amount, memory) : undefined)
+  if (memory.last === undefined && isTaken(cx, range)) return takenModel(amount, memory)
   return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
     ? memory.count
     : (restOf(cx, range, memory) ??
@@ -136,31 +150,10 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
         bounded(cx, amount, { bounded: at.bound.first < amount.first, memory }))
 }
 
-/** "34 millions pour repartir": without a noun, millions are of what the sentence measures, else of money. */
-function sumModel(cx: Context, amount: Amount, memory: Memory): Model | undefined {
-  const { last } = memory
-  if (
-    last !== undefined &&
-    last.unit !== '%' &&
-    last.unit !== 'pp' &&
-    last.unit !== 'x' &&
-    !timeUnits.has(last.unit)
-  ) {
-    const money = /^[A-Z]{3}$/.test(last.unit)
-    const many = last.unit !== 'count' || (last.scale ?? 1) >= 1000 || (last.value ?? 0) >= 1000
-    if (money ? (last.scale ?? 1) >= 1000 : many) return last
-  }
-  // In French the noun of millions stands behind "de".
-  if (
-    cx.language === 'en' &&
-    isContentWord(cx, amount.end) &&
-    !/^(?:more|less|lower|higher)$/.test(word(cx, amount.end))
-  )
-    return undefined
-  if (memory.money !== undefined) return { ...memory.money, per: undefined, noun: undefined }
-  return memory.currency === undefined
-    ? undefined
-    : { unit: memory.currency, per: undefined, noun: undefined }
+/** "We released 17 in 2023", "It spent 2.1": of what the sentence before counted or paid. */
+function takenModel(amount: Amount, memory: Memory): Model | undefined {
+  if (Number.isInteger(amount.parts[0].value)) return memory.count ?? verbModel(amount)
+  return memory.earlier !== undefined && /^[A-Z]{3}$/.test(memory.earlier.unit) ? memory.earlier : undefined
 }
 
 /** Any other bare figure of the sentence goes on counting what was counted, unless a noun of its own follows. */
@@ -199,22 +192,19 @@ function moreModel(cx: Context, range: TokenRange, memory: Memory): Model | unde
   return model && word(cx, range.first - 1) === 'another' ? { ...model, from: range.first - 1 } : model
 }
 
-/** "un budget de 14 millions": in French the euro need not be named. */
-function isUnnamedSum(cx: Context, amount: Amount): boolean {
-  if (cx.language !== 'fr' || amount.parts[0].scale < 1e6 || word(cx, amount.first - 1) !== 'de') return false
-  return /^(?:montant|budget|investissement|coût|enveloppe|affaires|prix|aide|subvention|levée|table|dotation|prêt|somme)$/.test(
-    word(cx, amount.first - 2),
-  )
-}
-
 /** What "en" stands for: what was counted or paid last, but no share. */
 function ofThem(cx: Context, amount: Amount, memory: Memory): Model {
   const last = memory.last ?? memory.earlier
+  if (last?.unit === 'pp' && EXPECTED.test(word(cx, amount.first - 1))) return last
   if (last === undefined || /^(?:%|pp|x)$/.test(last.unit)) return memory.count ?? PLAIN_COUNT
   if (!/^[A-Z]{3}$/.test(last.unit) || !Number.isInteger(amount.parts[0].value)) return last
-  return PAID.test(word(cx, amount.first - 1)) ? last : (memory.count ?? PLAIN_COUNT)
+  const verb = word(cx, amount.first - 1)
+  return PAID.test(verb) || EXPECTED.test(verb) ? last : (memory.count ?? PLAIN_COUNT)
 }
 
+/** "là où le budget en prévoyait 48": a forecast or a result is of what was paid or earned. */
+const EXPECTED =
+  /^(?:prév(?:oi|oy|u)|escompt|attend|vis[aeé]|affich|espér|anticip|budgét|factur|réalis|engrang|encaiss|gagn|perd|dégag|génér)\p{L}*$/u
 const PAID =
   /^(?:mis|apporté|réglé|versé|payé|investi|financé|prêté|avancé|ajouté|dépensé|coûté|apporte|verse|finance|fournit|fourni|remboursé|levé|promis|débloqué)$/
 

@@ -80,6 +80,10 @@ function looseBehind(
   return found && { end: found.end, comparator: found.value }
 }
 
+/** "23 millions de crédit d'impôt", "2 million of debt": millions of these are money. */
+const SUMS =
+  /^(?:crédits?|dettes?|pertes?|subventions?|aides?|fonds|financements?|recettes|chiffre|ventes|bénéfices?|capital|prêts?|budget|travaux|investissements?|trésorerie|dons|debt|funding|revenues?|sales|cash|capital|grants?|losses|investments?|equity|aid)$/
+
 /** The noun phrase behind the number: directly, or behind "de" after a scale word or collective ("une centaine de lots"). */
 function counted(cx: Context, amount: Amount): NounPhrase | undefined {
   const last = amount.parts.at(-1)!
@@ -93,6 +97,7 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
   const linked = cx.language === 'fr' ? link === 'de' || link === "d'" : link === 'of'
   if (linked && (last.scale > 1 || last.numeral.about)) {
     if (word(cx, at + 1) === 'them') return undefined
+    if (last.scale >= 1e6 && SUMS.test(word(cx, at + 1))) return undefined
     at++
     if (/^(?:the|its|our|their|these|those)$/.test(word(cx, at))) at++
     if (cx.language === 'fr') return nounPhrase(cx, at, last.value >= 2) ?? nounPhrase(cx, at, false)
@@ -112,6 +117,8 @@ function isCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
   const [part] = amount.parts
   const head = word(cx, phrase.head)
   if (/^[x×]\d/.test(head)) return false
+  // "9M numbers" are of nine months.
+  if (REPORTED.test(head) && word(cx, amount.end - 1) === 'm' && part.value < 1.3e7) return false
   const active = /^principes?$/.test(head) && /^actifs?$/.test(word(cx, phrase.head + 1))
   if (uncountedNouns[cx.language].has(head) && !active) return false
   if (amount.parts.every(each => isYear(cx, each.numeral)) && !isRoundCount(cx, amount, phrase)) return false
@@ -154,6 +161,7 @@ function countsInWords(cx: Context, amount: Amount, phrase: NounPhrase): boolean
   return !functionWords[cx.language].has(word(cx, phrase.head))
 }
 
+const REPORTED = /^(?:results?|numbers|figures|revenues?|sales|orders|résultats?)$/
 const VOLUMES = /^(?:m?L|[chk]L|k?g|t|m3)$/
 
 /** "4 x 500 L" counts four vessels; their size is read next. */

@@ -55,10 +55,11 @@ export function isMeasured(
     return true
   // "can change over in 36 hours"; longer stretches behind "in" date.
   if ((before === 'in' || before === 'en') && (at.unit === 'h' || at.unit === 'min')) return true
-  if ((before === 'in' || before === 'en') && DONE.test(word(cx, at.bound.first - 2))) return true
+  if ((before === 'in' || before === 'en') && isDone(cx, at.bound.first - 2, at.unit)) return true
   if (before === 'to' && /^(?:reduced|cut|shortened|down|from|up)$/.test(word(cx, at.bound.first - 2)))
     return true
   if (TIME_BEFORE.test(before) && !/^(?:de|of)$/.test(before)) return false
+  if (before === 'de' && SHORT.has(at.unit) && word(cx, at.bound.first - 2) === 'bout') return true
   if (before === 'de' || before === "d'" || before === 'of') return isFrenchLength(cx, at.bound.first - 2)
   if (isAge(cx, at)) return false
   if (at.bound.comparator === 'more_than' || at.bound.comparator === 'less_than') return true
@@ -73,6 +74,21 @@ const LENGTH =
 const HELD =
   /^(?:stock|stocks|cash|backlog|inventory|orders|production|trésorerie|visibilité|retard|délai|commandes|delay|supply|garantie|loyer|préavis)$/
 const GROWN = 16
+
+const DOING =
+  /^(?:libér(?:ons|e|ent|er|ait)|livr(?:ons|e|ent|er|ait)|produi(?:sons|t|sent|re|sait)|fabriqu(?:ons|e|ent|er|ait)|trait(?:ons|e|ent|er)|form(?:ons|e|ent|er)|obtenir|releases?|ships?|delivers?|makes?|produces?|turns?|sold|sells?|processes)$/
+const OBJECT = 4
+
+/** "delivered in six weeks", "nous libérons un lot en 21 jours": a verb of doing, or with its object between. */
+function isDone(cx: Context, at: number, unit: string): boolean {
+  if (DONE.test(word(cx, at))) return true
+  if (!SHORT.has(unit)) return false
+  for (let back = at; back > Math.max(cx.first, at - OBJECT); back--) {
+    if (/^[.,;:()]$/.test(word(cx, back))) return false
+    if (DOING.test(word(cx, back))) return true
+  }
+  return false
+}
 
 /** "moins de 35 ans", "over 50 years": of people, where no verb of lasting stands before. */
 function isAge(

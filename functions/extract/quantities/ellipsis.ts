@@ -35,7 +35,8 @@ function isMoney(draft: Draft): boolean {
   return /^[A-Z]{3}$/.test(draft.unit)
 }
 
-const EN_VERB = /^(?:a|ont|avait|avaient|aura|auront|aurait|est|sont|veut|veulent)$/
+const EN_VERB =
+  /^(?:a|ont|avait|avaient|aura|auront|aurait|est|sont|était|étions|sommes|serons|veut|veulent)$/
 const NOT_VERB =
   /^(?:moyenne|tout|total|effet|fait|plus|moins|outre|revanche|cours|partie|place|ligne|vue|service|hausse|baisse|recul|repli|retard|avance|activité|interne|externe|commun|charge|deux|trois|un|une|ce|cette|la|le|les|l'|effectif|nombre|valeur|volume|juin|juillet|mai|mars|avril|août|janvier|février|septembre|octobre|novembre|décembre)$/
 
@@ -45,7 +46,7 @@ export function isOfThem(cx: Context, first: number): boolean {
     if (word(cx, at) !== 'en') continue
     const verb = word(cx, at + 1)
     if (NOT_VERB.test(verb) || cx.tokens.letterCase[at + 1] !== TokenCase.lower) return false
-    return EN_VERB.test(verb) || /(?:ait|aient|era|eront|e|ent|it|t|ons|ez)$/.test(verb)
+    return EN_VERB.test(verb) || /(?:ait|aient|era|eront|e|ent|it|t|ons|ez|er|ir|dre)$/.test(verb)
   }
   return false
 }
@@ -57,10 +58,11 @@ const SUMS =
 const FURTHER = /^(?:further|additional|extra)$/
 const SHARE = /^(?:figure|share|rate|proportion|percentage|level|part|taux|chiffre)$/
 const BE =
-  /^(?:are|were|is|was|be|been|sommes|étions|serons|sont|seront|étaient|est|était|sera|compte|comptent)$/
+  /^(?:are|were|is|was|be|been|sommes|étions|serons|sont|seront|étaient|êtes|étiez|serez|est|était|sera|compte|comptent)$/
 const ADVERB =
   /^(?:aujourd'hui|désormais|maintenant|actuellement|alors|déjà|encore|now|today|already|currently|then|about|only|que)$/
-const PRONOUN = /^(?:we|they|nous|ils|elles|on)$/
+const PRONOUN = /^(?:we|they|you|nous|vous|ils|elles|on)$/
+const MAYBE = /^(?:sometimes|perhaps|maybe|possibly|even|voire|parfois|peut-être)$/
 const ONLY = /^(?:only|just|seuls|seules|seulement)$/
 
 function isMeasure(draft: Draft | undefined): draft is Draft {
@@ -77,6 +79,8 @@ export function saidAround(cx: Context, range: TokenRange, memory: Memory): Mode
   const [before, next, second] = [word(cx, first - 1), word(cx, end), word(cx, end + 1)]
   const counted: Model = { ...PLAIN_COUNT, noun: memory.count?.noun }
   if (isTime(memory.last) && next === 'of' && second === 'them') return memory.last
+  // "nine months, sometimes eleven".
+  if (MAYBE.test(before) && memory.last !== undefined && memory.last.end >= first - 4) return memory.last
   if (next === 'of' && /^(?:them|us|whom|which|these|those|you)$/.test(second)) return counted
   if (next === "d'" && second === 'entre') return counted
   if (/^(?:au|en|in|à)$/.test(next) && TOTAL.test(second)) return memory.last ?? counted

@@ -1,16 +1,16 @@
-import { baseOf } from '../lexicon/rates.ts'
 import { TokenKind } from '../text/reading.ts'
 import { isFigure } from './acceptance.ts'
 import { type Amount, amountAt, openedBy } from './amounts.ts'
 import { bareAt } from './bare.ts'
 import { boundOf } from './bounds.ts'
-import { comparisonBehind, isChange, isFall, signOf } from './changes.ts'
+import { comparisonBehind, isDownBy, isFall, signOf } from './changes.ts'
 import { type Context, glued, word } from './context.ts'
 import { countAt, timesMeasure } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { hoursAt } from './durations.ts'
 import { atLeastOne, ofFraction, ofMultiple } from './figures-in-words.ts'
 import { fractionAt } from './fractions.ts'
+import { handedOut } from './handed-out.ts'
 import { measuredNoun } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import type { Memory } from './memory.ts'
@@ -20,6 +20,8 @@ import { rateOf } from './rates.ts'
 import { shareBase } from './rates-of-growth.ts'
 import { isReference, isYear } from './references.ts'
 import { subjectBefore } from './subjects.ts'
+import { sumModel } from './sums.ts'
+import { isTwoFigures } from './two-figures.ts'
 
 /** The figures that begin at a token, and where reading goes on. */
 export interface Step {
@@ -27,9 +29,6 @@ export interface Step {
   readonly next: number
 }
 
-const CLAUSE = 10
-const GROWTH =
-  /^(?:hausse|baisse|croissance|recul|repli|progression|augmentation|réduction|diminution|chute)s?$/
 const DEGREES = new Set(['Cel', 'deg', '[degF]'])
 const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, duration: 0.7 }
 
@@ -66,7 +65,7 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
   if (unit === undefined) {
     const many = timesMeasure(cx, amount)
     if (many !== undefined) return { drafts: [many], next: many.end }
-    const change = splitCount(cx, amount)
+    const change = splitCount(cx, amount, memory)
     if (change !== undefined) return { drafts: change, next: amount.end }
     const draft = isPartOfLast(cx, amount, memory)
       ? bareAt(cx, amount, memory)
@@ -76,6 +75,8 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
   }
   if (amount.parts.every(each => each.unit === undefined && isYear(cx, each.numeral)))
     return { drafts: [], next: part.end }
+  // "$1 = 0.86 euros" tells a rate of exchange.
+  if (word(cx, amount.end) === '=' && amount.parts[0].value === 1) return { drafts: [], next: amount.end }
   if (!isFigure(cx, amount, memory)) return { drafts: [], next: amount.end }
   return {
     drafts: measured(cx, amount, { unit, memory }).map(draft => handedOut(cx, draft, memory)),
@@ -88,24 +89,6 @@ function isPartOfLast(cx: Context, amount: Amount, memory: Memory): boolean {
   return (
     memory.last !== undefined && word(cx, amount.first - 1) === 'dont' && isFrenchParticiple(cx, amount.end)
   )
-}
-
-/** "10 teams receive €15,000 each": the rate is that of the things counted before. */
-function handedOut(cx: Context, draft: Draft, memory: Memory): Draft {
-  const noun = memory.count?.noun
-  if (
-    draft.per !== undefined ||
-    noun === undefined ||
-    !/^(?:each|apiece|chacun|chacune|pièce)$/.test(word(cx, draft.end))
-  )
-    return draft
-  const plural = cx.tokens.lower[noun.end - 1]!
-  const singular = plural
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ch|sh|x)es$/, '')
-    .replace(/s$/, '')
-  const per = baseOf[cx.language].get(singular) ?? (cx.language === 'en' ? singular : undefined)
-  return per === undefined ? draft : { ...draft, per }
 }
 
 /** Money, measures, shares: one figure, a range, or two when a change is told. */
@@ -125,39 +108,6 @@ function measured(
   return [single(cx, amount, as)]
 }
 
-function isTwoFigures(cx: Context, amount: Amount): boolean {
-  const [part, second] = amount.parts
-  if (second === undefined) return false
-  if (second.value <= part.value) return true
-  if (amount.opener !== 'from') return false
-  if (isSpread(cx, amount.first - 1)) return false
-  return isChange(cx, amount.first - 1) && !(amount.unit === '%' && isGrowthBy(cx, amount.first - 1))
-}
-
-/** "ranging from A to B"; a clause that opens with "From A to B" tells no change either. */
-function isSpread(cx: Context, opener: number): boolean {
-  if (opener === cx.first) return true
-  const before = word(cx, opener - 1) === 'anywhere' ? opener - 2 : opener - 1
-  return /^(?:rang|var|span|anywhere)/.test(word(cx, before))
-}
-
-/** "croîtrait de 18 à 20 %": a rate of growth between two bounds; "la part passe de 18 à 20 %" is a change. */
-function isGrowthBy(cx: Context, opener: number): boolean {
-  // "une hausse de prix de 3 à 5 %": the noun of change stands before its complement.
-  const complement = /^(?:de|d'|des|du)$/.test(word(cx, opener - 2)) && GROWTH.test(word(cx, opener - 3))
-  if (complement) return true
-  const verb = opener - 1
-  if (
-    !/^(?:cro[iî]|progress|augment|bondi|grimp|recul|baiss|dimin|chut|accro|hausse|rédui|repli)/.test(
-      word(cx, verb),
-    )
-  )
-    return false
-  for (let at = verb - 1; at >= Math.max(cx.first, verb - CLAUSE); at--)
-    if (/^(?:part|taux|proportion|marge|rendement|participation)$/.test(word(cx, at))) return false
-  return true
-}
-
 function single(cx: Context, amount: Amount, as: { readonly unit: string; readonly memory: Memory }): Draft {
   const { unit, memory } = as
   const range = openedBy(amount)
@@ -171,7 +121,9 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
   )
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) }, unit)
   const compared = comparisonBehind(cx, bound.end)
-  const fall = percent ? isFall(cx, { first: bound.first, end: amount.end }) : compared?.sign === -1
+  const fall = percent
+    ? isFall(cx, { first: bound.first, end: amount.end })
+    : compared?.sign === -1 || isDownBy(cx, bound.first)
   const negative = fall || (sign.factor === -1 && (percent || DEGREES.has(unit))) ? -1 : 1
   // In French "18 % de plus" is quoted without its comparison.
   const quoted = percent && cx.language === 'fr' ? 0 : (compared?.end ?? 0)
@@ -206,7 +158,7 @@ function values(amount: Amount, factor: number): Pick<Draft, 'value' | 'low' | '
 }
 
 /** "de 40 à 110 lots par an" told as a change is two counts; the first takes noun and rate from the second. */
-function splitCount(cx: Context, amount: Amount): Draft[] | undefined {
+function splitCount(cx: Context, amount: Amount, memory: Memory): Draft[] | undefined {
   const [part, second] = amount.parts
   if (
     second === undefined ||
@@ -222,13 +174,21 @@ function splitCount(cx: Context, amount: Amount): Draft[] | undefined {
     opener: 'none',
   }
   const after =
-    countAt(cx, rest) ?? (amount.opener === 'from' ? bareChange(cx, rest, amount.first - 1) : undefined)
+    countAt(cx, rest) ??
+    (amount.opener === 'from' ? bareChange(cx, rest, { opener: amount.first - 1, memory }) : undefined)
   if (after === undefined) return undefined
   const before: Draft = { ...after, first: part.first, end: part.end, value: part.value, comparator: 'exact' }
   return [before, after]
 }
 
-function bareChange(cx: Context, rest: Amount, opener: number): Draft {
+function bareChange(
+  cx: Context,
+  rest: Amount,
+  at: { readonly opener: number; readonly memory: Memory },
+): Draft {
+  const { opener, memory } = at
+  // "de 310 à 265 millions": millions of nothing.
+  const money = rest.parts[0].scale >= 1e6 ? sumModel(cx, rest, memory) : undefined
   const bound = boundOf(cx, rest, rest.parts[0].numeral.about ? 'about' : 'exact')
   const rate = rateOf(cx, { first: bound.first, end: bound.end })
   return {
@@ -237,7 +197,7 @@ function bareChange(cx: Context, rest: Amount, opener: number): Draft {
     value: rest.parts[0].value,
     low: undefined,
     high: undefined,
-    unit: 'count',
+    unit: money?.unit ?? 'count',
     per: rate?.per,
     comparator: bound.comparator,
     noun: subjectBefore(cx, opener),

@@ -1,6 +1,7 @@
 import { denominators } from '../lexicon/number-words.ts'
 import { TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
+import { SIZE } from './multiples.ts'
 import { numeralAt } from './numerals.ts'
 import { strokeAt } from './part-numbers.ts'
 import { isContentWord } from './plural-nouns.ts'
@@ -18,6 +19,9 @@ export interface Fraction {
 const HUNDRED = 100
 /** "One in N" means a share for such N only; "two in 2023" and "12 in 9 countries" do not. */
 const BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000])
+
+/** "one in 40"; more than one of so many are counted. */
+const RARE = new Set([25, 30, 40, 60, 80, 200, 250, 300, 400, 500, 10000])
 
 /** The fraction that begins at token `at`. */
 export function fractionAt(cx: Context, at: number): Fraction | undefined {
@@ -61,7 +65,8 @@ function ratio(cx: Context, at: number): Fraction | undefined {
     word(cx, at - 2) === 'note'
   )
     return undefined
-  if (whole === undefined || whole.value <= part.value || !BASES.has(whole.value)) return undefined
+  if (whole === undefined || whole.value <= part.value) return undefined
+  if (!BASES.has(whole.value) && !(part.value === 1 && RARE.has(whole.value))) return undefined
   if (!out && noun === undefined && !followsRatio(cx, whole.end)) return undefined
   if (noun !== undefined && TIME.test(word(cx, whole.end))) return undefined
   return { first: at, end: whole.end, value: share(part.value, whole.value), noun }
@@ -96,6 +101,9 @@ function smallNumber(cx: Context, at: number): { readonly value: number; readonl
 
 const AFTER_HALF =
   /^(?:of|the|its|their|our|his|her|my|your|that|as|are|is|were|was|have|has|will|comes?|came|,|\.|;|\)|”)$/
+/** "below half by 2030". */
+const BOUND_HALF = /^(?:below|under|over|above|about|around|nearly|almost|than|to|roughly|by)$/
+const DATED = /^(?:by|in|within|this|next|last|when|since|between|on|over|during)$/
 const NOT_HALF = /^(?:first|second|latter|last|and|other|better|this|next)$/
 
 function englishPart(cx: Context, at: number): Fraction | undefined {
@@ -105,9 +113,15 @@ function englishPart(cx: Context, at: number): Fraction | undefined {
   if (text === 'half') {
     const before = word(cx, at - 1)
     if (word(cx, at + 1) === 'as' && /^(?:much|many)$/.test(word(cx, at + 2))) return undefined
+    // "at half the price" is a factor, "half the staff" a share.
+    if (word(cx, at + 1) === 'the' && SIZE.test(word(cx, at + 2))) return undefined
     const joined =
       word(cx, at + 1) === 'and' && /^(?:under|over|about|nearly|almost|than|roughly|around)$/.test(before)
-    const free = joined || AFTER_HALF.test(word(cx, at + 1)) || at + 1 >= cx.end
+    const free =
+      joined ||
+      (BOUND_HALF.test(before) && DATED.test(word(cx, at + 1))) ||
+      AFTER_HALF.test(word(cx, at + 1)) ||
+      at + 1 >= cx.end
     if (!free || NOT_HALF.test(before) || cx.tokens.kind[at - 1] === TokenKind.number) return undefined
     return { first: before === 'one' ? at - 1 : at, end: at + 1, value: 50, noun: undefined }
   }
@@ -164,7 +178,8 @@ function frenchPart(cx: Context, at: number): Fraction | undefined {
   const next = word(cx, end + 1)
   if (/^d'$/.test(next) && /^heure/.test(word(cx, end + 2))) return undefined
   const changed = word(cx, at - 1) === "d'"
-  if (denominator > 4 && numerator === 1 && !changed && !/^(?:de|du|des|d'|de la)$/.test(next))
+  const ofThem = word(cx, at - 2) === 'en' || word(cx, at - 3) === 'en'
+  if (denominator > 4 && numerator === 1 && !changed && !ofThem && !/^(?:de|du|des|d'|de la)$/.test(next))
     return undefined
   if (denominator > 4 && numerator === 1 && text === 'le') return undefined
   if (

@@ -10,7 +10,7 @@ import { headUnit } from './table-units.ts'
 
 const CONTRAST = /^(?:contre|against|versus|vs|instead)$/
 const LEVEL =
-  /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|bringing|taking|takes|lifting|raising|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|portant|ramenant|port(?:er|é|ée|era))$/
+  /^(?:reduce|reduces|reduced|cut|cuts|bring|brings|brought|bringing|taking|takes|lifting|raising|lift|lifts|raise|raised|increase|shorten|shortened|down|up|ramen(?:er|é|ée|és|era)|rédui(?:re|t|te|ra)|portant|ramenant|port(?:er|é|ée|era)|descend(?:u|ue|us|ues|re|ra|rait)|tomb(?:er|é|ée|és|era)|remont(?:er|é|ée)|dropped|fell|fallen|rose|climbed|back)$/
 const LEVEL_REACH = 5
 
 /** "contre 12", "compared with 40", "up from 9". */
@@ -18,6 +18,9 @@ export function isContrast(cx: Context, first: number): boolean {
   const before = word(cx, first - 1)
   if (CONTRAST.test(before)) return true
   const earlier = word(cx, first - 2)
+  // "instead of the eight planned", "au lieu des huit".
+  if (before === 'the' && earlier === 'of') return word(cx, first - 3) === 'instead'
+  if (before === 'des' && earlier === 'lieu') return true
   if (before === 'with' || before === 'to') return earlier === 'compared'
   if (before === 'from') return /^(?:up|down)$/.test(earlier)
   return (

@@ -42,6 +42,8 @@ export function currencyBefore(
 function isTaken(cx: Context, at: number): boolean {
   const before = at - 2
   if (before < cx.first || cx.tokens.kind[before] !== TokenKind.number) return false
+  // "EUR 120      EUR 150": another column.
+  if (apart(cx, at - 1)) return false
   return !(glued(cx, at) && !glued(cx, at - 1))
 }
 

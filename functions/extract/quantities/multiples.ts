@@ -77,7 +77,8 @@ function frenchNoun(cx: Context, at: number, value: number): Multiple | undefine
   const before = word(cx, at - 1)
   const next = word(cx, at + 1)
   if (before === 'le' || before === 'du' || before === 'au') {
-    if (next !== '' && !/^(?:de|du|des|d'|par|en|[.,;)»]|qu'|que)$/.test(next)) return undefined
+    if (next !== '' && !/^(?:de|du|des|d'|par|en|à|dans|fin|l'an|d'ici|[.,;)»]|qu'|que)$/.test(next))
+      return undefined
     return { first: before === 'le' ? at - 1 : at, end: at + 1, value, noun: true }
   }
   if (
@@ -132,6 +133,8 @@ function englishMultiple(cx: Context, at: number, text: string): Multiple | unde
   if (/^(?:cut|cuts|cutting)$/.test(text)) return byHalf(cx, at)
   if (text === 'half' && word(cx, at + 1) === 'as' && MANY.test(word(cx, at + 2)))
     return { first: at, end: at + 3, value: 0.5, noun: false }
+  if (text === 'half' && word(cx, at + 1) === 'the' && SIZE.test(word(cx, at + 2)))
+    return { first: at, end: at + 3, value: 0.5, noun: false }
   if (text === 'twice') return timesEnd(cx, { first: at, behind: at + 1, value: 2 })
   return undefined
 }
@@ -163,9 +166,11 @@ function doubledNoun(cx: Context, at: number): number {
 
 const COMPARED_EN =
   /^(?:as|larger|bigger|more|higher|faster|greater|smaller|fewer|less|lower|cheaper|longer|shorter|the|that|its|their|what|over|last|this)$/
+/** What a factor is of in one breath: "twice the size", "half the price". */
+export const SIZE = /^(?:size|price|cost|speed|height|length|weight|going)$/
 const MULTIPLIED =
   /^(?:ebitda|ebit|earnings|sales|revenues?|turnover|oversubscribed|covered|capacity|gdp|income)$/
-const LESS = /^(?:smaller|fewer|less|lower|cheaper|shorter|moins|inférieure?s?)$/
+const LESS = /^(?:smaller|fewer|less|lower|cheaper|shorter|moins|moindres?|inférieure?s?)$/
 const MANY = /^(?:many|much|large|big|high|fast|long)$/
 
 /** "three times larger", "twice as many", "deux fois moins", from the words behind the number. */
@@ -189,7 +194,7 @@ export function timesAt(
     return { first: numeral.first, end: numeral.end + 1, value: numeral.value, noun: false }
   if (link !== 'fois') return undefined
   const next = word(cx, numeral.end + 1)
-  if (!/^(?:plus|moins|supérieure?s?|inférieure?s?|le|la|son|sa)$/.test(next)) return undefined
+  if (!/^(?:plus|moins|moindres?|supérieure?s?|inférieure?s?|le|la|son|sa)$/.test(next)) return undefined
   const value = LESS.test(next) ? 1 / numeral.value : numeral.value
   const article = /^(?:le|la|son|sa)$/.test(next)
   return { first: numeral.first, end: numeral.end + (article ? 1 : 2), value, noun: false }
@@ -222,5 +227,7 @@ function timesEnd(
   const value = LESS.test(next) ? 1 / at.value : at.value
   const many = next === 'as' && MANY.test(word(cx, at.behind + 1))
   const article = /^(?:the|that|its|their|what|over|last|this)$/.test(next)
+  if (next === 'the' && SIZE.test(word(cx, at.behind + 1)))
+    return { first: at.first, end: at.behind + 2, value, noun: true }
   return { first: at.first, end: article ? at.behind : at.behind + (many ? 2 : 1), value, noun: false }
 }

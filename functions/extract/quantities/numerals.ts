@@ -2,6 +2,7 @@ import { addends, collectives, multipliers } from '../lexicon/number-words.ts'
 import { type Language, TokenKind } from '../text/reading.ts'
 import { tailOf } from './compounds.ts'
 import { type Context, word } from './context.ts'
+import { isNine } from './nine.ts'
 import { halfBehind, partOfScale } from './part-numbers.ts'
 
 /** A number as written: tokens `first` to `end` (exclusive). */
@@ -241,7 +242,5 @@ function linksNumber(cx: Context, at: number, sum: Sum): boolean {
 function isNumeral(cx: Context, first: string, at: { readonly at: number; readonly end: number }): boolean {
   if (at.end > at.at + 1) return true
   if (first === 'un' || first === 'une' || first === 'one' || first === 'a' || first === 'an') return false
-  if (first !== 'neuf') return true
-  const next = word(cx, at.end)
-  return /[sx]$/.test(next) || next === 'mois' || next === 'millions'
+  return first !== 'neuf' || isNine(cx, at.at)
 }

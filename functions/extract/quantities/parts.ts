@@ -169,11 +169,16 @@ function measureBehind(cx: Context, numeral: Numeral): UnitMatch | undefined {
   return unitAt(cx, linked ? numeral.end + 1 : numeral.end)
 }
 
+const MONTHS_REPORTED =
+  /^(?:results?|numbers|figures|report|revenues?|sales|orders|résultats?|(?:19|20)\d\d)$/
+
 /** "325m doses", "5 M de doses": a scale letter that neither currency nor metre explains. */
 function looseScale(cx: Context, numeral: Numeral): number {
   if (!numeral.figures || numeral.scale > 1) return 1
   const text = numeral.end < cx.end ? cx.tokens.text[numeral.end]! : ''
   if (isLetterMillion(cx, numeral)) return 1e6
+  // "9M results": of nine months.
+  if (text === 'M' && glued(cx, numeral.end) && MONTHS_REPORTED.test(word(cx, numeral.end + 1))) return 1
   if (text === 'M' || text === 'bn' || text === 'Md' || text === 'Mds' || text === 'mn')
     return scaleAt(cx, numeral.end)
   return (text === 'k' || text === 'K') && glued(cx, numeral.end) ? 1000 : 1

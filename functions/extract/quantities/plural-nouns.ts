@@ -21,7 +21,7 @@ export function isPlural(cx: Context, at: number): boolean {
 
 const ADJECTIVE =
   /(?:aux|al|ales?|iques?|ifs?|ives?|aires?|eux|euse|euses|ables?|ibles?|els?|elles?|iens?|iennes?|aise?s?|oise?s?|logues?|istes?|ins?|ines?|iers?|ières?|ants?|antes?|ents?|entes?|directe?s?|neufs?|neuves|verte?s?|propres?|publics?|publiques?|privée?s?|stables?|sociale?s?|mondiaux|supplémentaires?|virale?s?|viraux|purs?|clés?|rares?|libres?|majeure?s?)$/
-const PARTICIPLE = /(?:ée?s?|is|ise|ises|ite?s?|us|ue|ues)$/
+const PARTICIPLE = /(?:ée?s?|[aeo]inte?s?|verte?s?|ferte?s?|is|ise|ises|ite?s?|us|ue|ues)$/
 const VERB = /(?:eront|aient|èrent|issent|iront)$/
 
 /** Whether a French word may be an adjective behind its noun. */

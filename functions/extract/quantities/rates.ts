@@ -10,7 +10,7 @@ export interface Rate {
 }
 
 const TIME_BASE = /^(?:year|month|week|day|hour)$/
-const REACH = 6
+const REACH = 8
 const ENDS = new Set([...',.;:()«»–—'])
 const RATE_WORDS = new Set('par per a an chaque every each annually yearly annuellement'.split(' '))
 /** Rates that a writer says in one breath with the figure, so that the quote holds them. */
@@ -21,14 +21,16 @@ export function rateOf(cx: Context, range: TokenRange, unit = 'count'): Rate | u
   const tied = /-(?:a|per)-(year|month|week|day|hour)$/.exec(word(cx, range.end - 1))
   if (tied !== null) return { per: tied[1]!, end: range.end }
   const near = ratesBehind[cx.language].from(cx.tokens, range.end, cx.end)
-  if (near !== undefined && !isTimeReference(cx, near.end)) {
+  // "réduite de 28 % par lot": only by time is a share a rate.
+  const shared = unit === '%' || unit === 'pp' || unit === 'x'
+  if (near !== undefined && !isTimeReference(cx, near.end) && !(shared && !TIME_BASE.test(near.value))) {
     const quoted = QUOTED.test(word(cx, near.first))
     return { per: near.value, end: quoted ? doubleRate(cx, near.end) : range.end }
   }
   const before = ratesBefore[cx.language].before(cx.tokens, range.first, cx.first)
   if (before !== undefined) return { per: before.value, end: range.end }
   const each = /^[A-Z]{3}$/.test(unit) ? eachOf(cx, range.end) : undefined
-  const said = each ?? farRate(cx, range.end, unit) ?? subjectRate(cx, range)
+  const said = each ?? farRate(cx, range.end, unit) ?? (shared ? undefined : subjectRate(cx, range))
   if (said !== undefined) return said
   const front = frontRate(cx, range, unit)
   return front === undefined ? undefined : { per: front, end: range.end }

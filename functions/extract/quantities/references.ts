@@ -133,6 +133,8 @@ function isLabel(cx: Context, first: number, end: number): boolean {
     return true
   if (first === cx.first && (next === '.' || next === ')') && cx.tokens.lower[first]!.length <= 2) return true
   if (before === '.' || before === '°' || before === 'º') return ABBREVIATED.test(word(cx, first - 2))
+  // "à ce jour 105 personnes".
+  if (before === 'jour' && word(cx, first - 2) === 'ce') return false
   if (numberedNouns.has(before)) return !isUnitBehind(cx, end)
   return false
 }

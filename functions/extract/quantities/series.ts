@@ -58,17 +58,34 @@ export function isSubject(cx: Context, range: TokenRange): boolean {
   const next = word(cx, range.end)
   return cx.language === 'fr'
     ? /(?:ront|raient|aient|èrent|ent|sont|ont)$/.test(next) && next.length > 3
-    : /(?:ed|were|will|have|are|made|got|took|came|went|won|had|found|began|became|left|gave|met)$/.test(next)
+    : /(?:ed|were|will|have|are|made|got|took|came|went|won|had|found|began|became|left|gave|met|plan|expect|intend|want|still|now|already|remain|say|use|need|run|operate|did|do|can|could|would)$/.test(
+        next,
+      )
 }
 
 const HIRES =
-  /^(?:train|trains|trained|training|hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|employ|employs|employed|employing|enrol|enrols|enroll|enrolled|enrolls|graduate|graduated|welcome|welcomed|welcomes|form(?:er|é|ons|e|ent|era|erons|ait)|diplôm(?:er|é|ons|e)|recrut(?:er|é|ons|e|ent|era|erons|ait)|embauch(?:er|é|ons|e|ent|era)|seats|accueill(?:ir|i|ons|e|ent|era)|emplo(?:ie|ient|yer|yons|yait)|inscrit|inscrits)$/
+  /^(?:need|needs|seek|seeks|seeking|lack|lacks|cherche|cherchons|cherchent|recherche|recherchons|train|trains|trained|training|hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|employ|employs|employed|employing|enrol|enrols|enroll|enrolled|enrolls|graduate|graduated|welcome|welcomed|welcomes|form(?:er|é|ons|e|ent|era|erons|ait)|diplôm(?:er|é|ons|e)|recrut(?:er|é|ons|e|ent|era|erons|ait)|embauch(?:er|é|ons|e|ent|era)|seats|accueill(?:ir|i|ons|e|ent|era)|emplo(?:ie|ient|yer|yons|yait)|inscrit|inscrits)$/
 const AFTER_PEOPLE =
   /^(?:[.,;)]|in|at|by|last|this|a|per|every|each|on|à|en|par|chaque|cette|l'|d'|dont|and|et|today|aujourd'hui|of|more|sur|dans|over|from)$/
 
 /** "we train 120 a year", "l'école en diplôme 45": a verb whose object is people. */
 export function isHired(cx: Context, range: TokenRange): boolean {
-  if (!HIRES.test(word(cx, range.first - 1))) return false
+  const before = word(cx, range.first - 1)
+  const phrasal =
+    /^(?:in|on)$/.test(before) && /^(?:takes?|took|taken|taking)$/.test(word(cx, range.first - 2))
+  if (!phrasal && !HIRES.test(before)) return false
+  return range.end >= cx.end || AFTER_PEOPLE.test(word(cx, range.end))
+}
+
+const TAKER = /^(?:we|they|it|he|she|i|nous|ils|elles|il|elle|on)$/
+const NO_OBJECT =
+  /^(?:is|are|was|were|be|at|to|of|in|on|by|for|from|with|until|and|or|than|turns?|turned|has|have|had|est|était|sont|à|de|en|au|le|la|les|the|page|aged)$/
+
+/** "We released 17 in 2023": the object of a verb behind its pronoun. */
+export function isTaken(cx: Context, range: TokenRange): boolean {
+  const verb = range.first - 1
+  if (!TAKER.test(word(cx, verb - 1)) || NO_OBJECT.test(word(cx, verb))) return false
+  if (cx.tokens.letterCase[verb] !== TokenCase.lower) return false
   return range.end >= cx.end || AFTER_PEOPLE.test(word(cx, range.end))
 }
 

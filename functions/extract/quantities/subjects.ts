@@ -11,7 +11,7 @@ const GROUP =
 const LEVEL =
   /^(?:to|at|à|reach|reaches|reached|reaching|hit|hits|atteint|atteignent|atteindra|atteindront|atteignait|atteindrait|atteindre|totals|totalled|numbers|numbered|is|was|will|be|stands|stood|est|était|sera|sont|seront|seraient)$/
 const ENDS =
-  /^(?:[.,;()|–—-]|in|by|at|this|today|now|last|next|on|en|fin|d'|dès|à|au|aujourd'hui|dans|contre|against|people|and|et|when|two|compared|,)$/
+  /^(?:[.,;()|–—-]|in|by|at|this|today|now|last|next|on|en|fin|d'|dès|à|au|aujourd'hui|dans|contre|against|people|and|et|when|two|compared|par|per|a|each|chaque|,)$/
 const CLAUSE = 14
 /** A bracket between subject and verb is short. */
 const BRACKETED = 24

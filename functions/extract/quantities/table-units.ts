@@ -19,7 +19,7 @@ const MONEY_FIRST = new RegExp(
   'i',
 )
 const BARE = new RegExp(`(?:\\(|\\b(?:en|in)\\s)(${MONEY})(?=$|[\\s).,;:])`, 'i')
-const MEASURE = /(?:\(|\b(?:en|in)\s)([^\s()]{1,8}|square met(?:re|er)s|mètres carrés|sq m)\)?$/i
+const MEASURE = /(?:\(|,\s|\b(?:en|in)\s)([^\s()]{1,8}|square met(?:re|er)s|mètres carrés|sq m)\)?$/i
 const LONGEST = 120
 
 const CODES: ReadonlyMap<string, string> = new Map([
