@@ -75,4 +75,5 @@ Les Échos|Les Echos|La Tribune|Le Monde|Le Figaro|Le Parisien|L'Usine Nouvelle|
 |Assurance maladie|Assurance Maladie|Sécurité sociale|Éducation nationale|Education nationale|Pôle emploi|France Travail|Caisse des dépôts|Banque des Territoires|Trésor public|Quai d'Orsay
 |Novo Nordisk|Roland Berger|Arthur D. Little|Oliver Wyman|Gilbert Dupont|Bryan Garnier|Bryan, Garnier & Co|Yves Rocher|Louis Vuitton|Morgan Stanley|Goldman Sachs|Charles River|Johnson Matthey|Gustave Roussy|Gustave-Roussy|Frost & Sullivan|Ernst & Young|Jones Day
 |CGT|FO|CFDT|CFTC|CFE-CGC|Unsa|UNSA|Medef|CPME
+|AFP|Agence France-Presse|Reuters|Bloomberg|Bloomberg News|Associated Press
 |DG SANTE|DG GROW|DG RTD|DG COMP|DG HERA|White House|World Bank|Red Cross|Croix-Rouge`

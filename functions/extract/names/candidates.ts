@@ -6,6 +6,7 @@ import { innerEvidence } from './inner-evidence.ts'
 import { knownNames } from './known-names.ts'
 import { numberedEvent } from './numbered-events.ts'
 import { isCompanyBody, isShouted } from './passed-over.ts'
+import { NEWS } from './person-tails.ts'
 import { quotedName } from './quoted-names.ts'
 import { continues, opensClause, opensSentence, type Scan, standsAlone, take, writtenAsName } from './scan.ts'
 import { styleOf } from './sentence-style.ts'
@@ -89,7 +90,8 @@ function listedName(at: Scan, token: number): number {
   const known = knownNames.find(tokens, token, endToken)
   if (!known || !writtenAsName(tokens, token, known.end)) return token
   const paper = known.value.type === 'organization'
-  const whole = (known.end > token + 1 && !paper) || !continues(tokens, known.end, at)
+  const whole =
+    (known.end > token + 1 && !paper) || NEWS.has(tokens.lower[token]!) || !continues(tokens, known.end, at)
   return whole ? take(at, { first: token, end: known.end }, { inner: known.value }) : token
 }
 

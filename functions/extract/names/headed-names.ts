@@ -33,6 +33,8 @@ export function headedName(
   const head = factsOf(tokens.lower[first]!)
   if (tokens.letterCase[first] === TokenCase.lower) return undefined
   const limit = Math.min(at.limit, first + LONGEST)
+  // "Projet ARVO": the name is what follows.
+  if (tokens.lower[first] === 'projet' && tokens.letterCase[first + 1] === TokenCase.upper) return undefined
   if (opensTerritory(tokens, first)) return territory(tokens, first, limit)
   if ((head & HEADS) === 0) return undefined
   const letters = followedByLetters(tokens, first, limit)

@@ -17,7 +17,7 @@ const HEADS =
   Fact.parkHead
 const SURE = 0.9
 /** "a déclaré à l'AFP Ada Brun" */
-const NEWS = new Set(['afp', 'reuters', 'bloomberg', 'aof'])
+export const NEWS = new Set(['afp', 'reuters', 'bloomberg', 'aof'])
 const FUNCTION = Fact.role | Fact.title
 
 /**

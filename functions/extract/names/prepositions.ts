@@ -6,12 +6,13 @@ import {
   stakes,
   weakPrepositions,
 } from '../lexicon/name-neighbours.ts'
-import { type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
+import { type Language, type Sentence, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
 import type { Listener } from './listener.ts'
 import { likeNoun, namedAs, roleWithin, skipArticles, underFrame } from './nouns-before.ts'
 import { behindOwnedSite } from './sites.ts'
+import { isOrdinary } from './word-facts.ts'
 
 const GIVEN_TO = new Set(['à', 'to'])
 const HOSTS = new Set(['at', 'chez', 'with', 'from', 'by', 'par'])
@@ -38,7 +39,7 @@ const givenNear = (tokens: Tokens, at: number): boolean =>
   giving.has(tokens.lower[at - 1] ?? '') || giving.has(tokens.lower[at - 2] ?? '')
 
 /** Listens to the preposition, verb or mark next to the name. */
-export function hearPreposition(tokens: Tokens, chunk: Chunk, { sentence, say }: Listener): void {
+export function hearPreposition(tokens: Tokens, chunk: Chunk, { sentence, language, say }: Listener): void {
   const at = chunk.first - 1
   const near = tokens.lower[at]!
   const many = chunk.end - chunk.first > 1
@@ -74,7 +75,9 @@ export function hearPreposition(tokens: Tokens, chunk: Chunk, { sentence, say }:
     if (many && leading.has(tokens.lower[at - 1] ?? '')) say('person', 0.5, 'person/led-by')
     else say('organization', 0.15, 'organization/by')
   }
-  if (joiningVerbs.has(near)) say('organization', 0.45, 'organization/joined')
+  // "She heads Advanced Therapies": a department.
+  if (joiningVerbs.has(near) && !(many && allOrdinary(tokens, chunk, language)))
+    say('organization', 0.45, 'organization/joined')
   if ((near === 'at' || near === 'with' || near === 'avec') && roleWithin(tokens, at, sentence))
     say('organization', 0.5, 'organization/role-at')
   if (near === 'name' && /^(?:brand|trade|product)$/.test(tokens.lower[at - 1] ?? ''))
@@ -97,6 +100,11 @@ function isByline(tokens: Tokens, at: number, sentence: Sentence): boolean {
   if (near === 'by' || near === 'par')
     return at === sentence.firstToken || bylines.has(tokens.lower[at - 1] ?? '')
   return near === ':' && bylines.has(tokens.lower[at - 1] ?? '')
+}
+
+function allOrdinary(tokens: Tokens, { first, end }: Chunk, language: Language): boolean {
+  for (let token = first; token < end; token++) if (!isOrdinary(tokens.lower[token]!, language)) return false
+  return true
 }
 
 const CLOSING = new Set(['»', '”', '"'])
