@@ -60,7 +60,9 @@ export const periodCarried = (context: Context, question: WhenQuestion): string 
   const verbs = hits.filter(({ end, modality }) => end <= quantity.start && modality !== 'fact')
   const told = question.recent.filter(figure => figure.sentence.start === previous.start)
   if (verbs.length > 0) {
-    if (!goesOn.test(lead) || verbs.some(({ modality }) => modality !== 'ahead')) return undefined
+    const isPart = quantity.unit === '%' && !/\p{L}/u.test(lead)
+    if ((!isPart && !goesOn.test(lead)) || verbs.some(({ modality }) => modality !== 'ahead'))
+      return undefined
     const due = within(periods, previous).findLast(({ iso }) => isFuture(iso, today))
     const begins = due !== undefined && opening.test(reading.view.slice(previous.start, previous.end))
     return begins || told.some(({ period }) => period === due?.iso) ? due?.iso : undefined

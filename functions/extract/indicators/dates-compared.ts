@@ -21,6 +21,8 @@ const comparative =
 
 const isBase: Bar = ({ line, quantity }, period) => {
   const lead = before(line, period.start, 50)
+  // "than in 2022 (37 %)": the bracket says what it was then.
+  if (between(line, period.end, quantity.start) === ' (') return false
   if (compared.test(lead)) return true
   if (
     period.start >= quantity.end &&
@@ -36,6 +38,8 @@ const isBase: Bar = ({ line, quantity }, period) => {
 
 const rightBehind = 14
 const ownYear = /^(?: \p{L}+){0,2} (?:in|en) (?:19|20)\d\d/u
+const afterThat =
+  /^(?:\W*|.*[.;:] )(?:après|after|following|suite à|à la suite d[e'])(?: [\p{L}']+){0,4} ?[–−-]? ?$/u
 const against =
   /(?:against|compared (?:with|to)|contre|versus|vs\.?|(?:up|down) from|au lieu d[eu']|instead of)(?: \p{L}+){0,2} ?$/u
 
@@ -52,6 +56,8 @@ const isOthers: Bar = ({ line, quantity }, period) => {
     if (last !== undefined && last !== quantity && period.start - last.end <= rightBehind) {
       const joined = /,| et | and /.test(between(line, last.end, period.start))
       if (!joined && against.test(before(line, last.start, 30))) return true
+      // "After a fall of 2 % in 2023, sales rise by 5 %".
+      if (afterThat.test(before(line, last.start, 40))) return true
       // "from 81% in 2022 to 94%".
       if (/^ (?:to|à) (?:\p{L}+ ){0,2}$/u.test(between(line, period.end, quantity.start))) return true
     }

@@ -99,6 +99,8 @@ const follows = /(?<!\p{L})(?:followed|suivie?s?|then|puis) (?:in |en |by |d'ici
 const isOfNext: Bar = ({ line, quantity }, period) =>
   period.start >= quantity.end &&
   (follows.test(before(line, period.start, 16)) ||
+    // "45 of them, then 120 from 2025 on".
+    /(?:, | et | and )(?:puis|then|ensuite) [^,;]*\d/.test(between(line, quantity.end, period.start)) ||
     // "200 people, a hundred of whom joined in 2023".
     /, [^,;]* of wh(?:om|ich) /.test(between(line, quantity.end, period.start)))
 
@@ -112,4 +114,19 @@ const isInUse: Bar = ({ line, quantity }, period) => {
   return period.start < quantity.end || (next !== undefined && next.start < period.start)
 }
 
-export const ofThings: readonly Bar[] = [isOfThing, isTooFine, isApposed, isOfDeed, isInUse, isOfNext]
+/** "cash of 71 M€ to last until 2028", "enough to run to the end of 2027: 40 M€". */
+const isRunway: Bar = ({ line, quantity }, period) =>
+  /^[A-Z]{3}$/.test(quantity.unit) &&
+  /(?:tenir|runway|visibilité|to last|financ\p{L}+|fund(?:ed|s)?|opérer|operate|operations)(?: [\p{L}'-]+){0,3} (?:jusqu'(?:en|à|au)|until|into|through|to|beyond|au-delà de)(?: (?:fin|end of|late|mid|early|début|mi|the|la))* ?-?$/u.test(
+    before(line, period.start, 60),
+  )
+
+export const ofThings: readonly Bar[] = [
+  isRunway,
+  isOfThing,
+  isTooFine,
+  isApposed,
+  isOfDeed,
+  isInUse,
+  isOfNext,
+]

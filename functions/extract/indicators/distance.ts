@@ -48,7 +48,14 @@ export const costs: Record<keyof typeof separators | 'character' | 'figure' | 'b
 }
 
 /** How far a period and a cue of status may stand; how much farther a cue behind counts; how much an opening phrase gains. */
-export const reach = { period: 5.2, status: 5, behind: 4.3, opening: 2.5, introduced: 3, done: 2 }
+export const reach = {
+  period: 5.2,
+  status: 5,
+  behind: 4.3,
+  opening: 2.5,
+  introduced: 3,
+  done: 2,
+}
 
 /** One sentence, with what it costs to read from its beginning to each of its characters. */
 export interface Line extends Span {
@@ -118,14 +125,17 @@ export const distance = (line: Line, figure: Span, other: Span): number => {
   return plain + (ofFigure === 0 ? 0 : costs.bracket) + (ofOther === 0 ? 0 : costs.bracket)
 }
 
+/** Indented lines leave runs of spaces; words are asked of as if they stood in one. */
+const squeezed = (text: string): string => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text)
+
 /** Up to `length` characters of the sentence before an offset, in lower case. */
 export const before = (line: Line, offset: number, length: number): string =>
-  line.lower.slice(Math.max(0, offset - line.start - length), Math.max(0, offset - line.start))
+  squeezed(line.lower.slice(Math.max(0, offset - line.start - length), Math.max(0, offset - line.start)))
 
 /** Up to `length` characters of the sentence from an offset on, in lower case. */
 export const after = (line: Line, offset: number, length: number): string =>
-  line.lower.slice(Math.max(0, offset - line.start), Math.max(0, offset - line.start + length))
+  squeezed(line.lower.slice(Math.max(0, offset - line.start), Math.max(0, offset - line.start + length)))
 
 /** The sentence between two offsets, in lower case. */
 export const between = (line: Line, from: number, to: number): string =>
-  line.lower.slice(Math.max(0, from - line.start), Math.max(0, to - line.start))
+  squeezed(line.lower.slice(Math.max(0, from - line.start), Math.max(0, to - line.start)))

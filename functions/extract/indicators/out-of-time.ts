@@ -48,8 +48,13 @@ const isOfNow: Bar = ({ line, quantity, language, today }, period) => {
   return at > 0 && !looksBack(gap.slice(at) + after(line, quantity.start, 30), language)
 }
 
+/** "The workforce of 41 should have doubled by 2028": what changes is as it is now. */
+const willChange =
+  /^(?: \p{L}+){0,2},? (?:will|should|is to|are to|is set to|are set to|devrait|devraient|doit|doivent|va|vont)(?: [\p{L}]+){0,2} (?:doubl|tripl|trebl|quadrupl|grow|rise|swell|passer|grimper|monter|croître)/u
+
 /** "Aux 2 400 m² mis en service en 2017 s'ajouteront 1 900 m²": a plan is not of a time that is over, nor what is added of the time before. */
 const isOutOfTime: Bar = ({ line, quantity, hits, today }, period) => {
+  if (period.start >= quantity.end && willChange.test(between(line, quantity.end, period.start))) return true
   if (period.end > quantity.start) return isPlanOfThePast({ line, quantity, hits, today }, period)
   const gap = between(line, period.end, quantity.start)
   if (/(?:s'ajout|s'y ajout|on top of|in addition|en plus d)/.test(gap)) return true

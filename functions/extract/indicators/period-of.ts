@@ -14,7 +14,7 @@ export interface PeriodQuestion extends Pairing {
 const now =
   /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|maintenant|à ce jour)(?: \p{L}+)?[ ,]{0,2}$/u
 const nowBehind =
-  /^ (?:(?!between )\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour)(?!\p{L})|^ (?:déjà|already)(?!\p{L})/u
+  /^ (?:(?!between )\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour)(?!\p{L})|^ (?:déjà|already)(?!\p{L})|^ (?:dont|que|qui|which|that|where|où) (?:\p{L}+ ){0,2}(?:now|today|aujourd'hui|actuellement)(?!\p{L})/u
 
 // A phrase of time that opens the sentence: "Depuis son rachat en 2019, …".
 const opening =
@@ -24,8 +24,16 @@ const opening =
 const partEnd = /[:;](?=[^:;]*$)/u
 
 /** The words say that the figure holds on the day of publication. */
-export const isNow = (line: Line, quantity: Quantity): boolean =>
-  now.test(before(line, quantity.start, 28)) || nowBehind.test(after(line, quantity.end, 24))
+export const isNow = (line: Line, quantity: Quantity): boolean => {
+  if (now.test(before(line, quantity.start, 28))) return true
+  const behind = after(line, quantity.end, 34)
+  return nowBehind.test(behind) && !(changes.has(quantity.unit) && asNow.test(behind))
+}
+
+const changes = new Set(['x', '%', 'pp'])
+/** "three times as many as today", "double today's number": what a change is counted from. */
+const asNow =
+  /^ (?:today's|(?:as|than|on|from|que|sur|par rapport à)(?!\p{L})|(?:today|aujourd'hui)$)|^ \p{L}+ (?:as|than|que) (?:now|today|aujourd'hui)/u
 
 const durationReach = 1.5
 const rightBehind = 8

@@ -36,7 +36,7 @@ const headingOver = ({ blocks }: Scene['reading'], own: number): Block | undefin
 }
 
 /** "16/10, 8 h 30 – breakfast": the day that opens an entry. */
-const entryDay = ({ reading, periods, today }: Scene, { start, end }: Block): string | undefined => {
+const entryDay = ({ reading, periods, today }: Scene, { start }: Block): string | undefined => {
   const stated = within(periods, { start, end: start + lead }).find(
     ({ rule }) => rule === 'period/date' || rule === 'period/days',
   )
@@ -44,7 +44,11 @@ const entryDay = ({ reading, periods, today }: Scene, { start, end }: Block): st
   const numbers = leadingDay.exec(reading.view.slice(start, start + lead))
   if (numbers === null || today === undefined) return undefined
   const [day, month] = [Number(numbers[1]), Number(numbers[2])]
-  const now = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7) || 1), day: 1 }
+  const now = {
+    year: Number(today.slice(0, 4)),
+    month: Number(today.slice(5, 7) || 1),
+    day: 1,
+  }
   return month >= 1 && month <= 12 ? isoDay(nearestYear(month, now, 'future'), month, day) : undefined
 }
 

@@ -11,15 +11,20 @@ import type { WhenQuestion } from './when-question.ts'
 
 // "…, dont 71 %", "(+ 4 %)", "…, or 12% of": the figure is part of the one before, or says how it changed.
 const partOf =
-  /^(?:[ \p{L}\p{N}'.%€$£²-]{0,70}?)(?:, (?:dont|or|soit|of which|including|of whom|of them|up|down|en hausse d[e']|en baisse d[e']|en repli d[e']|en recul d[e']|en progression d[e']|pour|for a total of|representing|représentant)|[),]{0,2} ?(?:dont|of which|of whom|including)| \(| :) ?(?:\p{L}+['’ ] ?){0,3}$/u
+  /^(?:[ \p{L}\p{N}'.%€$£²-]{0,70}?)(?:, (?:dont|or|soit|of which|including|of whom|of them|up|down|en hausse d[e']|en baisse d[e']|en repli d[e']|en recul d[e']|en progression d[e']|pour|for a total of|representing|représentant|hence|thus|i\.e\.|that is|donc|c'est-à-dire)| ?; ?(?:objectif|cible|aim|goal|target) ?[,:]|[),]{0,2} ?(?:dont|of which|of whom|including)| \(| :) ?(?:\p{L}+['’ ] ?){0,3}$/u
 const partBehind = /^ (?:of (?:that|this|these|those|them)|d'entre (?:eux|elles))(?!\p{L})/u
 const longestPart = 110
 
-const isPartOf = (line: Line, { end }: FoundIndicator, quantity: Quantity): boolean =>
+const changed = new Set(['x', '%'])
+const reaching = /^(?: (?:of|de|des|in|du) \p{L}+)?,? (?:to|à|pour atteindre|reaching) $/u
+
+const isPartOf = (line: Line, { end, unit }: FoundIndicator, quantity: Quantity): boolean =>
   quantity.start > end &&
   quantity.start - end <= longestPart &&
   (partOf.test(between(line, end, quantity.start)) ||
     partBehind.test(after(line, quantity.end, 20)) ||
+    // "R&D costs up 31 % to €22 million": a change and what it leads to.
+    (changed.has(unit) && reaching.test(between(line, end, quantity.start))) ||
     // "800 people by 2028, three times as many".
     (quantity.unit === 'x' && /^[^,;.]{0,30}, $/.test(between(line, end, quantity.start))))
 
@@ -101,6 +106,8 @@ export const periodThen = (context: Context, question: WhenQuestion): string | u
 const longestClause = 120
 const turns =
   /(?<!\p{L})(?:mais|but|while|whereas|tandis|alors que|now|today|already|aujourd'hui|désormais|actuellement|déjà|depuis|since|which|qui)(?!\p{L})/u
+const beforehand =
+  /^(?: \p{L}+)?(?: \p{L}+)? (?:before|previously|earlier forecast|auparavant|précédemment|initialement|prévue?s?|expected|planned|forecast)(?!\p{L})/u
 const expected =
   /(?<!\p{L})(?:prévoyait|prévue?s?|attendue?s?|escomptée?s?|consensus|expected|forecast|pencilled|budgeted|planned|previously|initially|précédemment|initialement)(?!\p{L})/u
 
@@ -114,7 +121,11 @@ export const periodContinued = (context: Context, question: WhenQuestion): strin
   const gap = between(line, last.end, quantity.start)
   const { reading, periods, today } = context.scene
   // "against an expected 48": what was expected of the same time.
-  if (expected.test(gap) && whole.unit === quantity.unit) return whole.period
+  if (whole.unit === quantity.unit) {
+    if (expected.test(gap)) return whole.period
+    // "now seen at 155 million vs 180 million before".
+    if (isFormer({ line, quantity }) && beforehand.test(after(line, quantity.end, 34))) return whole.period
+  }
   const stated = within(periods, { start: line.start, end: quantity.start })
   const opening = stated.find(({ iso }) => iso === whole.period)
   if (opening === undefined || opening.end > whole.start || stated.at(-1) !== opening || turns.test(gap))

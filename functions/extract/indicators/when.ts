@@ -21,6 +21,10 @@ import type { When, WhenQuestion } from './when-question.ts'
 const isBehind = ({ end }: Quantity, period: Period | undefined): boolean =>
   period !== undefined && period.start >= end && period.rule === 'period/part-of-year'
 
+/** "On 30 August it raised its stake from 5 % to 10 %": on that day the first was over. */
+const isDeed = (period: Period | undefined, { start }: Quantity): boolean =>
+  period?.rule === 'period/date' && period.end <= start
+
 /** "contre 12 en 2027" holds then all the same. */
 const isRightBehind = ({ quantities }: Line, { end }: Quantity, period: Period | undefined): boolean => {
   if (period === undefined || period.start < end) return false
@@ -120,7 +124,8 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
   const inheritable = direct ?? inheritedPeriod(context, sentenceIndex, concept)
   // "from 10 to 20 by 2030": the first figure does not hold then.
   const former =
-    isFormer({ line, quantity }) && (isFuture(inheritable?.iso, today) || isBehind(quantity, direct))
+    isFormer({ line, quantity }) &&
+    (isFuture(inheritable?.iso, today) || isBehind(quantity, direct) || isDeed(direct, quantity))
   const own =
     former && !isRightBehind(line, quantity, direct) ? undefined : spanned(inheritable, question, today)
   if (own !== undefined || now) return own

@@ -114,7 +114,7 @@ export const english: readonly Shape[] = [
   shape('month-ahead', `next (?<m1>${en})`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:in|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d| \\d{1,2}(?!\\d|%))`,
+    `(?:in|for|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d| \\d{1,2}(?!\\d|%))`,
     monthYear,
   ),
   shape('month-alone', `(?<m1>${en})'s`, (g, at) => monthYear(g, { ...at, tense: 'past' })),
@@ -164,7 +164,7 @@ export const english: readonly Shape[] = [
     `within (?<n>${smallNumber}) years(?! of)|in (?<n2>${smallNumber}) years' time`,
     yearsAhead,
   ),
-  shape('decade', `(?:by|before) the end of (?:the|this) decade`, decadeEnd),
+  shape('decade', `(?:by|before|at|towards) the end of (?:the|this) decade`, decadeEnd),
   shape(
     'fiscal-year',
     `(?:FY|fiscal(?: year)?|financial year|business year)[ -]?(?<y1>${year})(?:[-–/](?<y2>\\d\\d))?`,

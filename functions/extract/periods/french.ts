@@ -103,7 +103,7 @@ export const french: readonly Shape[] = [
   shape('month-ahead', `(?:mois de |en |d'|de )?(?<m1>${fr}) prochain`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:en|dès|depuis|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en|vague de|enquête de|session de|levée de|avant) ?(?<m1>${fr})(?!,? ?(?:19|20)\\d\\d)`,
+    `(?:en|dès|depuis|pour|d'ici(?: à)?|au mois de|début|fin|mi-|jusqu'en|vague de|enquête de|session de|levée de|avant) ?(?<m1>${fr})(?!,? ?(?:19|20)\\d\\d)`,
     monthYear,
   ),
   shape('last-year', `l'an(?:née)? (?:dernier|dernière|passée?)|l'exercice écoulé`, yearsFrom(-1)),
@@ -155,9 +155,10 @@ export const french: readonly Shape[] = [
     `(?:dans|sur|au cours d|durant|pendant)(?:es?)? ?(?:les |ces )?(?<n>${smallNumber}) (?:prochaines années|prochains ans|ans à venir|années à venir)`,
     nextYears,
   ),
+  shape('this-year', `depuis la rentrée(?! (?:de |d')?(?:19|20)\\d\\d)`, yearsFrom(0)),
   shape('this-year', `depuis le début de (?:l'année|l'exercice)`, yearsFrom(0)),
   shape('years-ahead', `(?:d'ici(?: à)?|sous|dans) (?<n>${smallNumber}) ans`, yearsAhead),
-  shape('decade', `(?:d'ici (?:à )?|avant )la fin de (?:la|cette) décennie`, decadeEnd),
+  shape('decade', `(?:d'ici (?:à )?|avant |à |pour |vers )la fin de (?:la|cette) décennie`, decadeEnd),
   shape(
     'fiscal-year',
     `(?:exercice(?: fiscal| comptable)?|année fiscale|saison|rentrée) (?<y1>${year})(?:[-–/](?:20)?(?<y2>\\d\\d))?`,

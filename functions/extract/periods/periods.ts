@@ -92,7 +92,7 @@ const sinceThen = (iso: string, { today }: Context): string | undefined => {
   return begin < end ? `${begin}/${end}` : begin
 }
 
-const deadline = /^(?:by|before|from|d'ici|avant|dès) /i
+const deadline = /^(?:by|before|from|d'ici|avant|dès|pour) /i
 const looking = /^(?:since|last|depuis) /i
 
 const tenseOf = (
@@ -131,7 +131,10 @@ const match = (shape: Shape, sentence: string, { at, offset }: { at: Context; of
 
 const weekdayOf = (language: Language): RegExp =>
   new RegExp(`\\b(?:on |ce |this |last )?(${weekdays[language].join('|')})\\b`, 'gi')
-const weekdayPattern: Readonly<Record<Language, RegExp>> = { fr: weekdayOf('fr'), en: weekdayOf('en') }
+const weekdayPattern: Readonly<Record<Language, RegExp>> = {
+  fr: weekdayOf('fr'),
+  en: weekdayOf('en'),
+}
 
 /** "on Monday", "ce mercredi": the latest such day. */
 const weekdayPeriods = (sentence: string, { at, offset }: { at: Context; offset: number }): Period[] => {
