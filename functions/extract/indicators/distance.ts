@@ -1,7 +1,7 @@
 /** How far apart two pieces of a sentence stand for a reader: by words, and above all by what separates them. */
 import type { Quantity } from '../findings.ts'
-import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/reading.ts'
+import { wordScan } from '../text/word-scan.ts'
 import { within } from './scene.ts'
 
 // Longer sentences are no prose; only their beginning is measured, so that work stays linear.
@@ -29,7 +29,8 @@ const separators = {
   ),
 } as const
 
-const patterns = Object.entries(separators) as [keyof typeof separators, RegExp][]
+const separatorNames = Object.keys(separators) as (keyof typeof separators)[]
+const separatorsIn = wordScan(Object.values(separators))
 
 /** What each separator costs, in tenths of a semicolon or so; fitted on annotated documents. */
 export const costs: Record<keyof typeof separators | 'character' | 'figure' | 'bracket', number> = {
@@ -83,9 +84,9 @@ const bracketsOf = (lower: string): Uint8Array => {
 
 const costsOf = (lower: string, offset: number, quantities: readonly Quantity[]): Float32Array => {
   const step = new Float32Array(lower.length + 1).fill(costs.character)
-  for (const [name, pattern] of patterns) {
-    for (const { index } of matchesOf(pattern, lower)) step[index]! += costs[name]
-  }
+  separatorsIn(lower).forEach((spans, at) => {
+    for (const { start } of spans) step[start]! += costs[separatorNames[at]!]
+  })
   for (const { start } of quantities) if (start - offset < lower.length) step[start - offset]! += costs.figure
   const cost = new Float32Array(lower.length + 1)
   for (let at = 0; at < lower.length; at++) cost[at + 1] = cost[at]! + step[at]!

@@ -8,8 +8,8 @@ import {
   openingVerb,
   settled,
 } from '../lexicon/modality.ts'
-import { matchesOf } from '../text/matches.ts'
 import type { Language, Span } from '../text/reading.ts'
+import { wordScan } from '../text/word-scan.ts'
 import type { Line } from './distance.ts'
 
 export interface Hit extends Span {
@@ -26,6 +26,10 @@ export interface Modalities {
 }
 
 const order: readonly Modality[] = ['expectation', 'plan', 'outlook', 'ahead', 'fact']
+const cues = {
+  en: wordScan(order.map(kind => modality.en[kind])),
+  fr: wordScan(order.map(kind => modality.fr[kind])),
+}
 /** "is planned", "has committed": a fact this near a stronger cue is only its auxiliary. */
 const auxiliaryReach = 9
 
@@ -52,12 +56,12 @@ export const modalityHits = ({ lower, start }: Line, language: Language): Modali
     met !== null && hit.start < start + met.index + met[0].length && start + met.index < hit.end
   const opening = openingVerb[language].exec(lower)
   if (opening) hits.push({ start, end: start + opening[0].length, modality: 'plan' })
-  for (const kind of order) {
-    for (const match of matchesOf(modality[language][kind], lower)) {
-      if (kind === 'ahead' && language === 'fr' && isNoFuture(match[0])) continue
-      const from = start + match.index
-      add({ start: from, end: from + match[0].length, modality: kind })
+  const found = cues[language](lower)
+  order.forEach((kind, at) => {
+    for (const cue of found[at]!) {
+      if (kind === 'ahead' && language === 'fr' && isNoFuture(lower.slice(cue.start, cue.end))) continue
+      add({ start: start + cue.start, end: start + cue.end, modality: kind })
     }
-  }
+  })
   return { hits, estimated: estimators[language].test(lower), beyond: beyond[language].test(lower) }
 }

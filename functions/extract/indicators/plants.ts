@@ -40,12 +40,14 @@ const shortestBody = 60
 /** A town this near the text's beginning is that of a dateline. */
 const datelineLength = 30
 
+const ofOnePlant = (view: string, lower: string): boolean =>
+  !accounts.test(lower.slice(0, headLength)) && severalPlants.test(view)
+
 /** The town whose plant a text is about: "X starts up a line at Melun". */
 export const plantOfText = (
   reading: Reading,
   { stood, entities, lower, bodyStart }: Material,
 ): number | undefined => {
-  if (!severalPlants.test(reading.view) || accounts.test(lower.slice(0, headLength))) return undefined
   const body = reading.blocks.find(
     ({ kind, start, end }) => kind === 'paragraph' && end - start > shortestBody && start >= bodyStart,
   )
@@ -58,7 +60,7 @@ export const plantOfText = (
     const lead = lower.slice(Math.max(0, one.start - 70), one.start)
     if (beside.test(lead)) continue
     if (isMarked(lower, one) || worksAt.test(lead) || (inHead && /(?<!\p{L})(?:à|at) $/u.test(lead)))
-      return one.entity
+      return ofOnePlant(reading.view, lower) ? one.entity : undefined
   }
   return undefined
 }

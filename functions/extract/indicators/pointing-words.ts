@@ -1,6 +1,6 @@
 /** The words of a document that stand for what was named before, in order of place. */
-import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/reading.ts'
+import { wordScan } from '../text/word-scan.ts'
 import * as cues from './subject-cues.ts'
 
 /** A word that points back, or forward to a name it introduces. */
@@ -8,15 +8,12 @@ export interface PointingWord extends Span {
   readonly kind: cues.Pointed
 }
 
+const kinds = Object.keys(cues.anaphora) as cues.Pointed[]
+const wordsByKind = wordScan(Object.values(cues.anaphora))
+
 export const pointingWords = (lower: string): PointingWord[] =>
-  (Object.entries(cues.anaphora) as [cues.Pointed, RegExp][])
-    .flatMap(([kind, pattern]) =>
-      matchesOf(pattern, lower).map(({ index, 0: { length } }) => ({
-        start: index,
-        end: index + length,
-        kind,
-      })),
-    )
+  wordsByKind(lower)
+    .flatMap((spans, at) => spans.map(({ start, end }) => ({ start, end, kind: kinds[at]! })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 
 /** Between a class noun and the name it introduces: "le groupe danois X", "the plan « X »". */
