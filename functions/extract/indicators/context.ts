@@ -32,7 +32,7 @@ export interface Context {
 
 const headLength = 1500
 const winners =
-  /(?<!\p{L})(?:lauréat|projets (?:retenus|sélectionnés|soutenus)|winners|winning projects|selected projects|projects selected|successful bids|awardees)/iu
+  /(?<!\p{L})(?:lauréat|(?:projets|dossiers|entreprises) (?:retenus|sélectionnés|soutenus|aidés|retenues|soutenues)|aides (?:votées|accordées|attribuées)|winners|winning projects|selected projects|projects selected|successful bids|awardees)/iu
 
 export const contextOf = (scene: Scene): Context => {
   const { reading, named, periods } = scene
@@ -57,6 +57,9 @@ const planned: ReadonlySet<Concept> = new Set<Concept>([
   'sites',
 ])
 
+/** What winners promise: works, posts and the length of their projects. */
+const promised = (concept: Concept): boolean => planned.has(concept) || concept === 'duration'
+
 /** What the line above a list says of its items: plans, expectations ("our goals for 2030:"). */
 export const inheritedModality = (
   context: Context,
@@ -65,7 +68,7 @@ export const inheritedModality = (
 ): Modality | undefined => {
   const { reading } = context.scene
   const block = reading.sentences[sentence]!.block
-  if (reading.blocks[block]!.kind === 'item' && context.awards && planned.has(concept)) return 'plan'
+  if (reading.blocks[block]!.kind === 'item' && context.awards && promised(concept)) return 'plan'
   const intro = context.introductions[block]
   if (intro === undefined) return undefined
   return context.introduced(intro)
@@ -89,7 +92,8 @@ const underPlans = ({ blocks, view }: Reading): readonly boolean[] => {
 /** What the place in the text says of figures in a sentence that says nothing itself: winners' projects, plans' headings. */
 export const placeModality = (context: Context, sentence: number, concept: Concept): Modality | undefined => {
   const { block } = context.scene.reading.sentences[sentence]!
-  return planned.has(concept) && (context.awards || context.underPlans[block]) ? 'plan' : undefined
+  if (context.awards && promised(concept)) return 'plan'
+  return planned.has(concept) && context.underPlans[block] ? 'plan' : undefined
 }
 
 /** The plan or expectation that a sentence speaks of, asked for by every item of its list. */

@@ -17,6 +17,26 @@ const joins =
   /(?<!\p{L})(?:s'ajoute\p{L}*|s'ajouter\p{L}*|rejoind\p{L}+|viendront|complèter\p{L}*|join|adds?|adding|added)(?!\p{L})/u
 const announced =
   /^(?: [\p{L}'-]+){0,3} (?:to be|to come|planned|announced|promised|prévue?s?|annoncée?s?|promise?s?|à (?:créer|venir|pourvoir))(?!\p{L})/u
+const announcedBehind =
+  /^(?: (?!que|than|d'abord)[\p{L}'-]+){0,2} (?:to be (?:built|delivered|created|filled|hired|recruited|made|installed|added)|announced|(?:encore )?prévue?s|annoncée?s|promise?s|à (?:créer|venir|pourvoir))(?!\p{L})/u
+const inHand: ReadonlySet<Concept> = new Set<Concept>([
+  'jobs_created',
+  'headcount',
+  'investment',
+  'equipment',
+  'capacity',
+  'floor_area',
+  'sites',
+])
+
+/** "400 hires announced", "20,000 doses to be delivered", "deux lignes prévues". */
+export const isAnnounced = ({ line, quantity, concept }: Figure & { readonly concept: Concept }): boolean =>
+  inHand.has(concept) && announcedBehind.test(after(line, quantity.end, 50))
+
+const landBefore =
+  /(?:parcelle|terrain|plot|foncier|land)(?: \p{L}+)? (?:d'|de|of) ?(?:environ |près de |about |some )?$/u
+const partitioned = /^[^\p{L}\d]*(?:of the|sur les|parmi les|among the) $/u
+
 const owned =
   /(?:of (?:its|their|our|my|his|her)|whose|parmi (?:ses|nos|leurs)|sur un (?:effectif|total)(?: total)? d[e'])(?: \p{L}+)? ?$/u
 
@@ -27,6 +47,8 @@ export const isStanding = ({ line, quantity }: Figure): boolean => {
   const rest = after(line, quantity.end, 70)
   if (announced.test(rest) || comparedBehind.test(lead.trimEnd()))
     return owned.test(lead) && !announced.test(rest)
+  if (landBefore.test(lead)) return true
+  if (partitioned.test(before(line, quantity.start, 60))) return true
   if (todayBehind.test(rest) || owned.test(lead)) return true
   return todayBefore.test(lead) && (!/(?:aux|to the) $/u.test(lead) || joins.test(line.lower))
 }
@@ -45,10 +67,13 @@ const durationLabel = /(?:^|[.;•▪*-] ?)(?:durée|duration|délai|calendrier|
 const costLabel =
   /(?:assiette|dépenses éligibles(?: [\p{L}']+){0,3}|eligible (?:costs|expenditure|spending)) ?[:(]? ?$/u
 
+const costBehind = /^ (?:de dépenses|d'assiette|of eligible (?:costs|spending))(?!\p{L})/u
+
 /** "Duration: 36 months", "Assiette : 2 M€": fields of a project that has just been chosen. */
 export const isField = ({ line, quantity, concept }: Figure & { readonly concept: Concept }): boolean => {
   const lead = before(line, quantity.start, 60)
-  return (concept === 'duration' && durationLabel.test(lead)) || (isMoney(quantity) && costLabel.test(lead))
+  if (concept === 'duration') return durationLabel.test(lead)
+  return isMoney(quantity) && (costLabel.test(lead) || costBehind.test(after(line, quantity.end, 30)))
 }
 
 const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit)

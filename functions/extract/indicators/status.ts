@@ -10,7 +10,7 @@ export type { Hit } from './modality-hits.ts'
 export { isFormer } from './status-shapes.ts'
 
 import { isAside, isFormer, isProject, isSurveyed, isWhole } from './status-shapes.ts'
-import { isField, isGranted, isProgrammed, isStanding } from './status-standing.ts'
+import { isAnnounced, isField, isGranted, isProgrammed, isStanding } from './status-standing.ts'
 
 export interface StatusQuestion {
   readonly line: Line
@@ -195,7 +195,7 @@ export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const { hits } = modalities
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
   if (stands(question)) return { status: 'observed', rule: 'status/fact' }
-  if (isField(question)) return { status: 'target', rule: 'status/plan' }
+  if (isField(question) || isAnnounced(question)) return { status: 'target', rule: 'status/plan' }
   const found = nearest(question)
   if (found?.hit.modality === 'outlook' && hearsay.test(line.lower))
     return { status: 'observed', rule: 'status/fact' }

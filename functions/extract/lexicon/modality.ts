@@ -18,7 +18,7 @@ const english: Cues = {
       'seeking to|(?<!(?:supposed|used|seems?|appears?|proved|believed|said|thought|out|happens?) )to be|going to|under construction|next step|earmark\\w*|set aside|in order to|with a view to|so as to|' +
       'proposes? to|' +
       '(?<!(?:expected|projected|forecast|likely|predicted|estimated|seen|tipped|poised|anticipated|continues?|able|used) )to (?:create|recruit|hire|open|invest|build|add|double|train|produce|expand|lift|raise|bring|make|deliver|treat|cut|reduce|industrialise|industrialize|support|launch|enrol|welcome)|' +
-      '(?:calls|calling|asks?|asking|pushing) for(?! (?:projects?|proposals|papers|tenders|applications|abstracts|candidates))|(?:is|are) (?:putting|pouring|ploughing)|remains? to be|at full (?:throttle|tilt|stretch|load|output)|once full|' +
+      'if (?:all |both |fully )?exercised|(?:calls|calling|asks?|asking|pushing) for(?! (?:projects?|proposals|papers|tenders|applications|abstracts|candidates))|(?:is|are) (?:putting|pouring|ploughing)|remains? to be|at full (?:throttle|tilt|stretch|load|output)|once full|' +
       'would create|upcoming|can receive|eligible|is investing|are investing|is spending|are spending|is hiring|are hiring|' +
       'is recruiting|are recruiting|recruits|is building|are building|invests|is to|are to|' +
       'slated|' +
@@ -41,7 +41,7 @@ const english: Cues = {
   ),
   expectation: whole(
     'will retire|expected|estimated to|forecasts?|forecast(?:ed|ing)|projected|projections?|predict\\w*|outlook|anticipat\\w+|likely|' +
-      'sees? it|seen (?:at|reaching|rising|falling)|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|guid(?:es|ed|ing) for|budgeting for|' +
+      'sees? it|the street|braced for|estimates?(?= for (?:this|next|\\d))|seen (?:at|reaching|rising|falling)|tipped|believes?|analysts?|consensus|guidance|forecasters?|in line to|poised to|guid(?:es|ed|ing) for|budgeting for|' +
       'counting on|banks? on|banking on|(?:see|sees) (?:them|it|him|her|sales|revenue|growth)',
   ),
   fact: whole(
@@ -60,7 +60,7 @@ const french: Cues = {
       'programmée?s?|cibles?|en construction|à venir|à terme|afin d|' +
       'pour (?:créer|atteindre|porter|doubler|produire|recruter|accueillir|passer|construire|développer|financer|former|rapatrier)|' +
       "à (?:créer|recruter|pourvoir|former|construire)|menacée?s?|cherche à|s'apprête|envisag\\p{L}+|attendent d|permettant|" +
-      "livraison|ajout|création d|extension|pourront|peuvent prétendre|à l'horizon|d'ici(?! là)|supprim(?:e|ent|ons)|suppressions? d|réclam(?:e|ent|ons|ait|aient)|exig(?:e|ent|eait)|plaid(?:e|ent) pour|appel(?:le|lent) à|met(?:tent)? (?=\\d)|cherche(?:nt)? pour|engage(?:nt)? (?=l'|la |un|le |\\d)|en projet|feuille de route|" +
+      "livraison|ajout|création d|extension|pourront|peuvent prétendre|à l'horizon|d'ici(?! là)|supprim(?:e|ent|ons)|suppressions? de|plans? socia(?:l|ux)|plan de (?:départs|sauvegarde)|s'est engagée?s?|se sont engagée?s?|espérant|réclam(?:e|ent|ons|ait|aient)|exig(?:e|ent|eait)|plaid(?:e|ent) pour|appel(?:le|lent) à|met(?:tent)? (?=\\d)|cherche(?:nt)? pour|engage(?:nt)? (?=l'|la |un|le |\\d)|en projet|feuille de route|" +
       'en cours de construction|en chantier|va être|vont être|sera (?:construite?|créée?|investie?|doublée?|portée?|installée?)|' +
       'seront (?:construite?s|créée?s|investis|recrutée?s|embauchée?s|installée?s)|' +
       'pour (?:investir|augmenter|réduire|installer|étendre|agrandir|soutenir|accompagner|tripler)|' +
@@ -84,7 +84,7 @@ const french: Cues = {
       'espérée?s?|potentiel\\p{L}*|il faudra|faudra(?:it)?',
   ),
   fact: whole(
-    '\\p{L}{3,}(?:ait|aient)|offre(?:nt)?|comprend|comprennent|abrite(?:nt)?|couvre(?:nt)?|utilise(?:nt)?|vend(?:ent)?|livre(?:nt)?|héberge(?:nt)?|porte(?:nt)? sur|malgré|en raison d|à la suite d|aur(?:a|ont) (?:ainsi |donc |déjà )?\\p{L}+(?:é|i|u)e?s?|reçoi(?:t|vent)|perçoi(?:t|vent)|verse(?:nt)?|pèse(?:nt)?|occupe(?:nt)?|conserve(?:nt)?|exporte(?:nt)?|dotée?s?|financée?s?|a|ont|avait|avaient|avons|est|sont|était|étaient|emploie|employait|emploient|compte|comptait|comptent|dispos(?:e|ent|ait)|' +
+    '\\p{L}{3,}(?:ait|aient)|met(?:tent)? en service|offre(?:nt)?|comprend|comprennent|abrite(?:nt)?|couvre(?:nt)?|utilise(?:nt)?|vend(?:ent)?|livre(?:nt)?|héberge(?:nt)?|porte(?:nt)? sur|malgré|en raison d|à la suite d|aur(?:a|ont) (?:ainsi |donc |déjà )?\\p{L}+(?:é|i|u)e?s?|reçoi(?:t|vent)|perçoi(?:t|vent)|verse(?:nt)?|pèse(?:nt)?|occupe(?:nt)?|conserve(?:nt)?|exporte(?:nt)?|dotée?s?|financée?s?|a|ont|avait|avaient|avons|est|sont|était|étaient|emploie|employait|emploient|compte|comptait|comptent|dispos(?:e|ent|ait)|' +
       "réalis(?:e|ent|ait)|représent(?:e|ent|ait)|produi(?:t|sent)|form(?:e|ent)|accueill(?:e|ent)|sert|déjà|aujourd'hui|" +
       'actuellement|désormais|passe|atteint|affich(?:e|ent)|possède|exploite|détient|regroupe|réunit|rassemble|travaillent|' +
       'fabrique|lève|lèvent|boucle|décroche|obtient|inaugure|ouvre|investit|fournit|consacre',
@@ -98,7 +98,7 @@ const inSentence = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${word
 /** Those who estimate: what they say will be is expected, whoever does it. */
 export const estimators: Readonly<Record<Language, RegExp>> = {
   en: inSentence(
-    'analysts?|consultants?|consultancy|stud(?:y|ies)|surveys?|respondents|forecasts?|projections?|estimates?|estimated|economists?|models?|scenarios?|calculates|reckons?',
+    'analysts?|consultants?|consultancy|stud(?:y|ies)|surveys?|respondents|forecasts?|projections?|estimates?|estimated|economists?|models?|scenarios?|20\\d\\d ?e|calculates|reckons?',
   ),
   fr: inSentence(
     'analystes?|consultants?|cabinet|études?(?! (?:clinique|pivot|de phase))|enquête|sondage|baromètre|répondants|prévisions?|projections?|estim\\p{L}+|économistes?|modèle|scénarios?|évalu\\p{L}+',

@@ -22,6 +22,8 @@ describe('what stands in a sentence of plans', () => {
       '18 personnes',
     ],
     [`${french}Coût du projet : 31 millions d'euros, aidés à hauteur de 20 %.`, '20 %'],
+    [`${french}La société souhaite acquérir une parcelle de 2,4 hectares.`, '2,4 hectares'],
+    [`${french}Sur les 742 salariés du site, 655 seront repris.`, '742 salariés'],
   ])('%s', (passage, quote) => {
     expect(statusOf(passage, quote)).toBe('observed')
   })
@@ -37,6 +39,8 @@ describe('what is asked for, and what is to be built according to the sentence b
       '9,600 square metres',
     ],
     [`${french}Les projets retenus\n\nAPTALYS\nDurée : 36 mois.`, '36 mois'],
+    [`${english}The board backs the Ghent extension (400 hires announced).`, '400 hires'],
+    [`${french}Le directeur s'est engagé sur un investissement de 30 M€.`, '30 M€'],
   ])('%s', (passage, quote) => {
     expect(statusOf(passage, quote)).toBe('target')
   })
