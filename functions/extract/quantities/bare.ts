@@ -89,6 +89,10 @@ function sharedScale(amount: Amount, model: Model): number {
   return small && (scale >= LARGEST_SCALED || scale < 1) ? scale : 1
 }
 
+function isTime(draft: Draft | undefined): boolean {
+  return draft !== undefined && timeUnits.has(draft.unit)
+}
+
 type At = { readonly bound: { readonly first: number }; readonly memory: Memory }
 
 function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
@@ -106,7 +110,8 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   }
   const shared = sharedNoun(cx, amount)
   if (shared !== undefined) return shared
-  if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first)) return memory.last ?? memory.count
+  if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first))
+    return memory.last ?? (isTime(memory.earlier) ? memory.earlier : memory.count)
   const said = saidAround(cx, { first: at.bound.first, end: amount.end }, memory)
   if (said !== undefined) return said
   if (EXCEED.test(before) || EXCEED.test(word(cx, at.bound.first)))
@@ -124,7 +129,8 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
     (isPronounOfMany(cx, at.bound.first) || isOfThem(cx, at.bound.first))
   )
     return ofThem(cx, amount, memory)
-  if (PARTITIVE.test(before) || isPartOf(cx, amount.end)) return memory.last
+  if (PARTITIVE.test(before) || isPartOf(cx, amount.end))
+    return memory.last ?? (before === 'dont' ? partOfNoun(cx, at.bound.first - 2) : undefined)
   if (before === 'the' && WE.test(next)) return memory.last
   if (MORE.test(next) || before === 'another') {
     return moreModel(cx, { first: at.bound.first, end: amount.end }, memory)
@@ -207,6 +213,12 @@ const EXPECTED =
   /^(?:prév(?:oi|oy|u)|escompt|attend|vis[aeé]|affich|espér|anticip|budgét|factur|réalis|engrang|encaiss|gagn|perd|dégag|génér)\p{L}*$/u
 const PAID =
   /^(?:mis|apporté|réglé|versé|payé|investi|financé|prêté|avancé|ajouté|dépensé|coûté|apporte|verse|finance|fournit|fourni|remboursé|levé|promis|débloqué)$/
+
+/** "Les départs, dont 52 contraints": part of what a plural noun names. */
+function partOfNoun(cx: Context, comma: number): Model | undefined {
+  if (word(cx, comma) !== ',' || !isContentWord(cx, comma - 1) || !isPlural(cx, comma - 1)) return undefined
+  return { ...PLAIN_COUNT, noun: nounBefore(cx, comma) }
+}
 
 function countModel(memory: Memory, end: number | undefined): Model | undefined {
   const { count } = memory

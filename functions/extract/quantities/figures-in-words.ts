@@ -1,3 +1,5 @@
+import { TokenKind } from '../text/reading.ts'
+import { amountAt } from './amounts.ts'
 import { boundOf } from './bounds.ts'
 import { comparisonBehind, isFall } from './changes.ts'
 import { type Context, word } from './context.ts'
@@ -50,12 +52,32 @@ export function ofMultiple(cx: Context, multiple: Multiple): Draft {
   }
 }
 
-/** "at least one site", "au moins une usine": one thing, stated as a bound. */
-export function atLeastOne(cx: Context, at: number): Draft[] {
-  if (!/^(?:one|un|une)$/.test(word(cx, at))) return []
-  if (!/^(?:least|moins)$/.test(word(cx, at - 1)) || !/^(?:at|au)$/.test(word(cx, at - 2))) return []
+const SINGLE = /^(?:one|un|une)$/
+const ONE_REACH = 4
+
+/** One thing that is counted: by a bound ("at least one site"), as the last of a list ("six PME et un hôpital"), by its size ("one 50 L tank"). */
+export function oneThing(cx: Context, at: number, memory: Memory): Draft[] {
+  if (!SINGLE.test(word(cx, at))) return []
+  if (!isBounded(cx, at) && !endsList(cx, at, memory) && !hasSize(cx, at)) return []
   const numeral = { first: at, end: at + 1, value: 1, scale: 1, figures: true, about: false }
   const part = { first: at, end: at + 1, numeral, value: 1, scale: 1, unit: undefined }
   const draft = countAt(cx, { first: at, end: at + 1, unit: undefined, parts: [part], opener: 'none' })
   return draft === undefined ? [] : [draft]
+}
+
+function isBounded(cx: Context, at: number): boolean {
+  return /^(?:least|moins)$/.test(word(cx, at - 1)) && /^(?:at|au)$/.test(word(cx, at - 2))
+}
+
+function endsList(cx: Context, at: number, { last }: Memory): boolean {
+  if (!/^(?:et|and)$/.test(word(cx, at - 1)) || last?.unit !== 'count' || last.noun === undefined)
+    return false
+  if (last.rule === 'quantity/elliptical' || last.end > at - 1) return false
+  return at - 1 - Math.max(last.end, last.noun.end) < 1
+}
+
+function hasSize(cx: Context, at: number): boolean {
+  if (cx.language !== 'en' || cx.tokens.kind[at + 1] !== TokenKind.number) return false
+  const size = amountAt(cx, at + 1)
+  return size?.unit !== undefined && /^(?:m?L|[chk]L)$/.test(size.unit) && size.end <= at + ONE_REACH
 }

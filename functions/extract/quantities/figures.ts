@@ -8,7 +8,7 @@ import { type Context, glued, word } from './context.ts'
 import { countAt, timesMeasure } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { hoursAt } from './durations.ts'
-import { atLeastOne, ofFraction, ofMultiple } from './figures-in-words.ts'
+import { ofFraction, ofMultiple, oneThing } from './figures-in-words.ts'
 import { fractionAt } from './fractions.ts'
 import { handedOut } from './handed-out.ts'
 import { measuredNoun } from './measured.ts'
@@ -39,7 +39,7 @@ export function draftsAt(cx: Context, at: number, memory: Memory): Step {
   const multiple = multipleAt(cx, at)
   if (multiple !== undefined) return { drafts: [ofMultiple(cx, multiple)], next: multiple.end }
   const amount = amountAt(cx, at)
-  if (amount === undefined) return { drafts: atLeastOne(cx, at), next: at + 1 }
+  if (amount === undefined) return { drafts: oneThing(cx, at, memory), next: at + 1 }
   const [{ numeral }] = amount.parts
   const times = timesAt(cx, numeral)
   if (times !== undefined) return { drafts: [ofMultiple(cx, times)], next: times.end }
@@ -67,8 +67,8 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
     if (many !== undefined) return { drafts: [many], next: many.end }
     const change = splitCount(cx, amount, memory)
     if (change !== undefined) return { drafts: change, next: amount.end }
-    const draft = isPartOfLast(cx, amount, memory)
-      ? bareAt(cx, amount, memory)
+    const draft = isPartOfLast(cx, amount)
+      ? (bareAt(cx, amount, memory) ?? countAt(cx, amount))
       : (countAt(cx, amount) ?? bareAt(cx, amount, memory))
     if (draft !== undefined) return { drafts: [draft], next: amount.end }
     return { drafts: [], next: part.end }
@@ -85,10 +85,8 @@ function ofAmount(cx: Context, amount: Amount, memory: Memory): Step {
 }
 
 /** "640 m², dont 210 classés": a participle is no noun to count. */
-function isPartOfLast(cx: Context, amount: Amount, memory: Memory): boolean {
-  return (
-    memory.last !== undefined && word(cx, amount.first - 1) === 'dont' && isFrenchParticiple(cx, amount.end)
-  )
+function isPartOfLast(cx: Context, amount: Amount): boolean {
+  return word(cx, amount.first - 1) === 'dont' && isFrenchParticiple(cx, amount.end)
 }
 
 /** Money, measures, shares: one figure, a range, or two when a change is told. */

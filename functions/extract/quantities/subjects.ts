@@ -21,7 +21,7 @@ const VERBAL = /(?:é|ée|és|ées|ed|rose|fell|grew|gone|risen|fallen|grown|bon
 export function countedBefore(cx: Context, first: number, end: number): TokenRange | undefined {
   const before = word(cx, first - 1)
   // "Emplois : 12 créés".
-  if (before === ':' && /(?:ée?s|ed)$/.test(word(cx, end))) return labelled(cx, first - 1)
+  if (before === ':' && /(?:ée?s|[dvn]us|ed)$/.test(word(cx, end))) return labelled(cx, first - 1)
   if (end < cx.end && !ENDS.test(word(cx, end)))
     return before === 'of' || before === 'de' ? grouped(cx, first) : undefined
   // "Staffing, at 64, is short of plan".

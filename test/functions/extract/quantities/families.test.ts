@@ -53,6 +53,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The budget was €3.4 million. It spent 3.1.', 'en', ['€3.4 million = 3400000 EUR', '3.1 = 3100000 EUR']],
   ],
+  'of one thing or of part of a noun': [
+    ['Le comité a choisi trois PME et un hôpital.', 'fr', ['trois PME = 3 count', 'un hôpital = 1 count']],
+    ['They share a floor and one goal.', 'en', []],
+    ['Les départs, dont 30 contraints, iront jusqu’en mars.', 'fr', ['30 = 30 count']],
+    ['Le terrain se vend 40 euros le m².', 'fr', ['40 euros le m² = 40 EUR per m2']],
+  ],
   'in columns': [
     ['Industry      EUR 300      EUR 350', 'en', ['EUR 300 = 300 EUR', 'EUR 350 = 350 EUR']],
     [
