@@ -10,6 +10,7 @@ import { NEWS } from './person-tails.ts'
 import { quotedName } from './quoted-names.ts'
 import { continues, opensClause, opensSentence, type Scan, standsAlone, take, writtenAsName } from './scan.ts'
 import { styleOf } from './sentence-style.ts'
+import { shoutedName } from './shouted-names.ts'
 import { smallLetters } from './small-letters.ts'
 import { spelledName } from './spelled-names.ts'
 import type { VouchedIndex } from './vouched.ts'
@@ -28,7 +29,7 @@ export function candidates(reading: Reading, vouched: VouchedIndex): Candidate[]
 }
 
 /** The only words in small letters that a name may begin with, vouched names apart. */
-const SMALL_START = Fact.streetHead | Fact.organizationHead
+const SMALL_START = Fact.streetHead | Fact.organizationHead | Fact.parkHead
 
 function scan(at: Scan): void {
   const { tokens } = at.reading
@@ -190,6 +191,9 @@ function hasFrenchLink(tokens: Tokens, first: number, end: number): boolean {
 /** In a line of capitals only a place that is no ordinary word can be told without knowing the document. */
 function shoutedPlace(at: Scan, token: number): number {
   const { tokens, language } = at.reading
+  const { firstToken: opening, endToken: limit } = at.sentence
+  const name = shoutedName(tokens, token, { opening, limit })
+  if (name) return take(at, { first: token, end: name.end }, { inner: name.inner, initial: true })
   const lower = tokens.lower[token]!
   const facts = factsOf(lower)
   const hyphened = (facts & Fact.smallTown) !== 0 && lower.includes('-')

@@ -187,7 +187,8 @@ function isInitialLetter(tokens: Tokens, token: number): boolean {
     tokens.lower[token]!.length === 1 &&
     tokens.text[token + 1] === '.' &&
     (tokens.letterCase[token + 2] === TokenCase.capital ||
-      (tokens.letterCase[token + 2] === TokenCase.upper && tokens.lower[token + 2]!.length > 3))
+      (tokens.letterCase[token + 2] === TokenCase.upper &&
+        (tokens.lower[token + 2]!.length > 3 || tokens.spaceBefore[token + 2] === 0)))
   )
 }
 

@@ -53,6 +53,9 @@ export function headedName(
   const closing = insideLetters(tokens, first, limit)
   if (closing > end) end = closing
   if (end === first + 1 || (!proper && !bold)) return undefined
+  // "Fonds de développement régional": named by what it does, a policy and no house.
+  const policy = !proper && tokens.lower[first] === 'fonds' && tokens.lower[first + 1] !== 'monétaire'
+  if (policy) return { end, type: 'program', chance: 0.75 }
   return { end, ...typeOf(tokens, first, head) }
 }
 

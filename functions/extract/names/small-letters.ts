@@ -1,4 +1,4 @@
-import { TokenCase, TokenKind } from '../text/reading.ts'
+import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { type Scan, take } from './scan.ts'
 import { smallHeadedName } from './small-heads.ts'
 import { Fact, factsOf } from './word-facts.ts'
@@ -6,12 +6,27 @@ import { Fact, factsOf } from './word-facts.ts'
 /** Takes the name whose first word is in small letters: an institution, or a street of an address. */
 export function smallLetters(at: Scan, token: number): number {
   const { tokens, language } = at.reading
+  if (isCampus(tokens, token, at.sentence.endToken))
+    return take(
+      at,
+      { first: token, end: token + 2 },
+      { inner: { type: 'place', chance: 0.75, rule: 'place/campus' } },
+    )
   const french = language === 'fr' || /[éô]/.test(tokens.lower[token]!)
   const name = french ? smallHeadedName(tokens, token, at.sentence.endToken) : undefined
   if (!name) return street(at, token)
   const inner = { type: name.type, chance: name.chance, rule: 'organization/small-head' }
   return take(at, { first: token, end: name.end }, { inner })
 }
+
+/** "campus Brun": whom it is named after is no name of the place without the noun. */
+const isCampus = (tokens: Tokens, token: number, limit: number): boolean =>
+  tokens.lower[token] === 'campus' &&
+  token + 1 < limit &&
+  tokens.letterCase[token + 1] === TokenCase.capital &&
+  (factsOf(tokens.lower[token + 1]!) & (Fact.surname | Fact.firstName | Fact.smallTown)) !== 0 &&
+  (factsOf(tokens.lower[token + 1]!) & (Fact.land | Fact.largeTown)) === 0 &&
+  tokens.letterCase[token + 2] !== TokenCase.capital
 
 const STREET = new Set(['rue', 'avenue', 'boulevard', 'quai', 'chemin', 'allée', 'impasse'])
 

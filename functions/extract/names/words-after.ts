@@ -111,6 +111,10 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   const opening = chunk.end + 1
   const next = behindOwner(tokens, opening, sentence.endToken)
   if (next >= sentence.endToken) return
+  // "ARVO-BIO, 2e vague"
+  if (tokens.kind[opening] === TokenKind.number || tokens.lower[opening] === 'vague')
+    for (let at = opening; at < opening + 3; at++)
+      if (WAVES.has(tokens.lower[at] ?? '')) say('program', 0.6, 'program/wave')
   const lower = tokens.lower[next]!
   const many = chunk.end - chunk.first > 1
   if (many && isFrom(tokens, chunk, next)) say('person', 0.45, 'person/of')
@@ -154,6 +158,7 @@ function afterComma(tokens: Tokens, chunk: Chunk, { sentence, language, say }: L
   else if ((head & Cue.eventNoun) !== 0) say('event', 0.45, 'event/apposition')
 }
 
+const WAVES = new Set(['vague', 'relève', 'wave'])
 const MADE = new Set(
   'vendu vendue commercialisé commercialisée homologué homologuée approuvé approuvée administré administrée prescrit prescrite breveté brevetée marketed patented licensed administered prescribed approved'.split(
     ' ',

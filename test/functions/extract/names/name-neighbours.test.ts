@@ -37,6 +37,17 @@ const others: readonly Case[] = [
   ['Aide au Projet ARVOGEL, sur 30 mois.', 'fr', ['program: ARVOGEL']],
 ]
 
+const capitals: readonly Case[] = [
+  ['NORDIC VESSEL DAYS 2026\nPalais des congrès\n', 'en', ['event: NORDIC VESSEL DAYS']],
+  ['PAR LE DR PAULINE VERDON\n', 'fr', ['person: PAULINE VERDON']],
+  ['PRESS CONFERENCE\n', 'en', []],
+]
+
+const policies: readonly Case[] = [
+  ['Un prêt via le Fonds de développement économique.', 'fr', ['program: Fonds de développement économique']],
+  ['ARVO-BIO, 2e vague', 'fr', ['program: ARVO-BIO']],
+]
+
 const nothing: readonly Case[] = [
   ['On passe rue du Lurvillon chaque matin.', 'fr', []],
   ['Pause café (hall Lurvel) à midi.', 'fr', []],
@@ -50,9 +61,12 @@ const nothing: readonly Case[] = [
 ]
 
 describe('what stands beside a name', () => {
-  it.each([...houses, ...others, ...nothing])('is heard in "%s"', (text, language, found) => {
-    expect(named(text, language)).toEqual(found)
-  })
+  it.each([...houses, ...others, ...capitals, ...policies, ...nothing])(
+    'is heard in "%s"',
+    (text, language, found) => {
+      expect(named(text, language)).toEqual(found)
+    },
+  )
 
   it('leaves the hyphen of a compound that a line wrap cuts', () => {
     const text =
