@@ -25,6 +25,17 @@ const asks = /\?["”»]?\s*$/
 const longestHeading = 110
 const longestLabel = 60
 
+/** "Partners: Nordcell, 12 companies": what a line of data gives. */
+export const label = /^\W*\p{L}[\p{L}' -]{1,28}(?: ?:|\.{3,}| ?…)\s/u
+
+/** A line of data belongs to the heading above it that names somebody; a name before the colon makes it a heading. */
+const isLabelled = (block: Block, text: string, stood: readonly Stood[]): boolean => {
+  const found = label.exec(text)
+  return (
+    found !== null && within(stood, { start: block.start, end: block.start + found[0].length }).length === 0
+  )
+}
+
 /** A line that stands over others: a heading or a numbered or marked line. */
 const standsOver = (block: Block, text: string): boolean => {
   if (text.length > longestHeading || block.kind === 'contact') return false
@@ -85,7 +96,8 @@ export const sectionsOf = (reading: Reading, material: Material): (Section | und
   let section: Section | undefined
   return reading.blocks.map((block, index) => {
     const text = reading.view.slice(block.start, block.end)
-    if (block.start >= material.bodyStart && standsOver(block, text)) {
+    const isData = section?.entity !== undefined && isLabelled(block, text, material.stood)
+    if (!isData && block.start >= material.bodyStart && standsOver(block, text)) {
       const next = opened(block, text, material)
       if (next !== undefined) section = { id: 2 * index + 1, ...next }
       return section

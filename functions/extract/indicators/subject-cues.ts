@@ -111,7 +111,7 @@ export const sample =
 
 /** Texts on a field rather than on somebody: surveys, studies of markets, opinions, reports. */
 export const impersonal =
-  /(?<!\p{L})(?:survey|barometer|baromètre|enquête|étude|market (?:report|study|research|outlook|abstract|size)|étude de marché|tribune|opinion|op-ed|column|chronique|viewpoint|point de vue|policy brief|rapport d'information|white paper|livre blanc|observatoire|observatory|panorama|état des lieux|outlook|forecast report|note de conjoncture|conjoncture|editorial|guest (?:column|commentary)|commentary)(?!\p{L})/u
+  /(?<!\p{L})(?:survey|barometer|baromètre|enquête|étude(?! (?:clinique|de phase|pivot|de faisabilité))|market (?:report|study|research|outlook|abstract|size)|étude de marché|tribune|opinion|op-ed|column by|chronique|viewpoint|point de vue|policy brief|rapport d'information|white paper|livre blanc|observatoire|observatory|panorama|état des lieux|outlook for|forecast report|note de conjoncture|conjoncture|editorial|guest (?:column|commentary)|commentary)(?!\p{L})/u
 
 /** A letter to members, whose masthead names its sender. */
 export const newsletter =

@@ -3,6 +3,7 @@ import { before } from './distance.ts'
 import { attached, type ClauseSubject, clauseSubject } from './subject-clause.ts'
 import { dealOf, stakeOf, trialOf } from './subject-deals.ts'
 import { areaOf, defaultSubject } from './subject-default.ts'
+import { isGeneral, labelled } from './subject-general.ts'
 import { complementOf, leadTown, plantOf } from './subject-plant.ts'
 import { answer, type SubjectAnswer, type SubjectQuestion } from './subject-question.ts'
 
@@ -30,7 +31,9 @@ const raisedBy = (
 export const subjectOf = (question: SubjectQuestion): SubjectAnswer => {
   if (isMarket(question)) return ofMarket(question)
   const clause = clauseSubject(question)
+  if (isGeneral(question, clause)) return { entity: undefined, rule: 'subject/generic' }
   return (
+    labelled(question) ??
     attached(question) ??
     trialOf(question) ??
     stakeOf(question, clause?.entity) ??

@@ -32,7 +32,7 @@ export interface DocumentTopics {
 }
 
 const preposition =
-  /(?:\b(?:of|in|at|by|with|from|to|for|on|near|against|between|under|through|via|than|and|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur|sous|contre|vers|selon|près|et|dont|auprès)|')[ ]?(?:the |la |le |les |l')?$/i
+  /(?:(?<!\p{L})(?:of|in|at|by|with|from|to|for|on|near|against|between|under|through|via|than|and|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur|sous|contre|vers|selon|près|et|dont|auprès)|')[ ]?(?:the |la |le |les |l')?$/iu
 
 /** Whether a mention stands behind a preposition, so that it is no grammatical subject. */
 export const isGoverned = (view: string, mention: { readonly start: number }): boolean =>

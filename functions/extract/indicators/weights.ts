@@ -24,13 +24,24 @@ export const headlineEnd = ({ blocks }: Reading): number =>
 
 const interview =
   /(?<!\p{L})(?:entretien|interview|propos recueillis|in conversation|grand témoin)(?!\p{L})/iu
+/** A portrait says so above its headline. */
+const portrait = /(?<!\p{L})portrait(?!\p{L})/u
+const nearHead = 200
 /** What the interviewee heads. */
 const headed =
-  /(?:directrice|directeur|présidente?|dirige|à la tête|patronne?|fondateur|fondatrice|chief executive|ceo|president|partner|associée?|founder|chair(?:man|woman)?|director|head)(?: (?:générale?|exécutive?|scientifique|general))? (?:de|d'|du|of|at|chez)\s?(?:l'|la |le |the )?$/u
+  /(?:directrice|directeur|présidente?|dirige|pilote|commande aux \d+ salariés|à la tête|patronne?|fondateur|fondatrice|chief executive|ceo|president|partner|associée?|founder|chair(?:man|woman)?|director|head)(?: (?:générale?|exécutive?|scientifique|general))? (?:de|d'|du|of|at|chez)\s?(?:l'|la |le |the )?$/u
 /** Words of an event that is held, in a sentence that names it. */
 const holding =
   /(?<!\p{L})(?:hold|held|hosts?|hosted|gathers?|organi[sz]\p{L}+|takes? place|took place|met|run|tiendra|tient|réuni\p{L}*|accueil\p{L}*|organis\p{L}+|édition|lieu|attend\p{L}*)(?!\p{L})/u
 const atEvent = /(?<!\p{L})(?:at|during|au|lors d\p{L}*|à|aux)(?: the| l[ae']?| les)? ?(?:\d{1,3}\p{L}+ )?$/u
+
+/** Before those who publish, translate or photograph. */
+const besidesHeadline =
+  /(?:translated|traduit\p{L}*|partner|partenaire|published|publisher|publié|éditeur|photo|©|source|crédit)(?: by| par|:| :)? ?$/u
+/** Behind a place where something is held: its town and the dates. */
+const venue = /^, \p{L}[^.;:]{0,40}?\d{1,2}(?:er)?[^.;:]{0,20}(?:19|20)\d\d/u
+/** A post begins with the name of those who write it. */
+const followers = /^\s*[\d,. ]+[km]? ?(?:followers|abonnés)(?!\p{L})/u
 
 /** How much each way of being named counts. */
 const worth = {
@@ -45,8 +56,11 @@ const worth = {
   headedByInterviewee: 6,
   eventHeld: 5,
   presented: 2,
+  posted: 8,
+  eventOverText: 8,
 }
 const mostBlocks = 5
+const nearTop = 80
 const fewestOfSender = 3
 
 class Scale {
@@ -71,7 +85,7 @@ class Scale {
     const running = headlineEnd(reading)
     this.head = Math.max(running, material.title?.end ?? 0)
     this.firstBlock = reading.blocks.findIndex(({ start }) => start >= running)
-    this.isInterview = interview.test(material.lower)
+    this.isInterview = interview.test(material.lower) || portrait.test(material.lower.slice(0, nearHead))
   }
 
   add(one: Stood): void {
@@ -107,16 +121,22 @@ class Scale {
   inHead(one: Stood, block: Block): number {
     const { title, plants } = this.material
     const inTitle = title !== undefined && one.start >= title.start && one.start < title.end
+    const { lower } = this.material
+    if (one.type === 'organization' && followers.test(lower.slice(one.end, one.end + 30))) return worth.posted
+    if (one.type === 'event' && !inTitle && one.start < nearTop) return worth.eventOverText
     if (!inTitle && !this.isSender(one, block) && this.isLetterhead(one, block)) return 0
     const subject = isSubject(one.standing)
     if (one.type === 'place' && !(plants.has(one.entity) && subject)) return 0
     return this.inHeadline++ > 0 ? worth.headlineAgain : subject ? worth.headlineSubject : worth.headline
   }
 
-  /** A line of names alone is the letterhead. */
+  /** A line of names alone is the letterhead; a venue, a publisher or a translator is nobody's subject. */
   isLetterhead({ start, end }: Stood, block: Block): boolean {
+    const { lower } = this.material
+    if (besidesHeadline.test(lower.slice(Math.max(block.start, start - 24), start))) return true
+    if (venue.test(lower.slice(end, Math.min(block.end, end + 60)))) return true
     if (block.end - block.start < (end - start) * 1.6 + 6) return true
-    return /[|]| – /.test(this.material.lower.slice(block.start, block.end))
+    return /[|]| – /.test(lower.slice(block.start, block.end))
   }
 
   /** A newsletter is about those whose name its masthead bears. */

@@ -87,3 +87,31 @@ describe('texts on a field', () => {
     expect(subjects(text, 'fr', 'Baromètre de la bioproduction en France')).toEqual(['France'])
   })
 })
+
+describe('what holds for anybody, and lines of data under a heading', () => {
+  it.each([
+    ['{o:Nordcell} makes vectors.\n\nA new sterile line costs €45 million.', 'en', [undefined]],
+    ['{o:Cellnord} fabrique des vecteurs.\n\nUn lot stérile prend douze semaines.', 'fr', [undefined]],
+    ['{o:Nordcell} makes vectors.\n\nA new line at {o:Nordcell} costs €45 million.', 'en', ['Nordcell']],
+  ] as const)('%s', (marked, language, expected) => {
+    expect(subjects(marked, language)).toEqual(expected)
+  })
+
+  it('gives a project the figures of its labelled lines, whatever names stand in them', () => {
+    const text =
+      '{o:Medipart} announced the winners of its yearly call on Monday.\n\n{g:GREENCELL}\nPartners: {o:Nordcell}, 12 companies\nBudget: €4 million'
+    expect(subjects(text, 'en')).toEqual(['GREENCELL', 'GREENCELL'])
+  })
+
+  it('takes those who write a post for whom it is about', () => {
+    const text =
+      '{o:Nordcell}\n12,408 followers\n\nThey said that {o:Medipart} could not do it before summer, and here we are today, with a batch that left the building on Friday, after two years of hard work by many of our colleagues, who have not counted their hours and deserve a holiday.\n\n• 120 people in our new workshop'
+    expect(subjects(text, 'en').at(-1)).toBe('Nordcell')
+  })
+
+  it('does not read a sales outlook as a study of a market', () => {
+    const text =
+      '{o:Nordcell} cuts sales outlook as demand falls\n\n{o:Nordcell} lowered its outlook on Tuesday, as clients wait.\n\nRevenue of €45 million was expected.'
+    expect(subjects(text, 'en', 'Nordcell cuts sales outlook as demand falls')).toEqual(['Nordcell'])
+  })
+})
