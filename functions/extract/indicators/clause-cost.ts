@@ -26,6 +26,9 @@ const money = /^[A-Z]{3}$/
 const aside = /, (?:to \p{L}+|which|who|qui|(?:é|e)valué\p{L}*|estimé\p{L}*|valued|estimated)(?!\p{L})[^,]*$/u
 const opensWithParticiple =
   /^\W*(?:\p{L}{2,}(?:ée?s?|ed)|ouverte?s?|built|construite?s?|née?s?|installée?s?)(?!\p{L})[^,]*$/u
+/** "30 %, to be met by 2028". */
+const toBeDone =
+  /^(?: \p{L}+){0,2},? (?:(?:which|that) (?:is|are) )?(?:to be \p{L}+|due|à (?:atteindre|réaliser|investir|verser|dépenser|pourvoir|livrer|recruter))(?: \p{L}+){0,2} $/u
 const isSubject = /(?:, |^\W*|(?<!\p{L})(?:and|et|but|mais) )$/u
 
 /** "a trial, to enrol 720 adults, should read out in 2027": how much farther such a period stands. */
@@ -42,6 +45,7 @@ export const clauseCost = ({ line, quantity, hits }: Pairing, period: Period): n
   if (relative.test(between(line, quantity.end, verb.start)))
     return money.test(quantity.unit) ? otherClause : 0
   const gap = between(line, quantity.end, verb.start)
+  if (toBeDone.test(between(line, quantity.end, period.start))) return 0
   if (
     gap.endsWith(', ') &&
     (/^(?:%|[A-Z]{3})$/.test(quantity.unit) ? clause.includes(',') : aside.test(clause))

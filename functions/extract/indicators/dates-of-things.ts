@@ -6,7 +6,7 @@ import { firstBehind } from './scene.ts'
 
 // "founded in 1951", "installed in January": such a date is that of the thing, not of the figure.
 const thing =
-  /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|leased(?: until)?|rented(?: until)?|louée?s?(?: jusqu'en)?|closed?|close[sd]?|clos|mise?s? en (?:service|route|production)|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
+  /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|leased(?: until)?|rented(?: until)?|louée?s?(?: jusqu'en)?|closed|closes|clos|mise?s? en (?:service|route|production)|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
 const auxiliary =
   /(?:was|were|been|be|has|have|is|are|a été|ont été|est|sont|fut|sera|seront) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ )*$/u
 const foundingVerb = /^(?:founded|established|born|née?s?|fondée?s?)/

@@ -1,6 +1,7 @@
 /** Which period of its sentence a figure holds for. */
 import type { Period, Quantity } from '../findings.ts'
 import { clauseCost, listCost, noVerb } from './clause-cost.ts'
+import { isFuture } from './context.ts'
 import { after, before, between, costs, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
 import { isNotItsOwn } from './not-its-own.ts'
@@ -58,6 +59,8 @@ const opensSentence = ({ line, quantity, hits }: PeriodQuestion, period: Period)
 // "by 2028, when capacity will have doubled".
 const leadsOn = /^,? (?:when|quand|lorsqu|date à laquelle|année où|at which point|by which time)/u
 
+const fromThen = /^[^;:.(]*?,? (?:once|as soon as|une fois|dès que|dès lors qu[e']) [^,;:(]{0,60}$/u
+
 const costOf = (question: PeriodQuestion, period: Period): number => {
   const { line, quantity } = question
   const opens = opensSentence(question, period)
@@ -68,6 +71,13 @@ const costOf = (question: PeriodQuestion, period: Period): number => {
     (announces.test(after(line, quantity.end, 20)) ? costs.colon : 0) +
     clauseCost(question, period) +
     listCost(question, period)
+  // "300 a year, once the wing opens in 2026".
+  if (
+    isFuture(period.iso, question.today) &&
+    period.start >= quantity.end &&
+    fromThen.test(between(line, quantity.end, period.start))
+  )
+    return Math.min(full, reach.introduced)
   // How long a thing takes seldom has a period of its own.
   if (question.concept === 'duration' && quantity.unit !== 'x' && full > durationReach) return Infinity
   // "45 M€ in 2026 without leaving the town: nine in ten live there": a date that has its figure introduces none.
