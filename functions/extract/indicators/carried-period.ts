@@ -1,4 +1,5 @@
 /** The period of the sentence before, where a sentence goes on in the same time: "In 2023 sales fell. Margins reached 12 %." */
+import type { FoundIndicator } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { looksBack } from '../periods/tense.ts'
 import { type Context, isFuture } from './context.ts'
@@ -67,7 +68,18 @@ export const periodCarried = (context: Context, question: WhenQuestion): string 
     const begins = due !== undefined && opening.test(reading.view.slice(previous.start, previous.end))
     return begins || told.some(({ period }) => period === due?.iso) ? due?.iso : undefined
   }
-  if (!flows.has(concept) || !looksBack(text, reading.language)) return undefined
+  if (!flows.has(concept)) return undefined
+  const earlier = periodBefore(context, previous, told)
+  return earlier !== undefined && looksBack(text, reading.language) ? earlier : undefined
+}
+
+/** The period of the last figure of the sentence before, or, where it has none, the one that it speaks of. */
+const periodBefore = (
+  context: Context,
+  previous: Pick<Line, 'start' | 'end'>,
+  told: readonly FoundIndicator[],
+): string | undefined => {
+  const { reading, today } = context.scene
   const figure = told.findLast(other => !isComparedWith(other) && other.unit !== 'x')
   if (figure === undefined) return spokenOf(context, previous)
   const aside = reading.view.slice(previous.start, figure.start)

@@ -2,7 +2,9 @@
 import type { Quantity } from '../findings.ts'
 import { moneyCues } from '../lexicon/concept-cues.ts'
 import { type Concept, measuredConcept } from '../lexicon/concepts.ts'
-import { clauseBefore, headConcept, money, nearestCue, type Wording } from './concept-words.ts'
+import { clauseBefore, headConcept, money, nearestOf, type Wording } from './concept-words.ts'
+
+const nearestOfMoney = nearestOf(moneyCues)
 
 /** Rates at which things are paid for; money per team, project or thesis is support. */
 const priced = new Set([
@@ -70,9 +72,9 @@ export const amounts = (wording: Wording, quantity: Quantity): Concept => {
   if (
     previous &&
     money.test(previous.unit) &&
-    nearestCue(moneyCues, { ...wording, before: previous.gap, after: after.slice(0, 40) }) === undefined
+    nearestOfMoney({ ...wording, before: previous.gap, after: after.slice(0, 40) }) === undefined
   )
     return previous.concept === 'share' ? 'investment' : previous.concept
-  const cue = nearestCue(moneyCues, wording) ?? carriedOver(wording)
+  const cue = nearestOfMoney(wording) ?? carriedOver(wording)
   return cue === undefined || (cue === 'investment' && small) ? (small ? 'price' : 'investment') : cue
 }

@@ -1,7 +1,11 @@
 /** What a count counts: things by their noun, people by what is done with them. */
 import { inhabitantsCue, peopleCues, staffCue } from '../lexicon/concept-cues.ts'
 import { type Concept, countedConcept } from '../lexicon/concepts.ts'
-import { firstKnown, headConcept, nearestCue, type Wording } from './concept-words.ts'
+import { firstKnown, headConcept, nearestOf, type Wording } from './concept-words.ts'
+
+const nearestOfPeople = nearestOf(peopleCues)
+const nearestOfStaff = nearestOf([...peopleCues, staffCue])
+const nearestOfInhabitants = nearestOf([...peopleCues, inhabitantsCue])
 
 /** Nouns that mean people employed, whatever else the sentence tells of hiring or training. */
 const staff =
@@ -18,8 +22,7 @@ const stalls = /(?<!\p{L})(?:parking|amphi|auditorium|salle|restaurant|ateliers?
 /** What a figure without a noun of its own counts: what its verb says, else what the figure before counted. */
 const unnamed = (wording: Wording): Concept | undefined => {
   const { before, previous } = wording
-  const verb = nearestCue(
-    [...peopleCues, staffCue],
+  const verb = nearestOfStaff(
     {
       noun: '',
       nounBehind: false,
@@ -45,9 +48,9 @@ const people = (wording: Wording): Concept => {
   if (employs.test(wording.before) || isWhole(wording)) return 'headcount'
   if (more.test(wording.own) && !staff.test(wording.noun)) return 'jobs_created'
   if (staff.test(wording.noun)) {
-    return nearestCue(peopleCues, { ...wording, after: '' }, 24) ?? 'headcount'
+    return nearestOfPeople({ ...wording, after: '' }, 24) ?? 'headcount'
   }
-  const cue = nearestCue([...peopleCues, inhabitantsCue], wording, 75)
+  const cue = nearestOfInhabitants(wording, 75)
   if (cue) return cue
   const project = wording.previous && projectConcepts.has(wording.previous.concept)
   return project && posts.test(wording.noun) ? 'jobs_created' : 'headcount'
@@ -78,8 +81,7 @@ export const counts = (wording: Wording): Concept => {
   // Treatments are products; so many a year are an output.
   if (concept === 'products' && wording.per) return 'capacity'
   if (/(?<!\p{L})(?:place|seat)/u.test(noun) && concept !== 'other')
-    return !stalls.test(before.slice(-40) + after.slice(0, 25)) &&
-      nearestCue(peopleCues, wording) === 'trainees'
+    return !stalls.test(before.slice(-40) + after.slice(0, 25)) && nearestOfPeople(wording) === 'trainees'
       ? 'trainees'
       : 'capacity'
   return concept ?? unnamed(wording) ?? 'other'

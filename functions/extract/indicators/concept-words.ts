@@ -2,8 +2,8 @@
 import type { Cue } from '../lexicon/concept-cues.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { prenominal } from '../lexicon/function-words.ts'
-import { matchesOf } from '../text/matches.ts'
 import type { Language } from '../text/reading.ts'
+import { wordScan } from '../text/word-scan.ts'
 
 /** Lower-case words that a concept is read from, nearest first. */
 export interface Wording {
@@ -63,24 +63,31 @@ export const headConcept = (
 export const clauseBefore = (before: string): string => before.slice(before.lastIndexOf(';') + 1)
 export const clauseBehind = (after: string): string => after.split(/[;.] ?/, 1)[0]!
 
-/** The cue that stands nearest to the figure; before it counts as nearer than behind it. */
-export const nearestCue = (
-  cues: readonly Cue[],
-  { noun, nounBehind, before, after }: Pick<Wording, 'noun' | 'nounBehind' | 'before' | 'after'>,
-  farthest = Number.POSITIVE_INFINITY,
-): Concept | undefined => {
-  const clause = clauseBefore(before)
-  const behind = nounBehind ? `${noun} ${clauseBehind(after)}` : ` ${clauseBehind(after)}`
-  let best: { concept: Concept; distance: number } | undefined
-  for (const { concept, pattern, everywhere } of cues) {
-    for (const hit of matchesOf(everywhere, clause)) {
-      const distance = clause.length - hit.index - hit[0].length
-      if (distance < (best?.distance ?? Infinity)) best = { concept, distance }
+type CueWording = Pick<Wording, 'noun' | 'nounBehind' | 'before' | 'after'>
+
+/** Finds the cue that stands nearest to the figure; before it counts as nearer than behind it. */
+export const nearestOf = (cues: readonly Cue[]) => {
+  const scan = wordScan(cues.map(({ pattern }) => pattern))
+  return (
+    { noun, nounBehind, before, after }: CueWording,
+    farthest = Number.POSITIVE_INFINITY,
+  ): Concept | undefined => {
+    const clause = clauseBefore(before)
+    const [inClause, inRest] = [
+      scan(clause),
+      scan(nounBehind ? `${noun} ${clauseBehind(after)}` : ` ${clauseBehind(after)}`),
+    ]
+    let best: { concept: Concept; distance: number } | undefined
+    for (const [at, { concept }] of cues.entries()) {
+      const last = inClause[at]!.at(-1)
+      if (last !== undefined && clause.length - last.end < (best?.distance ?? Infinity))
+        best = { concept, distance: clause.length - last.end }
+      const next = inRest[at]![0]?.start
+      if (next !== undefined && next * 1.3 < (best?.distance ?? Infinity))
+        best = { concept, distance: next * 1.3 }
     }
-    const next = behind.search(pattern)
-    if (next >= 0 && next * 1.3 < (best?.distance ?? Infinity)) best = { concept, distance: next * 1.3 }
+    return best && best.distance <= farthest ? best.concept : undefined
   }
-  return best && best.distance <= farthest ? best.concept : undefined
 }
 
 export const money = /^[A-Z]{3}$/

@@ -4,14 +4,11 @@ import type { Concept } from './concepts.ts'
 export interface Cue {
   readonly concept: Concept
   readonly pattern: RegExp
-  /** The same, to find every place. */
-  readonly everywhere: RegExp
 }
 
 const cue = (concept: Concept, words: string): Cue => ({
   concept,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${words})`, 'u'),
-  everywhere: new RegExp(`(?<![\\p{L}])(?:${words})`, 'gu'),
+  pattern: new RegExp(`(?<![\\p{L}])(?:${words})`, 'gu'),
 })
 
 /** For counts of people and jobs: posts made, posts lost, people taught, people treated, people who are none of these. */

@@ -46,7 +46,7 @@ const cuesIn = (text: string, language: Language): Cue[] => {
     .map(({ index }): Cue => ({ at: index, tense: 'future' }))
   // "expected", "prévue" look like what is past, and so do "will be opened", "sera livrée".
   const taken = new Set(future.map(({ at }) => at))
-  const past = [...text.matchAll(behind[language])]
+  const past = matchesOf(behind[language], text)
     .map(({ index, 0: word }): Cue => ({ at: index, tense: 'past', bare: participle.test(word) }))
     .filter(({ at }) => !taken.has(at) && !depends.test(text.slice(Math.max(0, at - 20), at)))
   return [...future, ...past].sort((a, b) => a.at - b.at)
