@@ -120,6 +120,6 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 /** Generic names of bodies that stand between a title and the body's own name ("président du groupe X"). */
 export const bodyWords: ReadonlySet<string> = new Set(
   spread(
-    'cabinet banque réseau maison laboratoires spécialiste filiale holding agence biopharma maker manufacturer developer company groupe group société company association entreprise start-up startup cluster laboratoire laboratory firm biotech cdmo pôle institut institute fondation foundation fonds fund école',
+    'agency bank network pme eti fabricant façonnier cabinet banque réseau maison laboratoires spécialiste filiale holding agence biopharma maker manufacturer developer company groupe group société company association entreprise start-up startup cluster laboratoire laboratory firm biotech cdmo pôle institut institute fondation foundation fonds fund école',
   ),
 )

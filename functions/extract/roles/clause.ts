@@ -1,4 +1,5 @@
 /** The clause that a person is the subject of: where its verb stands, and what the verb acts on. */
+import { leading } from '../lexicon/function-verbs.ts'
 import { bodyWords } from '../lexicon/offices.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
@@ -57,12 +58,31 @@ export interface Clause {
   readonly verb: number
 }
 
+const goingOn = /^(?:has|serves|served|siège|occupe)$/
+const longestJoined = 16
+
+/** "who chairs the board and has served as CEO": where a second verb of the same subject stands. */
+const joinedTo = ({ reading, mentionAt }: Ground, first: number, stop: number): number[] => {
+  const { lower } = reading.tokens
+  for (let at = first + 1; at < Math.min(stop - 1, first + longestJoined); at++) {
+    if (/^(?:which|that|whose|dont|où|where|que|[;:«»“”"])$/.test(lower[at]!)) return []
+    if (mentionAt.get(at)?.type === 'person') return []
+    if (!/^(?:and|et)$/.test(lower[at]!)) continue
+    const next = lower[at + 1]!
+    // "founded the business and ran it" says no second function.
+    if (/^(?:it|them)$/.test(lower[at + 2] ?? '')) return []
+    if (goingOn.test(next) || leading.has(next)) return [at + 1]
+  }
+  return []
+}
+
 /** The clauses that a person is the subject of, as far as its sentence shows. */
 export const clausesOf = (ground: Ground, person: Placed): Clause[] => {
   const { lower } = ground.reading.tokens
   const stop = endOfSentence(ground, person.firstToken)
   return startsOf(ground, person, stop)
     .filter(first => first < stop)
+    .flatMap(first => [first, ...joinedTo(ground, first, stop)])
     .map(first => {
       let verb = first
       while (verb < stop && verb - first < longestAuxiliaries && auxiliaries.test(lower[verb]!)) verb++

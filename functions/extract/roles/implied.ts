@@ -185,4 +185,5 @@ const media =
 /** Those who bargain with a company, and bodies of towns: their officers are named with them. */
 const assemblies = /^(?:medef|cpme|conseil (?:municipal|régional|départemental|communautaire))$/iu
 
-const institutions = /universit|\bchu\b|hospital|hôpital|minist[eè]r|région|region|commission/iu
+const institutions =
+  /universit|\bchu\b|agglomération|métropole|\bville\b|commune|mairie|lycée|hospital|hôpital|minist[eè]r|région|region|commission/iu

@@ -1,6 +1,7 @@
 /** Posts named by a noun: "prend la direction de Y", "quitte la présidence", "appelé à la tête de Y", "la direction sera assurée par X". */
 import { naming } from '../lexicon/appointing.ts'
 import { entrusted, holding, leaving, posts } from '../lexicon/function-verbs.ts'
+import { TokenKind } from '../text/reading.ts'
 import { clausesOf, endOfSentence, taskAt } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, isOfCommittee, skipArticles } from './held.ts'
@@ -32,6 +33,37 @@ const postFrom = (
   return [led(title, task, 'role/post')]
 }
 
+/** "nommée en novembre à la tête de …": the token behind the date. */
+const behindWhen = ({ reading }: Ground, token: number): number => {
+  const { lower, kind } = reading.tokens
+  if (!/^(?:en|in|le|on|depuis|since)$/.test(lower[token] ?? '')) return token
+  let at = token + 1
+  while (at < token + 4 && (kind[at] === TokenKind.number || months.test(lower[at]!))) at++
+  return at
+}
+
+/** "à la tête de l'usine": of the body named with it, else before it in the same clause. */
+const headedFrom = (
+  ground: Ground,
+  at: number,
+  { subject, from }: { subject: Placed; from: number },
+): Held[] => {
+  const found = postFrom(ground, at, { subject, from })
+  let before: Placed | undefined
+  for (let token = at; token > subject.endToken && before === undefined; token--) {
+    const mention = ground.mentionBefore.get(token)
+    if (mention?.type === 'organization') before = mention
+  }
+  return found.map(one =>
+    one.organizationSpan === undefined && before !== undefined
+      ? { ...one, organization: before.entity, organizationSpan: before }
+      : one,
+  )
+}
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dernier|last)$/
+
 const moved =
   /^(?:appelée?|nommée?|élue?|réélue?|reconduite?|promue?|portée?|désignée?|passée?|appointed|elected|promoted|named|moved)$/
 const longestMove = 16
@@ -52,10 +84,13 @@ export const holdsPost = (ground: Ground, person: Placed): Held[] => {
     if (/^[.;:»”]$/.test(lower[at]!) || ground.mentionAt.get(at)?.type === 'person') break
     // "Y a élu X à sa présidence": the verb stands before the name.
     const given = at === person.endToken && naming.has(lower[beforeAddress(ground, person) - 1] ?? '')
-    if (!given && !moved.test(lower[at]!)) continue
-    const link = given ? at : at + 1
-    if (!/^(?:à|to|au)$/.test(lower[link]!)) continue
+    // "X a passé huit ans chez Y, dont trois à la tête de l'usine"
+    const heads = /^(?:à|at)$/.test(lower[at]!) && /^(?:tête|helm)$/.test(lower[at + 2] ?? '')
+    if (!given && !heads && !moved.test(lower[at]!)) continue
+    const link = given || heads ? at : behindWhen(ground, at + 1)
+    if (!/^(?:à|to|au|at)$/.test(lower[link]!)) continue
     const from = skipArticles(ground, link + 1)
+    if (heads) return headedFrom(ground, at, { subject: person, from: at })
     return posts.has(lower[from] ?? '') ? postFrom(ground, link, { subject: person, from }) : []
   }
   return []

@@ -194,12 +194,13 @@ const isBareVerb = ({ view }: Reading, { title, rule }: Held): boolean =>
 
 const leastQuestions = 2
 const longestQuestion = 250
+const questionLine = /^(?:Q|Question) ?[:.]/gmu
 
 /** A text of questions and answers, told by its lines that ask. */
 const isInterview = ({ blocks, view }: Reading): boolean =>
   blocks.filter(
     ({ start, end }) => end - start < longestQuestion && /\?["”»]?\s*$/.test(view.slice(start, end)),
-  ).length >= leastQuestions
+  ).length >= leastQuestions || (view.match(questionLine)?.length ?? 0) >= leastQuestions
 
 /** In an interview, "our head of …" and "the group" are of the body of the person who is presented first. */
 const withSpeaker = (ground: Ground): Ground => {
@@ -212,7 +213,8 @@ const withSpeaker = (ground: Ground): Ground => {
       ...beforeName(ground, person, none),
       ...appointed(ground, person),
     ])
-    .find(({ organizationSpan }) => organizationSpan !== undefined)
+    .toSorted((a, b) => Number(b.organizationSpan !== undefined) - Number(a.organizationSpan !== undefined))
+    .find(({ organization }) => organization !== undefined)
   return presented === undefined ? ground : { ...ground, speakers: () => presented.organization }
 }
 

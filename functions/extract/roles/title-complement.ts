@@ -48,6 +48,14 @@ export interface Complement {
   readonly coreferent: string | undefined
 }
 
+const longestQuoted = 6
+
+/** "conseiller « santé » au cabinet": token of the mark that closes, or -1. */
+const closingOf = (lower: readonly string[], token: number): number => {
+  for (let at = token + 1; at < token + longestQuoted; at++) if (lower[at] === '»') return at
+  return -1
+}
+
 /** The words from the head on, up to where the title ends or its body is named. */
 export const complement = (ground: Ground, head: number, owner: Placed | undefined): Complement => {
   const { reading, mentionAt } = ground
@@ -66,7 +74,9 @@ export const complement = (ground: Ground, head: number, owner: Placed | undefin
       !isPart(ground, mention)
     )
       return { end: at, body: mention, coreferent }
+    const quoted = word === '«' ? closingOf(lower, at) : -1
     if (mention !== undefined) at = mention.endToken - 1
+    else if (quoted > 0) at = quoted
     else if (isDepartment(ground, at)) at = departmentEnd(ground, at)
     else if (isFurtherField(ground, head, at)) continue
     else if (separators.has(word)) {

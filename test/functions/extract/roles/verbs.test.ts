@@ -5,6 +5,28 @@ import { held } from './held.ts'
 const cases: Readonly<Record<Language, readonly (readonly [string, readonly string[]])[]>> = {
   en: [
     [
+      '{p:Ana Ruiz}, who until 2020 ran training at {o:Lactis}, agreed.',
+      ['Ana Ruiz | ran training | Lactis'],
+    ],
+    [
+      '{o:Nordcell} grows. {p:Ana Ruiz}, who chairs the board and has been serving as interim CEO, agreed.',
+      ['Ana Ruiz | chairs the board | Nordcell', 'Ana Ruiz | interim CEO | Nordcell'],
+    ],
+    [
+      '{o:Nordcell} grows. {p:Ana Ruiz} joined from {o:Lactis} as chief financial officer.',
+      ['Ana Ruiz | chief financial officer | Nordcell'],
+    ],
+    [
+      '{p:Ana Ruiz} took charge of manufacturing at {o:Nordcell} in May.',
+      ['Ana Ruiz | took charge of manufacturing | Nordcell'],
+    ],
+    [
+      '{o:Nordcell} was founded in 2010 and is chaired by Baroness {p:Ana Ruiz}.',
+      ['Ana Ruiz | chaired by | Nordcell'],
+    ],
+    ['{p:Ana Ruiz}, adviser to the Danish agency {o:Lactis}, agreed.', ['Ana Ruiz | adviser | Lactis']],
+    ['{p:Ana Ruiz}, CEO of Danish drug maker {o:Lactis}, agreed.', ['Ana Ruiz | CEO | Lactis']],
+    [
       '{o:Nordcell} grows. {p:Ana Ruiz}, who runs global operations, agreed.',
       ['Ana Ruiz | runs global operations | Nordcell'],
     ],
@@ -48,6 +70,22 @@ const cases: Readonly<Record<Language, readonly (readonly [string, readonly stri
     ['{p:Ana Ruiz} runs marathons.', []],
   ],
   fr: [
+    [
+      '{o:Nordcell} recrute. {p:Anne Roy}, élue {o:CFDT} au CSE, est inquiète.',
+      ['Anne Roy | élue CFDT au CSE | Nordcell'],
+    ],
+    [
+      '{p:Anne Roy} a passé huit ans chez {o:Lactis}, dont trois à la tête de l’usine.',
+      ['Anne Roy | à la tête de l’usine | Lactis'],
+    ],
+    [
+      '{p:Anne Roy}, qui dirige par ailleurs le façonnier {o:Lactis}, approuve.',
+      ['Anne Roy | dirige | Lactis'],
+    ],
+    [
+      '{o:Nordcell} grandit. {p:Anne Roy} prendra le 2 janvier ses fonctions de directrice industrielle.',
+      ['Anne Roy | directrice industrielle | Nordcell'],
+    ],
     [
       '{o:Cellnord} recrute. « Tout est prêt », sourit {p:Léo Brun}, qui dirige l’usine depuis 2019 après avoir piloté l’atelier de {o:Lactis}.',
       ['Léo Brun | dirige l’usine | Cellnord', 'Léo Brun | piloté l’atelier | Lactis'],
