@@ -140,6 +140,7 @@ export const unitRows: readonly UnitRow[] = [
   unit('TW.h', 'térawattheure', 'terawatt hour', 'energy', ['kW.h', 1e9]),
   unit('Cel', 'degré Celsius', 'degree Celsius', 'temperature'),
   unit('bar', 'bar', 'bar', 'pressure'),
+  unit('dB', 'décibel', 'decibel', 'level'),
   unit('km/h', 'kilomètre par heure', 'kilometre per hour', 'speed'),
   unit('By', 'octet', 'byte', 'information'),
   unit('MBy', 'mégaoctet', 'megabyte', 'information', ['By', 1e6]),

@@ -52,6 +52,8 @@ export const unit_per = {
   application: per('application', 'dossier'),
   grant: per('grant', 'bourse'),
   campaign: per('campaign', 'campagne'),
+  m2: per('square metre', 'mètre carré'),
+  'megawatt-hour': per('megawatt-hour', 'mégawattheure'),
   trial: per('trial', 'essai'),
   test: per('test', 'test'),
   sample: per('sample', 'échantillon'),

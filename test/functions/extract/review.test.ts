@@ -5,6 +5,7 @@ import { extractor } from '../../../functions/extract/extractor.ts'
 import type { SourceConfig } from '../../../schemas/source/config.ts'
 import { parseSource } from '../../../schemas/source/parse.ts'
 import { Review } from '../../../schemas/source/review.ts'
+import { extractorVersion } from '../../../schemas/version.ts'
 import { texts } from '../../pipeline/invented-sources.ts'
 
 const read = extractor({ vouched: [] })
@@ -85,7 +86,7 @@ describe('decisions in review.yaml', () => {
     const set = '  table: indicators\n  set: {obs_value: 45000000, comparator: exact}'
     expect(
       figure(extracted(text, decision('correct', '45 million euros', set)), '45 million euros'),
-    ).toMatchObject({ confidence: 1, method: 'rules/1.0.0', review_status: 'confirmed' })
+    ).toMatchObject({ confidence: 1, method: extractorVersion, review_status: 'confirmed' })
   })
 
   it('still applies after a paragraph was put before, and moves with the quote', () => {
