@@ -20,16 +20,17 @@ const chairing =
 const committees = /^(?:jury|comité|committee|panel|commission)$/
 const committeeReach = 40
 
-/** "Le jury … X en est la présidente": no company's. */
+/** "Le jury … X en est la présidente": no company's; looks back from before a token, which may be the end of the text. */
 export const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number): boolean => {
   const { sentenceOf, tokens, sentences, blocks } = reading
-  const block = blocks[sentences[sentenceOf[token]!]!.block]!
+  const own = sentenceOf[Math.max(token - 1, 0)]!
+  const block = blocks[sentences[own]!.block]!
   // "X, of the University of Y, is the chair": what she comes from is not what she chairs.
   const isNamed = (mention: Placed | undefined): boolean =>
     mention?.type === 'organization' && !isGoverned(reading.view, mention)
   for (let at = token - 1; at > token - committeeReach && (tokens.start[at] ?? -1) >= block.start; at--) {
     if (committees.test(tokens.lower[at]!)) return true
-    if (isNamed(mentionBefore.get(at + 1)) && sentenceOf[at] === sentenceOf[token]) return false
+    if (isNamed(mentionBefore.get(at + 1)) && sentenceOf[at] === own) return false
   }
   return false
 }
