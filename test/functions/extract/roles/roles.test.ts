@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reader } from '../../../../functions/extract/reader.ts'
 import type { Language } from '../../../../functions/extract/text/reading.ts'
 import { held } from './held.ts'
 
@@ -228,3 +229,10 @@ describe.each(['en', 'fr'] as const)('roles in %s', language => {
     expect(held(marked, language)).toEqual(expected)
   })
 })
+
+it.each(['Ana Ruiz, chair of ', 'Ana Ruiz\u0000présidente de '])(
+  'reads a text that ends in the title "%s"',
+  text => {
+    expect(() => reader({ vouched: [] })(text, { language: 'fr' })).not.toThrow()
+  },
+)
