@@ -1,9 +1,9 @@
 /** What the reading of functions looks up: mentions by token. */
 import type { FoundEntity } from '../findings.ts'
 import { type Named, namedIn } from '../indicators/scene.ts'
-import { type DocumentTopics, topicsOf } from '../indicators/topics.ts'
 import { executives } from '../lexicon/offices.ts'
 import type { Reading, Tokens } from '../text/reading.ts'
+import { type DocumentTopics, topicsOf } from './topics.ts'
 
 /** A mention with the tokens it covers: `firstToken` to `endToken` (exclusive). */
 export interface Placed extends Named {

@@ -1,11 +1,11 @@
 /** What one shape says of a person: a title, and the body in which it is held. */
 
-import { isGoverned } from '../indicators/topics.ts'
 import { articles } from '../lexicon/title-words.ts'
 import type { Span } from '../text/reading.ts'
 import type { Ground, Placed } from './ground.ts'
 import { impliedBody } from './implied.ts'
 import type { Title } from './title.ts'
+import { isGoverned } from './topics.ts'
 
 export interface Held {
   readonly title: Span

@@ -1,9 +1,9 @@
 /** The body that a text leaves unsaid: "its CEO", "the group's purchasing director", "said site head X". */
 
 import { firstBehind, within } from '../indicators/scene.ts'
-import { isGoverned } from '../indicators/topics.ts'
 import { unions } from '../lexicon/title-words.ts'
 import type { Ground, Placed } from './ground.ts'
+import { isGoverned } from './topics.ts'
 
 /** How the words point at the body: "its", "the company's", "our", or not at all; a specific word ("the Region") asks for its name. */
 export type Pointer = 'possessive' | 'generic' | 'ours' | 'bare' | { readonly word: string }
@@ -148,8 +148,8 @@ export const impliedBody = (ground: Ground, token: number, pointer: Pointer): nu
   if (pointer === 'ours' && main !== undefined && !media.test(ground.entities[main]!.name)) return main
   const own = beforeRelative(ground, token) ?? subjectOf(ground, token)
   const any = pointer === 'bare' ? undefined : saidBefore(ground, token).at(-1)
-  const before = topics.before[index]!.organization?.entity
-  const head = topics.head[index]?.entity
+  const before = topics.before[index]
+  const head = topics.head[index]
   const section = head !== undefined && ground.entities[head]!.type === 'organization' ? head : undefined
   const dominant = main !== undefined && (ground.speakers() !== undefined || isDominant(ground, main))
   const further =

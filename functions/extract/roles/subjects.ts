@@ -1,8 +1,9 @@
 /** Pronouns that stand for a person named before: "She succeeds …", "où elle conduisait …". */
-import { isGoverned } from '../indicators/topics.ts'
+
 import { leading } from '../lexicon/function-verbs.ts'
 import { isAgent, offices, professions } from '../lexicon/offices.ts'
 import type { Ground, Placed } from './ground.ts'
+import { isGoverned } from './topics.ts'
 
 const pronouns = new Set(['she', 'he', 'elle', 'il'])
 const demonstratives = new Set(['ce', 'cet', 'cette'])
