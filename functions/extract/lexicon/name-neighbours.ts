@@ -42,3 +42,5 @@ export const bylines = words(
 export const houseDeeds = words(
   'announced signed received acquired launched opened raised invested bought sold secured completed selected agreed entered expanded licensed partnered recalled filed annoncé signé reçu acquis lancé ouvert levé investi acheté vendu racheté cédé conclu obtenu inauguré recruté construit publié bouclé démarré décroché embauché',
 )
+/** In French text an English adjective can only be part of a name: "French Tech". */
+export const englishNations = words('french european british german swiss american nordic')

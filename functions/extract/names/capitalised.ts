@@ -1,3 +1,4 @@
+import { englishNations } from '../lexicon/name-neighbours.ts'
 import { type Language, TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { type Chunk, chunkAt, LONGEST_CHUNK } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
@@ -80,7 +81,7 @@ function opensName(at: Scan, token: number): boolean {
     opensByTail(tokens, token, at) ||
     opensByTechnique(tokens, token, at) ||
     (at.reading.language === 'fr' &&
-      ENGLISH_NATIONS.has(tokens.lower[token]!) &&
+      englishNations.has(tokens.lower[token]!) &&
       isInside(tokens, token + 1) &&
       token > at.sentence.firstToken) ||
     (at.reading.language === 'fr' && isInside(tokens, token) && followsProgramNoun(tokens, token)) ||
@@ -97,9 +98,6 @@ const opensByTechnique = (tokens: Tokens, token: number, at: Scan): boolean =>
   tokens.letterCase[token + 1] === TokenCase.capital &&
   tokens.spaceBefore[token + 1] === 1 &&
   isInside(tokens, token + 1)
-
-/** In French text an English adjective can only be part of a name: "French Tech". */
-const ENGLISH_NATIONS = new Set(['french', 'european', 'british', 'german', 'swiss', 'american', 'nordic'])
 
 /** "Jun Tian", "June Arbois": a month that is a first name, with no number on either side. */
 const isCalendarName = (tokens: Tokens, token: number): boolean =>

@@ -1,3 +1,4 @@
+import { englishNations } from '../lexicon/name-neighbours.ts'
 import { type Language, type Sentence, TokenCase, type Tokens } from '../text/reading.ts'
 import type { Chunk } from './chunk.ts'
 import { Cue, cuesOf } from './context-words.ts'
@@ -73,7 +74,7 @@ export function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place
   // "German Nordcell GmbH": whose country it is.
   if (
     isNationality(tokens.lower[first]!) &&
-    (place.language === 'en' || !ENGLISH_NATIONS.has(tokens.lower[first]!)) &&
+    (place.language === 'en' || !englishNations.has(tokens.lower[first]!)) &&
     ((facts & Fact.firstName) === 0 ||
       (factsOf(tokens.lower[end - 1]!) & (Fact.legalForm | Fact.companyTail)) !== 0) &&
     !isOrdinary(next, place.language) &&
@@ -103,9 +104,6 @@ export function isStrippable(tokens: Tokens, { first, end }: Chunk, place: Place
     return false
   return person !== undefined && person.chance > 0.85
 }
-
-/** In French text these can only be part of a name: "French Tech". */
-const ENGLISH_NATIONS = new Set(['french', 'european', 'british', 'german', 'swiss', 'american', 'nordic'])
 
 /** Words that agencies put before the land that they promote: "Business Finland". */
 const PROMOTERS = new Set(
