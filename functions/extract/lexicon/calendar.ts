@@ -38,6 +38,17 @@ export const months: Readonly<Record<Language, string>> = {
   en: monthNames.en.join('|'),
 }
 
+const inFull = (language: Language): ReadonlySet<string> =>
+  new Set(monthNames[language].map(spellings => spellings.split('|', 1)[0]!))
+
+/** Month names with all their letters and accents: the first spelling of each. */
+export const fullMonths: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: inFull('fr'),
+  en: inFull('en'),
+}
+
+export const isFullMonth = (word: string): boolean => fullMonths.fr.has(word) || fullMonths.en.has(word)
+
 /** "sept?\\.?" spelled out: "sep", "sept", "sep.", "sept.". */
 const spellings = (pattern: string): string[] => {
   const optional = /(\\?.)\?/.exec(pattern)

@@ -1,3 +1,4 @@
+import { fullMonths } from '../lexicon/calendar.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Amount } from './amounts.ts'
 import { type Context, word } from './context.ts'
@@ -38,14 +39,15 @@ function isMoney(draft: Draft): boolean {
 const EN_VERB =
   /^(?:a|ont|avait|avaient|aura|auront|aurait|est|sont|était|étions|sommes|serons|veut|veulent)$/
 const NOT_VERB =
-  /^(?:moyenne|tout|total|effet|fait|plus|moins|outre|revanche|cours|partie|place|ligne|vue|service|hausse|baisse|recul|repli|retard|avance|activité|interne|externe|commun|charge|deux|trois|un|une|ce|cette|la|le|les|l'|effectif|nombre|valeur|volume|juin|juillet|mai|mars|avril|août|janvier|février|septembre|octobre|novembre|décembre)$/
+  /^(?:moyenne|tout|total|effet|fait|plus|moins|outre|revanche|cours|partie|place|ligne|vue|service|hausse|baisse|recul|repli|retard|avance|activité|interne|externe|commun|charge|deux|trois|un|une|ce|cette|la|le|les|l'|effectif|nombre|valeur|volume)$/
 
 /** "en a retenu sept", "n'en gardait que 40", "il en veut 60": the pronoun stands for what was counted. */
 export function isOfThem(cx: Context, first: number): boolean {
   for (let at = first - 2; at >= Math.max(cx.first, first - 5); at--) {
     if (word(cx, at) !== 'en') continue
     const verb = word(cx, at + 1)
-    if (NOT_VERB.test(verb) || cx.tokens.letterCase[at + 1] !== TokenCase.lower) return false
+    if (NOT_VERB.test(verb) || fullMonths.fr.has(verb) || cx.tokens.letterCase[at + 1] !== TokenCase.lower)
+      return false
     return EN_VERB.test(verb) || /(?:ait|aient|era|eront|e|ent|it|t|ons|ez|er|ir|dre)$/.test(verb)
   }
   return false

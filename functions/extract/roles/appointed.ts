@@ -1,6 +1,7 @@
 /** Functions given by a verb: "X has been named head of Z at Y", "Y nomme X directrice", "X joins Y as CTO". */
 
 import { appointing, givenAs, naming, transition } from '../lexicon/appointing.ts'
+import { fullMonths } from '../lexicon/calendar.ts'
 import { leadingForms } from '../lexicon/function-verbs.ts'
 import { TokenKind } from '../text/reading.ts'
 import { bodyBeforeWhere, type Clause, clausesOf, endOfSentence } from './clause.ts'
@@ -72,7 +73,7 @@ const isLeft = ({ reading }: Ground, { firstToken }: Placed): boolean => {
 }
 
 const passing =
-  /^(?:the|a|an|its|their|our|le|la|l'|un|une|son|sa|leur|notre|now|also|still|currently|then|again|once|both|depuis|since|désormais|aujourd'hui|également|aussi|ainsi|alors|toujours|jusqu'|ici|actuellement|until|in|en|le|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|last|recently|previously|formerly|for|years|three|two|five|ten|par|ailleurs|new|named|appointed|elected|nommée?|élue?|promue?|désignée?|mois|an|ans|jours?|lundi|mardi|mercredi|jeudi|vendredi|one|of|today|officially|officiellement|de|d'|à|l'unanimité|unanimité)$/
+  /^(?:the|a|an|its|their|our|le|la|l'|un|une|son|sa|leur|notre|now|also|still|currently|then|again|once|both|depuis|since|désormais|aujourd'hui|également|aussi|ainsi|alors|toujours|jusqu'|ici|actuellement|until|in|en|le|last|recently|previously|formerly|for|years|three|two|five|ten|par|ailleurs|new|named|appointed|elected|nommée?|élue?|promue?|désignée?|mois|an|ans|jours?|lundi|mardi|mercredi|jeudi|vendredi|one|of|today|officially|officiellement|de|d'|à|l'unanimité|unanimité)$/
 
 /** "been picked to lead: a verb, no title. */
 const isInfinitive = ({ reading }: Ground, token: number): boolean =>
@@ -103,6 +104,7 @@ const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held
       title === undefined &&
       strict &&
       !passing.test(tokens.lower[at]!) &&
+      !fullMonths.fr.has(tokens.lower[at]!) &&
       tokens.kind[at] === TokenKind.word
     )
       return []

@@ -1,4 +1,5 @@
 /** The clause that a person is the subject of: where its verb stands, and what the verb acts on. */
+import { fullMonths, isFullMonth } from '../lexicon/calendar.ts'
 import { leading } from '../lexicon/function-verbs.ts'
 import { bodyWords } from '../lexicon/offices.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
@@ -23,16 +24,18 @@ const behindDating = ({ reading }: Ground, token: number, stop: number): number 
   const { lower, kind } = reading.tokens
   if (!datings.test(lower[token] ?? '')) return token
   for (let at = token + 1; at < Math.min(stop, token + longestDating); at++)
-    if (kind[at] === TokenKind.number || timeWords.test(lower[at]!)) {
+    if (kind[at] === TokenKind.number || isTimeWord(lower[at]!)) {
       let end = at + 1
-      while (end < stop && (kind[end] === TokenKind.number || timeWords.test(lower[end]!))) end++
+      while (end < stop && (kind[end] === TokenKind.number || isTimeWord(lower[end]!))) end++
       return lower[end] === ',' ? end + 1 : end
     }
   return token
 }
 
-const timeWords =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|recently|now|years?|months?|week|summer|spring|autumn|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ans?|mois|récemment|ici|présent|peu)$/
+const timeWord =
+  /^(?:last|recently|now|years?|months?|week|summer|spring|autumn|ans?|mois|récemment|ici|présent|peu)$/
+
+const isTimeWord = (word: string): boolean => isFullMonth(word) || timeWord.test(word)
 
 export const endOfSentence = ({ reading }: Ground, token: number): number =>
   reading.sentences[reading.sentenceOf[token]!]!.endToken
@@ -123,9 +126,8 @@ const behindTime = ({ reading }: Ground, token: number): number => {
   while (
     at < token + 5 &&
     (kind[at] === TokenKind.number ||
-      /^(?:le|début|fin|mi|un|deux|trois|quatre|cinq|dix|an|ans|mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|sa|création)$/.test(
-        lower[at] ?? '',
-      ))
+      /^(?:le|début|fin|mi|un|deux|trois|quatre|cinq|dix|an|ans|mois|sa|création)$/.test(lower[at] ?? '') ||
+      fullMonths.fr.has(lower[at] ?? ''))
   )
     at++
   return at
@@ -241,9 +243,8 @@ export const taskAt = (
     else if (ends.test(word) || (times.test(word) && !owners.test(word))) break
     if (mention !== undefined) at = mention.endToken - 1
   }
-  const where = located
-  if (thing < 0 && !(loose && where !== undefined && at > first)) return undefined
+  if (thing < 0 && !(loose && located !== undefined && at > first)) return undefined
   let last = (cut < 0 ? at : cut) - 1
   while (last > thing && (owners.test(lower[last]!) || /^(?:the|la|le|l'|les)$/.test(lower[last]!))) last--
-  return { last, organization: where?.entity ?? meant(ground, subject, first, last), span: where }
+  return { last, organization: located?.entity ?? meant(ground, subject, first, last), span: located }
 }

@@ -1,5 +1,6 @@
 /** Posts named by a noun: "prend la direction de Y", "quitte la présidence", "appelé à la tête de Y", "la direction sera assurée par X". */
 import { naming } from '../lexicon/appointing.ts'
+import { isFullMonth } from '../lexicon/calendar.ts'
 import { entrusted, holding, leaving, posts } from '../lexicon/function-verbs.ts'
 import { TokenKind } from '../text/reading.ts'
 import { clausesOf, endOfSentence, taskAt } from './clause.ts'
@@ -38,7 +39,11 @@ const behindWhen = ({ reading }: Ground, token: number): number => {
   const { lower, kind } = reading.tokens
   if (!/^(?:en|in|le|on|depuis|since)$/.test(lower[token] ?? '')) return token
   let at = token + 1
-  while (at < token + 4 && (kind[at] === TokenKind.number || months.test(lower[at]!))) at++
+  while (
+    at < token + 4 &&
+    (kind[at] === TokenKind.number || isFullMonth(lower[at]!) || /^(?:dernier|last)$/.test(lower[at]!))
+  )
+    at++
   return at
 }
 
@@ -60,9 +65,6 @@ const headedFrom = (
       : one,
   )
 }
-
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dernier|last)$/
 
 const moved =
   /^(?:appelée?|nommée?|élue?|réélue?|reconduite?|promue?|portée?|désignée?|passée?|appointed|elected|promoted|named|moved)$/

@@ -1,4 +1,5 @@
 /** Where a title ends: at a time, an address, a verb or a mark, or before the body behind it. */
+import { isFullMonth } from '../lexicon/calendar.ts'
 import { bodyWords } from '../lexicon/offices.ts'
 import { articles, clauseOpeners, links, titleEnds } from '../lexicon/title-words.ts'
 import { TokenKind } from '../text/reading.ts'
@@ -69,9 +70,6 @@ export const kindBefore = ({ reading }: Ground, head: number, end: number): numb
 }
 
 const forms = /^(?:dr|pr|pre|prof|mr|mrs|ms|mme|dame|sir|m)$/
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/
-
 const seasons = /^(?:printemps|été|automne|hiver|spring|summer|autumn|fall|winter|early|late)$/
 const days = /^(?:last|dernier|dernière|hier|yesterday|today)$/
 
@@ -83,7 +81,7 @@ const isTime = ({ reading }: Ground, at: number): boolean => {
   if (days.test(word)) return true
   if (/^(?:au|à|in|en)$/.test(word) && seasons.test(next)) return true
   return (
-    /^(?:in|en|on|le|au|since|by)$/.test(word) && (months.test(next) || kind[at + 1] === TokenKind.number)
+    /^(?:in|en|on|le|au|since|by)$/.test(word) && (isFullMonth(next) || kind[at + 1] === TokenKind.number)
   )
 }
 

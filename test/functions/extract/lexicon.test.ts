@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { fullMonths, monthNumber } from '../../../functions/extract/lexicon/calendar.ts'
 import {
   currencyCodes,
   currencyNames,
@@ -31,4 +32,11 @@ it('every currency code that the grammar reads is declared', () => {
 it('every rate that the grammar may give is declared', () => {
   const rates = new Set([...baseOf.fr.values(), ...baseOf.en.values()])
   expect([...rates].filter(rate => !(rate in codeLists.unit_per))).toEqual([])
+})
+
+it.each(['fr', 'en'] as const)('full month names are twelve and none is an abbreviation: %s', language => {
+  const names = [...fullMonths[language]]
+  expect(names.map(name => monthNumber(name, language))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  expect(names.every(name => /^\p{L}{3,}$/u.test(name))).toBe(true)
+  expect(names).not.toContain('sept')
 })
