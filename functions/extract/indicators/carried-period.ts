@@ -1,8 +1,10 @@
 /** The period of the sentence before, where a sentence goes on in the same time: "In 2023 sales fell. Margins reached 12 %." */
+
 import type { FoundIndicator } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { isFuture } from '../periods/calendar.ts'
 import { looksBack } from '../periods/tense.ts'
-import { type Context, isFuture } from './context.ts'
+import type { Context } from './context.ts'
 import { after, before, type Line } from './distance.ts'
 import { within } from './scene.ts'
 import { isComparedWith } from './shared-period.ts'

@@ -2,13 +2,16 @@
 import type { Period } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
+import { isFuture } from '../periods/calendar.ts'
 import type { Reading } from '../text/reading.ts'
 import { type Aboutness, aboutnessOf } from './aboutness.ts'
 import { lineOf } from './distance.ts'
-import { daysOf, type EventDate, eventDates, isDays } from './event-dates.ts'
+import { daysOf, type EventDate, eventDates, gatheringOf, isDays } from './event-dates.ts'
 import { introductions } from './lists.ts'
 import { modalityHits } from './modality-hits.ts'
+import { type ReportedPeriod, reportedPeriod } from './reported.ts'
 import { type Scene, within } from './scene.ts'
+import { tablePeriods } from './table-columns.ts'
 
 export interface Context {
   readonly scene: Scene
@@ -23,11 +26,11 @@ export interface Context {
   /** By block: the heading above it speaks of plans ("Next steps", "Recommandations"). */
   readonly underPlans: readonly boolean[]
   /** The period that a report of results covers. */
-  readonly reported?: Pick<Period, 'iso' | 'rule'> | undefined
+  readonly reported: ReportedPeriod | undefined
   /** The cells of tables whose column or row has a period. */
-  readonly cells?: readonly Period[]
+  readonly cells: readonly Period[]
   /** The days in the head of a text whose headline is a gathering's. */
-  readonly gathering?: string | undefined
+  readonly gathering: string | undefined
 }
 
 const headLength = 1500
@@ -35,7 +38,7 @@ const winners =
   /(?<!\p{L})(?:lauréat|(?:projets|dossiers|entreprises) (?:retenus|sélectionnés|soutenus|aidés|retenues|soutenues)|aides (?:votées|accordées|attribuées)|winners|winning projects|selected projects|projects selected|successful bids|awardees)/iu
 
 export const contextOf = (scene: Scene): Context => {
-  const { reading, named, periods } = scene
+  const { reading, named, periods, title } = scene
   return {
     scene,
     about: aboutnessOf(scene),
@@ -44,6 +47,9 @@ export const contextOf = (scene: Scene): Context => {
     introduced: plansOf(scene),
     awards: winners.test(reading.view.slice(0, headLength)),
     underPlans: underPlans(reading),
+    reported: reportedPeriod(reading, periods, title),
+    cells: tablePeriods(reading),
+    gathering: gatheringOf(reading, periods, title),
   }
 }
 
@@ -125,13 +131,6 @@ export const inheritedPeriod = (context: Context, sentence: number, concept: Con
   if (stated !== undefined || inheritedModality(context, sentence, concept) !== 'plan') return stated
   const items = { start: sentences[intro]!.end, end: sentences[sentence]!.start }
   return within(scene.periods, items).findLast(({ iso }) => isFuture(iso, scene.today))
-}
-
-/** Whether a period begins after a day. */
-export const isFuture = (iso: string | undefined, today: string | undefined): boolean => {
-  if (iso === undefined || today === undefined) return false
-  const begin = iso.split('/')[0]!
-  return begin > today.slice(0, begin.length)
 }
 
 const counted: ReadonlySet<Concept> = new Set<Concept>([

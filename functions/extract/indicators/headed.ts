@@ -1,6 +1,7 @@
 /** A line of its own that names a year ("Key figures 2023", "The hospital in 2023") holds for the figures under it. */
+import { isFuture } from '../periods/calendar.ts'
 import type { Block } from '../text/reading.ts'
-import { type Context, isFuture } from './context.ts'
+import type { Context } from './context.ts'
 import { type Scene, within } from './scene.ts'
 import type { When } from './when-question.ts'
 

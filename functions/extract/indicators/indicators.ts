@@ -1,21 +1,21 @@
 /** Puts figures, periods and names together as indicators. */
+
 import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { isFuture } from '../periods/calendar.ts'
 import { periods } from '../periods/periods.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf } from './concept.ts'
 import type { Wording } from './concept-words.ts'
 import { confidenceOf } from './confidence.ts'
-import { type Context, contextOf, inheritedModality, isFuture, placeModality } from './context.ts'
+import { type Context, contextOf, inheritedModality, placeModality } from './context.ts'
 import { creditOf, placeOf } from './credit.ts'
 import { after, before, between, type Line, lineOf } from './distance.ts'
-import { gatheringOf } from './event-dates.ts'
 import { type Modalities, modalityHits } from './modality-hits.ts'
-import { isReported, reportedPeriod } from './reported.ts'
+import { isReported } from './reported.ts'
 import { namedIn, within } from './scene.ts'
 import { type StatusAnswer, statusOf } from './status.ts'
 import { subjectOf } from './subject.ts'
-import { tablePeriods } from './table-columns.ts'
 import { whenOf } from './when.ts'
 import { isOfWorksAhead } from './works-ahead.ts'
 
@@ -158,12 +158,8 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
   const named = namedIn(entities)
   const stated = periods(reading, known.today)
   const today = known.today ?? latest(stated)
-  const context = {
-    ...contextOf({ reading, entities, named, quantities, today, periods: stated, title: known.title }),
-    reported: reportedPeriod(reading, stated, known.title),
-    cells: tablePeriods(reading),
-    gathering: gatheringOf(reading, stated, known.title),
-  }
+  const scene = { reading, entities, named, quantities, today, periods: stated, title: known.title }
+  const context = contextOf(scene)
   const found: FoundIndicator[] = []
   let line: Line | undefined
   let modalities: Modalities = { hits: [], estimated: false, beyond: false }

@@ -1,7 +1,8 @@
 /** Which period of its sentence a figure holds for. */
+
 import type { Period, Quantity } from '../findings.ts'
+import { isFuture } from '../periods/calendar.ts'
 import { clauseCost, listCost, noVerb } from './clause-cost.ts'
-import { isFuture } from './context.ts'
 import { after, before, between, costs, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
 import { isNotItsOwn } from './not-its-own.ts'

@@ -2,10 +2,9 @@
 import type { Period, Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Reading } from '../text/reading.ts'
-import type { Context } from './context.ts'
 import { between, type Line } from './distance.ts'
 import { isNow } from './period-of.ts'
-import { within } from './scene.ts'
+import { type Scene, within } from './scene.ts'
 
 const results =
   /(?<!\p{L})(?:results|résultats|earnings|chiffre d['’]affaires|revenues?|sales|comptes|financial statements|half[- ]year|full[- ]year|semestriels?|annuels?)(?!\p{L})/iu
@@ -24,12 +23,14 @@ const spans = new Set([
 const headSentences = 14
 const nearResults = 90
 
+export type ReportedPeriod = Pick<Period, 'iso' | 'rule'>
+
 /** The period named with the results in the headline, else with those that the first sentences announce. */
 export const reportedPeriod = (
   reading: Reading,
   periods: readonly Period[],
   title: string | undefined,
-): Pick<Period, 'iso' | 'rule'> | undefined => {
+): ReportedPeriod | undefined => {
   if (title === undefined || !results.test(title) || ahead.test(title)) return undefined
   const start = reading.source.indexOf(title)
   const headed = start < 0 ? [] : within(periods, { start, end: start + title.length })
@@ -54,7 +55,7 @@ const beyond =
 
 /** Whether a figure without a period of its own is one of the results reported. */
 export const isReported = (
-  { reported, scene }: Context,
+  { reported, scene }: { readonly reported: ReportedPeriod | undefined; readonly scene: Scene },
   {
     line,
     quantity,

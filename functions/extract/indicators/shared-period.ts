@@ -1,9 +1,10 @@
 /** The period that a figure shares with one before it in its sentence, or that counts from it. */
+
 import type { FoundIndicator, Period, Quantity } from '../findings.ts'
-import { monthsBefore } from '../periods/calendar.ts'
+import { isFuture, monthsBefore } from '../periods/calendar.ts'
 import { earlierBy } from '../periods/relative.ts'
 import { looksBack } from '../periods/tense.ts'
-import { type Context, isFuture } from './context.ts'
+import type { Context } from './context.ts'
 import { after, before, between, type Line } from './distance.ts'
 import { within } from './scene.ts'
 import { isFormer } from './status.ts'

@@ -1,8 +1,10 @@
 /** When a figure holds: by its own sentence, by the figure it is a part of, by what stands above, by its event. */
+
 import type { FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { isFuture } from '../periods/calendar.ts'
 import { periodCarried } from './carried-period.ts'
-import { type Context, eventPeriod, inheritedPeriod, isFuture } from './context.ts'
+import { type Context, eventPeriod, inheritedPeriod } from './context.ts'
 import { before, between, type Line } from './distance.ts'
 import { headed } from './headed.ts'
 import { isNow, periodOf } from './period-of.ts'
@@ -96,7 +98,7 @@ const otherEdition =
 export const whenOf = (context: Context, question: WhenQuestion): When | undefined => {
   const { line, quantity, sentenceIndex, concept, subject, hits } = question
   const { periods, today } = context.scene
-  const cell = within(context.cells ?? [], quantity)[0]
+  const cell = within(context.cells, quantity)[0]
   if (cell !== undefined) return cell
   const ofDay = within(periods, line).every(({ end }) => end > quantity.start)
     ? programmeDay(context, question)

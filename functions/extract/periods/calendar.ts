@@ -80,3 +80,10 @@ export const latestWeekday = (weekday: number, { year, month, day }: Day): strin
   const back = ((date.getUTCDay() || 7) - weekday + 7) % 7
   return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** Whether a period begins after a day. */
+export const isFuture = (iso: string | undefined, today: string | undefined): boolean => {
+  if (iso === undefined || today === undefined) return false
+  const begin = iso.split('/')[0]!
+  return begin > today.slice(0, begin.length)
+}
