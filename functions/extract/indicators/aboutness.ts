@@ -1,12 +1,13 @@
 /** Whom a document speaks of, as a whole, by section and by sentence; from it figures without a named subject find theirs. */
 
+import { loweredInPlace } from '../text/lower-case.ts'
 import { focusOf } from './focus.ts'
 import { type Mains, mainsOf } from './mains.ts'
 import { plantOfText, plantTowns } from './plants.ts'
 import type { Scene } from './scene.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import type { Focus } from './setters.ts'
-import { lowered, type Stood, standings } from './standings.ts'
+import { type Stood, standings } from './standings.ts'
 import { raising } from './subject-cues.ts'
 import { headlineEnd } from './weights.ts'
 
@@ -26,7 +27,7 @@ export interface Aboutness extends Mains {
 const openingLength = 700
 
 export const aboutnessOf = ({ reading, entities, named, quantities, title }: Scene): Aboutness => {
-  const lower = lowered(reading.view)
+  const lower = loweredInPlace(reading.view)
   const stood = standings(reading, { named, entities, lower })
   const at = title === undefined ? -1 : reading.source.indexOf(title)
   const headline = at < 0 || title === undefined ? undefined : { start: at, end: at + title.length }

@@ -1,5 +1,4 @@
 /** The period of the sentence before, where a sentence goes on in the same time: "In 2023 sales fell. Margins reached 12 %." */
-
 import type { FoundIndicator } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isFuture } from '../periods/calendar.ts'

@@ -3,6 +3,7 @@ import type { Period } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
 import { isFuture } from '../periods/calendar.ts'
+import { lowered } from '../text/lower-case.ts'
 import type { Reading } from '../text/reading.ts'
 import { type Aboutness, aboutnessOf } from './aboutness.ts'
 import { lineOf } from './distance.ts'
@@ -12,6 +13,7 @@ import { modalityHits } from './modality-hits.ts'
 import { type ReportedPeriod, reportedPeriod } from './reported.ts'
 import { type Scene, within } from './scene.ts'
 import { tablePeriods } from './table-columns.ts'
+import { worksIn } from './works-ahead.ts'
 
 export interface Context {
   readonly scene: Scene
@@ -25,6 +27,8 @@ export interface Context {
   readonly awards: boolean
   /** By block: the heading above it speaks of plans ("Next steps", "Recommandations"). */
   readonly underPlans: readonly boolean[]
+  /** Whether a sentence speaks of works to come. */
+  readonly speaksOfWorks: (sentence: number) => boolean
   /** The period that a report of results covers. */
   readonly reported: ReportedPeriod | undefined
   /** The cells of tables whose column or row has a period. */
@@ -47,6 +51,7 @@ export const contextOf = (scene: Scene): Context => {
     introduced: plansOf(scene),
     awards: winners.test(reading.view.slice(0, headLength)),
     underPlans: underPlans(reading),
+    speaksOfWorks: worksIn(reading),
     reported: reportedPeriod(reading, periods, title),
     cells: tablePeriods(reading),
     gathering: gatheringOf(reading, periods, title),
@@ -88,9 +93,7 @@ const underPlans = ({ blocks, view }: Reading): readonly boolean[] => {
   let plans = false
   return blocks.map(({ kind, start, end }) => {
     if (kind === 'heading')
-      plans =
-        end - start <= longestPlanHeading &&
-        planHeading.test(view.slice(start, end).replaceAll('’', "'").toLowerCase())
+      plans = end - start <= longestPlanHeading && planHeading.test(lowered(view.slice(start, end)))
     return plans && kind !== 'heading'
   })
 }

@@ -1,5 +1,6 @@
 /** How far apart two pieces of a sentence stand for a reader: by words, and above all by what separates them. */
 import type { Quantity } from '../findings.ts'
+import { loweredInPlace } from '../text/lower-case.ts'
 import type { Span } from '../text/reading.ts'
 import { wordScan } from '../text/word-scan.ts'
 import { within } from './scene.ts'
@@ -95,10 +96,7 @@ const costsOf = (lower: string, offset: number, quantities: readonly Quantity[])
 
 export const lineOf = (view: string, sentence: Span, quantities: readonly Quantity[]): Line => {
   const end = Math.min(sentence.end, sentence.start + longestSentence)
-  const raw = view.slice(sentence.start, end).replaceAll('’', "'")
-  const small = raw.toLowerCase()
-  // A few capitals grow when lowered (İ); offsets matter more than their case.
-  const lower = small.length === raw.length ? small : raw
+  const lower = loweredInPlace(view.slice(sentence.start, end))
   const inside = within(quantities, sentence)
   const { start } = sentence
   return {

@@ -1,9 +1,9 @@
 /** Puts figures, periods and names together as indicators. */
-
 import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isFuture } from '../periods/calendar.ts'
 import { periods } from '../periods/periods.ts'
+import { lowered } from '../text/lower-case.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf } from './concept.ts'
 import type { Wording } from './concept-words.ts'
@@ -47,7 +47,7 @@ const lookedBack = 8
 
 const wordingOf = ({ line, quantity, previous, carried }: Place, { view, language }: Reading): Wording => ({
   noun: quantity.measured
-    ? view.slice(quantity.measured.start, quantity.measured.end).replaceAll('’', "'").toLowerCase()
+    ? lowered(view.slice(quantity.measured.start, quantity.measured.end))
     : after(line, quantity.end, nounBehind),
   nounBehind: quantity.measured !== undefined && quantity.measured.start >= quantity.start,
   nounGap: quantity.measured ? Math.max(0, quantity.start - quantity.measured.end) : 0,
@@ -120,7 +120,7 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
     concept,
     future,
     inherited,
-    ofWorks: isOfWorksAhead(reading, {
+    ofWorks: isOfWorksAhead(context, {
       line,
       sentence: sentenceIndex,
       concept,

@@ -1,5 +1,4 @@
 /** Which period of its sentence a figure holds for. */
-
 import type { Period, Quantity } from '../findings.ts'
 import { isFuture } from '../periods/calendar.ts'
 import { clauseCost, listCost, noVerb } from './clause-cost.ts'

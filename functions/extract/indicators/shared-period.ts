@@ -1,5 +1,4 @@
 /** The period that a figure shares with one before it in its sentence, or that counts from it. */
-
 import type { FoundIndicator, Period, Quantity } from '../findings.ts'
 import { isFuture, monthsBefore } from '../periods/calendar.ts'
 import { earlierBy } from '../periods/relative.ts'

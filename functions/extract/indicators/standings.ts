@@ -13,12 +13,6 @@ export interface Stood extends Named {
   readonly leads: boolean
 }
 
-/** The view in lower case with plain apostrophes; offsets agree. A few capitals grow when lowered (İ): then it stays. */
-export const lowered = (view: string): string => {
-  const small = view.toLowerCase()
-  return (small.length === view.length ? small : view).replaceAll('’', "'")
-}
-
 const longestDateline = 120
 const dateline = /^[^.!?]{0,120}?(?:19|20)\d\d[^.!?]{0,60}?\s(?:--|[–—-])\s/u
 

@@ -1,5 +1,4 @@
 /** When a figure holds: by its own sentence, by the figure it is a part of, by what stands above, by its event. */
-
 import type { FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isFuture } from '../periods/calendar.ts'

@@ -1,7 +1,9 @@
 /** Figures of a thing that the sentence beside theirs says is still to be built. */
 import type { Concept } from '../lexicon/concepts.ts'
+import { lowered } from '../text/lower-case.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Line } from './distance.ts'
+import type { Scene } from './scene.ts'
 
 const ofWorks: ReadonlySet<Concept> = new Set<Concept>([
   'investment',
@@ -23,25 +25,26 @@ const goesOn =
 const label =
   /^[^\p{L}\d]*(?:(?:the|la|le|total) )?(?:coût(?: (?:total|du projet|de l'opération))?|costs?|budget|bill|facture|montant|price tag|enveloppe|tab) ?(?:total )?(?::|est d|is|,)/u
 
-const texts = new WeakMap<Reading, Map<number, boolean>>()
-
-const speaksOfWorks = (reading: Reading, sentence: number): boolean => {
-  const known = texts.get(reading) ?? new Map<number, boolean>()
-  texts.set(reading, known)
-  let answer = known.get(sentence)
-  if (answer === undefined) {
-    const { start, end } = reading.sentences[sentence]!
-    const text = reading.view.slice(start, end).replaceAll('’', "'").toLowerCase()
-    answer = works.test(text)
+/** Whether a sentence speaks of works to come; asked for by every figure beside it. */
+export const worksIn = ({ sentences, view }: Reading): ((sentence: number) => boolean) => {
+  const known = new Map<number, boolean>()
+  return sentence => {
+    const { start, end } = sentences[sentence]!
+    const answer = known.get(sentence) ?? works.test(lowered(view.slice(start, end)))
     known.set(sentence, answer)
+    return answer
   }
-  return answer
 }
 
 const past = /(?<!\p{L})(?:\p{L}{3,}(?:ait|aient)|was|were|had|did)(?!\p{L})/iu
 
 const tells = ({ sentences, view }: Reading, sentence: number): boolean =>
   past.test(view.slice(sentences[sentence]!.start, sentences[sentence]!.end))
+
+interface WorksKnown {
+  readonly scene: Scene
+  readonly speaksOfWorks: (sentence: number) => boolean
+}
 
 export interface WorksQuestion {
   readonly line: Line
@@ -52,12 +55,14 @@ export interface WorksQuestion {
 }
 
 /** Whether a sentence without any plan of its own gives the figures of works that its neighbour speaks of. */
-export const isOfWorksAhead = (reading: Reading, question: WorksQuestion): boolean => {
-  const { line, sentence, concept, afterTarget } = question
+export const isOfWorksAhead = (
+  { scene: { reading }, speaksOfWorks }: WorksKnown,
+  { line, sentence, concept, afterTarget }: WorksQuestion,
+): boolean => {
   if (!ofWorks.has(concept) || finished.test(line.lower)) return false
   const { block } = reading.sentences[sentence]!
   const same = (other: number): boolean => reading.sentences[other]?.block === block
   if (afterTarget && same(sentence - 1) && label.test(line.lower)) return !tells(reading, sentence - 1)
   if (!goesOn.test(line.lower)) return false
-  return [sentence - 1, sentence + 1].some(other => same(other) && speaksOfWorks(reading, other))
+  return [sentence - 1, sentence + 1].some(other => same(other) && speaksOfWorks(other))
 }

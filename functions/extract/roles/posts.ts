@@ -2,11 +2,12 @@
 import { naming } from '../lexicon/appointing.ts'
 import { isFullMonth } from '../lexicon/calendar.ts'
 import { entrusted, holding, leaving, posts } from '../lexicon/function-verbs.ts'
+import { lowered } from '../text/lower-case.ts'
 import { TokenKind } from '../text/reading.ts'
 import { clausesOf, endOfSentence, taskAt } from './clause.ts'
 import type { Ground, Placed } from './ground.ts'
 import { type Held, isOfCommittee, skipArticles } from './held.ts'
-import { beforeAddress, led, plain } from './leading.ts'
+import { beforeAddress, led } from './leading.ts'
 
 const longestPhrase = 7
 const isPost = (word: string): boolean => posts.has(word)
@@ -108,7 +109,7 @@ export const entrustedTo = (ground: Ground, person: Placed): Held[] => {
   const behind = beforeAddress(ground, person)
   if (behind <= sentence.firstToken) return []
   const end = tokens.end[behind - 1]!
-  const phrase = entrusted.exec(plain(view.slice(Math.max(sentence.start, end - longestReport), end)))
+  const phrase = entrusted.exec(lowered(view.slice(Math.max(sentence.start, end - longestReport), end)))
   if (phrase === null) return []
   let verb = behind - 1
   while (verb > sentence.firstToken && tokens.start[verb]! > end - phrase[0].trimStart().length) verb--

@@ -1,5 +1,4 @@
 /** Pronouns that stand for a person named before: "She succeeds …", "où elle conduisait …". */
-
 import { leading } from '../lexicon/function-verbs.ts'
 import { isAgent, offices, professions } from '../lexicon/offices.ts'
 import type { Ground, Placed } from './ground.ts'

@@ -1,8 +1,9 @@
 /** Functions that pass from one person to another: "She succeeds X", "replaced by X", "X lui succède". */
 import { following, founding, givingWay, holding, posts, succeeding } from '../lexicon/function-verbs.ts'
+import { lowered } from '../text/lower-case.ts'
 import type { Ground, Placed } from './ground.ts'
 import type { Held } from './held.ts'
-import { beforeAddress, plain } from './leading.ts'
+import { beforeAddress } from './leading.ts'
 
 const longestPhrase = 70
 const longestFollowing = 60
@@ -60,7 +61,7 @@ const handoverAt = (ground: Ground, all: readonly Placed[], place: number): Hand
   const other = (): Placed | undefined => personBefore(ground, all, place)
   const behind = beforeAddress(ground, person)
   const end = behind > sentence.firstToken ? tokens.end[behind - 1]! : sentence.start
-  const before = plain(view.slice(Math.max(sentence.start, end - longestPhrase), end))
+  const before = lowered(view.slice(Math.max(sentence.start, end - longestPhrase), end))
   if (succeeding.test(before) || takesFrom.test(before)) {
     const comes = other()
     return comes && { comes, goes: person, token }
@@ -70,7 +71,7 @@ const handoverAt = (ground: Ground, all: readonly Placed[], place: number): Hand
     return goes && { comes: person, goes, token }
   }
   // An apposition may stand between: "X, treasurer, was elected to succeed her".
-  const rest = plain(view.slice(person.end, Math.min(sentence.end, person.end + longestFollowing)))
+  const rest = lowered(view.slice(person.end, Math.min(sentence.end, person.end + longestFollowing)))
   const apposed = rest.startsWith(',') ? rest.slice(rest.indexOf(',', 1)) : rest
   if (!following.test(rest.trimStart()) && !following.test(apposed.trimStart())) return undefined
   const goes = other()
