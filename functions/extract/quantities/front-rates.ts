@@ -1,4 +1,5 @@
-import { baseOf, ratesBehind } from '../lexicon/rates.ts'
+import { baseOf, timeBases } from '../lexicon/rate-bases.ts'
+import { ratesBehind } from '../lexicon/rates.ts'
 import { TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
 import type { TokenRange } from './draft.ts'
@@ -7,12 +8,13 @@ import { numeralAt } from './numerals.ts'
 /** Rates that the words before a figure state: by a price's noun, by one thing as subject, by what is handed out. */
 
 const REACH = 12
-const TIME = new Set('year month week day hour minute second quarter half-year'.split(' '))
 const ENDS = new Set('and et mais but while . ; : ( ) | « » “ ”'.split(' '))
 const PRICE = new Set(
   'cost costs price prices fee fees spending coût coûts prix tarif tarifs frais facture bill'.split(' '),
 )
-const OF_ONE = new Set('a an one each every any single un une chaque du'.split(' '))
+const ONE = 'a an one each every single un une chaque'.split(' ')
+const OF_ONE = new Set([...ONE, 'any', 'du'])
+const BY_ONE = new Set([...ONE, 'seul', 'seule'])
 const YIELDS = new Set(
   'give gives gave yield yields yielded supplies supply treat treats make makes contain contains hold holds provide provides cover covers serve serves cost costs take takes require requires need needs consume consumes generate generates fournit donne permet traite représente contient coûte coûtera coûtait nécessite demande exige consomme génère produit = fournirait permettrait donnera suffit renferme'.split(
     ' ',
@@ -26,7 +28,6 @@ const CONSUMED = new Set(
 )
 /** What holds so many of something. */
 const HOLDING = new Set(['class', 'session', 'team', 'batch', 'workshop', 'run', 'campaign'])
-const ONE = new Set('a an one each every single un une chaque seul seule'.split(' '))
 
 /** The rate that the words before a figure state, for sums and measures; of counts only what stands by one thing. */
 export function frontRate(cx: Context, range: TokenRange, unit: string): string | undefined {
@@ -73,7 +74,7 @@ function priceRate(cx: Context, first: number, unit: string): string | undefined
     if (ENDS.has(text) || cx.tokens.kind[at] === TokenKind.number) return undefined
     if (text === 'par' || text === 'per') {
       const base = baseAt(cx, at + 1)
-      if (base !== undefined && !TIME.has(base)) return base
+      if (base !== undefined && !timeBases.has(base)) return base
     }
     if (text.startsWith('per-')) return baseAt(cx, at)
     const priced = money && PRICE.has(text) ? ofOne(cx, at + 1, first) : undefined
@@ -90,7 +91,11 @@ function ofOne(cx: Context, at: number, limit: number): string | undefined {
   for (let noun = one + 1; noun < Math.min(one + 5, limit); noun++) {
     const base = baseAt(cx, noun)
     // In English the last noun is the head.
-    if (base !== undefined && !TIME.has(base) && (cx.language === 'fr' || baseAt(cx, noun + 1) === undefined))
+    if (
+      base !== undefined &&
+      !timeBases.has(base) &&
+      (cx.language === 'fr' || baseAt(cx, noun + 1) === undefined)
+    )
       return base
   }
   return undefined
@@ -105,7 +110,8 @@ function yieldRate(cx: Context, first: number): string | undefined {
     if (ENDS.has(word(cx, at)) || word(cx, at) === ',') return undefined
     const base = baseAt(cx, at)
     if (base === undefined || !CONSUMED.has(base)) continue
-    for (let one = at - 1; one >= Math.max(cx.first, at - 5); one--) if (ONE.has(word(cx, one))) return base
+    for (let one = at - 1; one >= Math.max(cx.first, at - 5); one--)
+      if (BY_ONE.has(word(cx, one))) return base
     return undefined
   }
   return undefined
@@ -119,7 +125,7 @@ function handedRate(cx: Context, first: number, unit: string): string | undefine
   const plural = word(cx, first - 2)
   const singular = cx.language === 'en' ? plural.replace(/(?<=ss|sh|ch)es$|s$/, '') : plural.replace(/s$/, '')
   const base = baseOf[cx.language].get(singular)
-  if (base === undefined || TIME.has(base) || (unit === 'count' && !HOLDING.has(base))) return undefined
+  if (base === undefined || timeBases.has(base) || (unit === 'count' && !HOLDING.has(base))) return undefined
   for (let at = first - 3; at >= Math.max(cx.first, first - 6); at--) {
     const number = numeralAt(cx, at)
     if (number !== undefined) return number.value >= 2 ? base : undefined

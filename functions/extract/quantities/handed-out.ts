@@ -1,4 +1,4 @@
-import { baseOf } from '../lexicon/rates.ts'
+import { baseOf } from '../lexicon/rate-bases.ts'
 import { type Context, word } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'

@@ -1,4 +1,5 @@
-import { baseOf, ratesBefore, ratesBehind } from '../lexicon/rates.ts'
+import { baseOf } from '../lexicon/rate-bases.ts'
+import { ratesBefore, ratesBehind } from '../lexicon/rates.ts'
 import { type Context, word } from './context.ts'
 import type { TokenRange } from './draft.ts'
 import { frontRate } from './front-rates.ts'

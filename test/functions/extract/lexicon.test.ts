@@ -6,7 +6,7 @@ import {
   currencySymbols,
   dollars,
 } from '../../../functions/extract/lexicon/currencies.ts'
-import { baseOf } from '../../../functions/extract/lexicon/rates.ts'
+import { baseOf } from '../../../functions/extract/lexicon/rate-bases.ts'
 import { exactUnits, timeNames, unitNames } from '../../../functions/extract/lexicon/units.ts'
 import { codeLists } from '../../../schemas/codes.ts'
 import { knownUnits } from '../../../schemas/units.ts'
