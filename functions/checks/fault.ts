@@ -1,9 +1,7 @@
 /** What the gate and `verify` look for: a closed list of rules, each with what it says; a fault is a value. */
 
-/** A blocker stops a release; a warning wants a person's eye. */
-export type CheckSeverity = 'blocker'
-
-const blocker = (rule: string) => ({ severity: 'blocker' as const, rule })
+/** What is broken stops a release; there are no warnings. */
+const blocker = (rule: string) => ({ rule })
 
 export const checkRules = {
   'file/sums': blocker('SHA256SUMS is there and lists a digest and a path a line'),
@@ -78,8 +76,6 @@ export interface Fault {
   /** What was found, never contact data. */
   readonly found: string
 }
-
-export const severityOf = (fault: Fault): CheckSeverity => checkRules[fault.code].severity
 
 /** A row's place in words: table and primary key. */
 export const rowAt = (table: string, key: readonly string[]): string => `${table} ${key.join(', ')}`

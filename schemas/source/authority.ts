@@ -58,7 +58,7 @@ interface Complaint {
 }
 
 /** Every name of an entry that texts may use. */
-export const namesOf = ({ name, name_fr, name_en, aliases }: AuthorityEntry): readonly string[] => [
+const namesOf = ({ name, name_fr, name_en, aliases }: AuthorityEntry): readonly string[] => [
   ...new Set([name, name_fr ?? name, name_en ?? name, ...aliases]),
 ]
 

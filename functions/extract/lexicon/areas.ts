@@ -4,12 +4,9 @@ import { countries, frenchDivisions } from './places.generated.ts'
 
 const split = (names: string): string[] => names.split('|').map(name => name.trim())
 
-const countryNames: ReadonlySet<string> = new Set([countries, everydayCountries].flatMap(split))
 const areas: ReadonlySet<string> = new Set(
   [countries, everydayCountries, continentsAndRegions, foreignDivisions, frenchDivisions].flatMap(split),
 )
 
 /** Whether a place is a country, region, department or continent, not a town or site. */
 export const isArea = (name: string): boolean => areas.has(name)
-
-export const isCountry = (name: string): boolean => countryNames.has(name)

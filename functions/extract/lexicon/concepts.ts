@@ -2,33 +2,9 @@
  * Which concept a noun counts or measures. Nouns of both languages stand together: what is spelt alike means alike here.
  * The singular is enough where the plural adds an s.
  */
-export const conceptCodes = [
-  'headcount',
-  'jobs_created',
-  'jobs_cut',
-  'investment',
-  'funding',
-  'revenue',
-  'market_size',
-  'growth',
-  'price',
-  'capacity',
-  'floor_area',
-  'sites',
-  'equipment',
-  'products',
-  'patients',
-  'participants',
-  'organizations',
-  'countries',
-  'share',
-  'projects',
-  'trainees',
-  'duration',
-  'other',
-] as const
+import type { CodeOf } from '../../../schemas/codes.ts'
 
-export type Concept = (typeof conceptCodes)[number]
+export type Concept = CodeOf<'concept'>
 
 /** Things that are counted. */
 const counted: Partial<Record<Concept, string>> = {

@@ -12,7 +12,7 @@ const NAMING =
 const NAMING_REACH = 7
 
 /** "a tool we call X". */
-export const isCalled = (tokens: Tokens, at: number): boolean =>
+const isCalled = (tokens: Tokens, at: number): boolean =>
   tokens.lower[at] === 'call' && /^(?:we|they|you|i)$/.test(tokens.lower[at - 1] ?? '')
 
 /** "a platform called X", "un programme baptisé X", "the scheme, known as X": the noun before tells the type. */

@@ -24,13 +24,13 @@ const field = (column: Column, value: unknown): string => {
 }
 
 /** The header row. */
-export const csvHeader = (table: Table): string =>
+const csvHeader = (table: Table): string =>
   columnsOf(table)
     .map(([name]) => name)
     .join(',') + lineEnd
 
 /** Rows as they stand, so that a table can be written part by part. */
-export const csvRows = <T extends Table>(table: T, rows: readonly Row<T>[]): string => {
+const csvRows = <T extends Table>(table: T, rows: readonly Row<T>[]): string => {
   const columns = columnsOf(table)
   return rows
     .map(row => columns.map(([name, column]) => field(column, row[name])).join(',') + lineEnd)
