@@ -104,9 +104,9 @@ describe('a failure', () => {
     ['a fault of the service', Object.assign(new Error('oops'), { $metadata: { httpStatusCode: 503 } })],
     ['a connection that broke', Object.assign(new Error('reset'), { code: 'ECONNRESET' })],
   ])('is one to try again after %s, however deep it lies', async (_, cause) => {
-    await expect(failing(new Error('put s3://work/a', { cause }))).rejects.toMatchObject({
+    await expect(failing(new Error('put s3://sources/a', { cause }))).rejects.toMatchObject({
       name: 'TransientServiceError',
-      message: `put s3://work/a: ${cause.message}`,
+      message: `put s3://sources/a: ${cause.message}`,
     })
   })
 
