@@ -1,14 +1,7 @@
 import type { Row } from '../schemas/table.ts'
 import { sorted } from '../schemas/table.ts'
 import { indicators } from '../schemas/tables/indicators.ts'
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-const numbers = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}
+import { numbers } from './numbers.fixture.ts'
 
 const words =
   'the new hall of the site doubles its capacity with single-use bioreactors for clinical batches by then'.split(

@@ -1,17 +1,10 @@
 import type { Language } from '../../functions/language.ts'
+import { numbers } from '../numbers.fixture.ts'
 import type { Material } from './system.ts'
 
 export interface BenchDocument {
   readonly language: Language
   readonly text: string
-}
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-const numbers = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
 }
 
 const syllables =
