@@ -4,6 +4,7 @@ import { personId } from '../../../functions/extract/entity-id.ts'
 import { extractor } from '../../../functions/extract/extractor.ts'
 import type { SourceConfig } from '../../../schemas/source/config.ts'
 import { texts } from '../../pipeline/invented-sources.ts'
+import { textDocument } from './text-document.ts'
 
 const read = extractor({ vouched: [] })
 const person = personId('Marie Delcourt', { organization: 'organization/valdoria-biotech', document: '' })
@@ -12,20 +13,9 @@ const extracted = (text: string, people: readonly string[]) => {
   const objections = people.map(each => ({ person: each, date: '2026-03-01' }))
   const config = { authority: [], series: [], review: [], objections } as unknown as SourceConfig
   const document = {
-    document_id: 'alpha-release',
-    language: 'en',
+    ...textDocument('alpha-release', { language: 'en', text }),
     title: 'Marie Delcourt opens a plant',
-    document_type: null,
-    published_on: null,
     publisher: 'Valdoria Biotech',
-    publisher_id: null,
-    source_url: null,
-    licence: null,
-    retrieved_on: null,
-    char_count: [...text].length,
-    sha256: '0'.repeat(64),
-    text,
-    excerpt_cap: 1,
   }
   return documentRows(document, read(text, { language: 'en' }), config)
 }

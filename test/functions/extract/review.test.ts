@@ -7,6 +7,7 @@ import { parseSource } from '../../../schemas/source/parse.ts'
 import { Review } from '../../../schemas/source/review.ts'
 import { extractorVersion } from '../../../schemas/version.ts'
 import { texts } from '../../pipeline/invented-sources.ts'
+import { textDocument } from './text-document.ts'
 
 const read = extractor({ vouched: [] })
 
@@ -19,22 +20,7 @@ const extracted = (text: string, decisions = '') => {
     review: review.value,
     objections: [],
   } as unknown as SourceConfig
-  const document = {
-    document_id: 'alpha-release',
-    language: 'en',
-    title: null,
-    document_type: null,
-    published_on: null,
-    publisher: null,
-    publisher_id: null,
-    source_url: null,
-    licence: null,
-    retrieved_on: null,
-    char_count: [...text].length,
-    sha256: '0'.repeat(64),
-    text,
-    excerpt_cap: 1,
-  }
+  const document = textDocument('alpha-release', { language: 'en', text })
   return documentRows(document, read(text, { language: 'en' }), config)
 }
 

@@ -7,25 +7,11 @@ import { rowsOf } from '../../../functions/extract/rows.ts'
 import { withhold } from '../../../functions/extract/withholding.ts'
 import { covered } from '../../../functions/passages.ts'
 import { texts } from '../../pipeline/invented-sources.ts'
+import { textDocument } from './text-document.ts'
 
 const read = extractor({ vouched: [] })
 
-const document = (text: string) => ({
-  document_id: 'd',
-  language: 'fr',
-  title: null,
-  document_type: null,
-  published_on: null,
-  publisher: null,
-  publisher_id: null,
-  source_url: null,
-  licence: null,
-  retrieved_on: null,
-  char_count: [...text].length,
-  sha256: '0'.repeat(64),
-  text,
-  excerpt_cap: 1,
-})
+const document = (text: string) => textDocument('d', { language: 'fr', text })
 
 const found = (text: string) => rowsOf(document(text), read(text))
 

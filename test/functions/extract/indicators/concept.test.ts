@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { extractor } from '../../../../functions/extract/extractor.ts'
 import type { Language } from '../../../../functions/extract/text/reading.ts'
-
-const extract = extractor({ vouched: [] })
-const openings: Readonly<Record<Language, string>> = {
-  en: 'Ghent, 4 March 2029. The statement was in the press yesterday and readers have seen it.\n\n',
-  fr: 'Lyon, le 4 mars 2029. Le communiqué est paru hier dans la presse et les lecteurs le liront.\n\n',
-}
+import { foundInPassage } from './passage.ts'
 
 const concepts = (language: Language, passage: string): readonly string[] =>
-  extract(openings[language] + passage)
-    .indicators.filter(({ start }) => start >= openings[language].length)
-    .map(({ concept }) => concept)
+  foundInPassage(language, passage).map(({ concept }) => concept)
 
 describe('concept of amounts', () => {
   it.each([

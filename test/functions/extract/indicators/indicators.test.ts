@@ -2,29 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractor } from '../../../../functions/extract/extractor.ts'
 import type { FoundIndicator } from '../../../../functions/extract/findings.ts'
-import { indicators } from '../../../../functions/extract/indicators/indicators.ts'
-import { quantities } from '../../../../functions/extract/quantities/quantities.ts'
-import { read } from '../../../../functions/extract/text/read.ts'
 import type { Language } from '../../../../functions/extract/text/reading.ts'
-import { named } from '../named.ts'
+import { foundIn } from './found-in.ts'
 
-const publishedOn = '2024-03-13'
-
-const readAll = (marked: string, language: Language) => {
-  const { text, entities } = named(marked)
-  const reading = read(text, language)
-  const found = indicators({
-    reading,
-    entities,
-    quantities: quantities(reading),
-    today: publishedOn,
-    title: undefined,
-  })
-  return {
-    found,
-    name: (index: number | undefined) => (index === undefined ? undefined : entities[index]!.name),
-  }
-}
+const readAll = (marked: string, language: Language) => foundIn(marked, language, { today: '2024-03-13' })
 
 const first = (marked: string, language: Language): FoundIndicator => readAll(marked, language).found[0]!
 
@@ -90,16 +71,16 @@ describe('subject, place and source', () => {
     ['{o:Cellnord} a ouvert une usine à {l:Lens}. Le site emploie 120 personnes.', 'fr', 'Lens'],
     ['À propos de {o:Cellnord}\n\nL’entreprise emploie 120 personnes.', 'fr', 'Cellnord'],
   ] as const)('%s', (marked, language, subject) => {
-    const { found, name } = readAll(marked, language)
-    expect(name(found[0]!.subject)).toBe(subject)
+    const { found, nameOf } = readAll(marked, language)
+    expect(nameOf(found[0]!.subject)).toBe(subject)
   })
 
   it('credits the source and does not make it the subject', () => {
-    const { found, name } = readAll(
+    const { found, nameOf } = readAll(
       'According to {o:Biofacts}, {o:Nordcell} employs 120 people in {l:Lund}.',
       'en',
     )
-    expect([name(found[0]!.statedBy), name(found[0]!.subject), name(found[0]!.place)]).toEqual([
+    expect([nameOf(found[0]!.statedBy), nameOf(found[0]!.subject), nameOf(found[0]!.place)]).toEqual([
       'Biofacts',
       'Nordcell',
       'Lund',

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { extractor } from '../../../../functions/extract/extractor.ts'
 import type { Language } from '../../../../functions/extract/text/reading.ts'
-
-const extract = extractor({ vouched: [] })
-const openings: Readonly<Record<Language, string>> = {
-  en: 'Ghent, 4 March 2029. The statement was in the press yesterday and readers have seen it.\n\n',
-  fr: 'Lyon, le 4 mars 2029. Le communiqué est paru hier dans la presse et les lecteurs le liront.\n\n',
-}
+import { foundInPassage } from './passage.ts'
 
 /** The status of each figure of a passage in a text of March 2029. */
-const statuses = (language: Language, passage: string): readonly string[] => {
-  const text = openings[language] + passage
-  return extract(text)
-    .indicators.filter(({ start }) => start >= openings[language].length)
-    .map(({ valueKind }) => valueKind)
-}
+const statuses = (language: Language, passage: string): readonly string[] =>
+  foundInPassage(language, passage).map(({ valueKind }) => valueKind)
 
 describe('status of English figures', () => {
   it.each([

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { indicators } from '../../../../functions/extract/indicators/indicators.ts'
-import { quantities } from '../../../../functions/extract/quantities/quantities.ts'
-import { read } from '../../../../functions/extract/text/read.ts'
 import type { Language } from '../../../../functions/extract/text/reading.ts'
-import { named } from '../named.ts'
+import { foundIn } from './found-in.ts'
 
 /** The subjects of a text's figures in order of place; {o:…} marks an organization, {l:…} a place, {e:…} an event. */
 const subjects = (marked: string, language: Language, title?: string): (string | undefined)[] => {
-  const { text, entities } = named(marked)
-  const reading = read(text, language)
-  const found = indicators({
-    reading,
-    entities,
-    quantities: quantities(reading),
-    today: '2024-03-13',
-    title,
-  })
-  return found.map(({ subject }) => (subject === undefined ? undefined : entities[subject]!.name))
+  const { found, nameOf } = foundIn(marked, language, { today: '2024-03-13', title })
+  return found.map(({ subject }) => nameOf(subject))
 }
 
 describe('the subject of the clause', () => {

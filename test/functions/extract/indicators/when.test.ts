@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { indicators } from '../../../../functions/extract/indicators/indicators.ts'
-import { quantities } from '../../../../functions/extract/quantities/quantities.ts'
-import { read } from '../../../../functions/extract/text/read.ts'
 import type { Language } from '../../../../functions/extract/text/reading.ts'
-import { named } from '../named.ts'
+import { foundIn } from './found-in.ts'
 
 /** The periods of a text's figures, in order of place; the text was published on 12 June 2024. */
-const periodsIn = (marked: string, language: Language, title?: string): (string | undefined)[] => {
-  const { text, entities } = named(marked)
-  const reading = read(text, language)
-  const found = indicators({
-    reading,
-    entities,
-    quantities: quantities(reading),
-    today: '2024-06-12',
-    title,
-  })
-  return found.map(({ period }) => period)
-}
+const periodsIn = (marked: string, language: Language, title?: string): (string | undefined)[] =>
+  foundIn(marked, language, { today: '2024-06-12', title }).found.map(({ period }) => period)
 
 type Case = readonly [text: string, language: Language, periods: readonly (string | undefined)[]]
 
