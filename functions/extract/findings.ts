@@ -2,12 +2,13 @@
  * What the extractor hands on: everything found in one document, in UTF-16 offsets, before ids are given.
  * Values follow the closed lists of `schemas/codes`; `rule` names the rule family that made a row (docs/extraction.md).
  */
+import type { CodeOf } from '../../schemas/codes.ts'
 import type { Concept } from './lexicon/concepts.ts'
 import type { Language, Span } from './text/reading.ts'
 
-export type EntityType = 'organization' | 'person' | 'place' | 'event' | 'program' | 'product'
-export type Comparator = 'exact' | 'about' | 'more_than' | 'less_than' | 'up_to'
-export type ValueKind = 'observed' | 'target' | 'forecast'
+export type EntityType = CodeOf<'type'>
+export type Comparator = CodeOf<'comparator'>
+export type ValueKind = CodeOf<'value_kind'>
 
 /** One thing of the world, as this document names it. */
 export interface FoundEntity {
@@ -25,8 +26,8 @@ export interface FoundMention extends Span {
   readonly confidence: number
 }
 
-/** A number with its unit, rate and bounds, as the grammar of quantities reads it; not yet what it is about. */
-export interface Quantity extends Span {
+/** A number with its unit, rate and bounds. */
+interface Figure extends Span {
   readonly value: number | undefined
   readonly low: number | undefined
   readonly high: number | undefined
@@ -34,6 +35,10 @@ export interface Quantity extends Span {
   readonly unit: string
   readonly per: string | undefined
   readonly comparator: Comparator
+}
+
+/** A figure as the grammar of quantities reads it; not yet what it is about. */
+export interface Quantity extends Figure {
   /** Span of the counted or measured noun, where the words give one. */
   readonly measured: Span | undefined
   /** First token and end token (exclusive) of the quantity, modifier and unit included. */
@@ -51,13 +56,7 @@ export interface Period extends Span {
 }
 
 /** A figure about the world. Entity references are indexes into `Findings.entities`. */
-export interface FoundIndicator extends Span {
-  readonly value: number | undefined
-  readonly low: number | undefined
-  readonly high: number | undefined
-  readonly unit: string
-  readonly per: string | undefined
-  readonly comparator: Comparator
+export interface FoundIndicator extends Figure {
   readonly measured: string | undefined
   readonly concept: Concept
   readonly period: string | undefined
