@@ -1,39 +1,18 @@
 /** A release of the seeds on a local server, and a Chromium that tells of every request, error and message. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { exportCommand } from '../../cli/export.ts'
 import { serveFolder } from '../../cli/page-server.ts'
-
-const executablePath = '/usr/bin/chromium'
-
-/** Debian's own Chromium, installed when missing; needs root for that. */
-const installChromium = (): void => {
-  if (existsSync(executablePath)) return
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    stdio: 'inherit',
-  })
-}
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { faultsOf, launch } from './browser.ts'
 
 /** What a page did that it should not, and what it loaded. */
 export interface Watched {
   readonly page: Page
-  readonly faults: string[]
+  readonly faults: readonly string[]
   readonly requests: { readonly url: string; readonly bytes: number }[]
 }
 
@@ -47,13 +26,12 @@ export interface Site {
 const silent = { out: () => {}, err: () => {}, live: false, colour: false }
 
 export const openSite = async (): Promise<Site> => {
-  installChromium()
   const folder = mkdtempSync(join(tmpdir(), 'page-'))
   await exportCommand.run({ operands: [], options: { to: folder }, terminal: silent })
   const server = createServer(serveFolder(folder))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const browser = await chromium.launch({ executablePath, args: flags })
+  const browser = await launch()
   return {
     folder,
     address,
@@ -76,16 +54,8 @@ const watch = async (
     ...options,
   })
   const page = await context.newPage()
-  const faults: string[] = []
+  const faults = faultsOf(page, address)
   const requests: { url: string; bytes: number }[] = []
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
-  })
-  page.on('pageerror', error => faults.push(error.message))
-  page.on('request', request => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address))
-      faults.push(`foreign request: ${request.url()}`)
-  })
   page.on('requestfinished', async request => {
     const sizes = await request.sizes().catch(() => undefined)
     requests.push({ url: request.url(), bytes: sizes === undefined ? 0 : sizes.responseBodySize })

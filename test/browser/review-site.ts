@@ -4,21 +4,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { seedsFolder } from '../../adapters/local.ts'
 import { reviewData } from '../../cli/review.ts'
 import { reviewFileText, reviewServer } from '../../cli/review-server.ts'
 import { reviewPage } from '../../site/review/build.ts'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { faultsOf, launch } from './browser.ts'
 
 export const firstReview = `# Decisions about two invented texts.
 
@@ -44,7 +35,7 @@ export interface ReviewSite {
   /** The page as a file, opened without a server. */
   readonly file: () => Promise<string>
   readonly address: string
-  open(address: string, options?: BrowserContextOptions): Promise<{ page: Page; faults: string[] }>
+  open(address: string, options?: BrowserContextOptions): Promise<{ page: Page; faults: readonly string[] }>
   close(): Promise<void>
 }
 
@@ -62,7 +53,7 @@ export const openReview = async (): Promise<ReviewSite> => {
   const page = () => reviewPage({ ...data, review: reviewFileText(file) })
   const server = createServer(reviewServer({ page, file }))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const browser = await launch()
   return {
     saved: () => readFileSync(file, 'utf8'),
     reset,
@@ -75,15 +66,7 @@ export const openReview = async (): Promise<ReviewSite> => {
     open: async (address, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options })
       const opened = await context.newPage()
-      const faults: string[] = []
-      opened.on('console', message => {
-        if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
-      })
-      opened.on('pageerror', error => faults.push(error.message))
-      opened.on('request', request => {
-        if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address))
-          faults.push(`foreign request: ${request.url()}`)
-      })
+      const faults = faultsOf(opened, address)
       await opened.goto(address)
       return { page: opened, faults }
     },
