@@ -20,7 +20,7 @@ const configuration = [dataset, authority, series, review, objections]
 const releases = publishedKeys.release(any, any)
 
 /** The page and what stands beside it; everything but releases/, which only publish writes. */
-export const pageKeys = [
+const pageKeys = [
   'index.html',
   '404.html',
   'robots.txt',

@@ -17,7 +17,7 @@ export type State = Readonly<Record<string, unknown>>
 export type States = Readonly<Record<string, State>>
 
 /** What goes away by itself: Lambda's own faults, a killed process, a service that throttled after the SDK's own attempts. */
-export const transientErrors = [
+const transientErrors = [
   'Lambda.ClientExecutionTimeoutException',
   'Lambda.ServiceException',
   'Lambda.AWSLambdaException',

@@ -137,7 +137,7 @@ const layouts = {
 const layoutOf = (type: ColumnType): Layout => layouts[type]
 
 /** The Arrow schema of a table: its columns in declared order. */
-export const arrowSchema = (table: Table): Schema =>
+const arrowSchema = (table: Table): Schema =>
   new Schema(
     columnsOf(table).map(([name, column]) => new Field(name, layoutOf(column.type).type, column.nullable)),
   )

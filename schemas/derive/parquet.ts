@@ -55,7 +55,7 @@ const layouts = {
 const layoutOf = (type: ColumnType): Layout => layouts[type]
 
 /** The Parquet schema of a table, depth first from its root. */
-export const parquetElements = (table: Table): SchemaElement[] => [
+const parquetElements = (table: Table): SchemaElement[] => [
   { name: table.name, num_children: columnsOf(table).length },
   ...columnsOf(table).flatMap(([name, column]) =>
     layoutOf(column.type).elements(name, column.nullable ? 'OPTIONAL' : 'REQUIRED'),
@@ -63,13 +63,13 @@ export const parquetElements = (table: Table): SchemaElement[] => [
 ]
 
 /** Rows of a row group; fixed, since readers skip by row group and equal rows must give equal bytes. */
-export const rowGroupSize = 100_000
+const rowGroupSize = 100_000
 
 // Small enough that a column of 100,000 rows has several pages, which is what page indexes let readers skip.
 const pageSize = 128 * 1024
 
 /** The key under which a file's footer describes its table, as JSON. */
-export const descriptionKey = 'table'
+const descriptionKey = 'table'
 
 export interface ParquetOptions {
   /** No dictionary and no compression: for readers that know nothing else. */
