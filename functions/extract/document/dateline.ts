@@ -74,14 +74,14 @@ const bareYear = /\b((?:19|20)\d\d)\s*$/
 export const issue = (reading: Reading): string | undefined => {
   let days: string | undefined
   for (const block of reading.blocks.slice(0, issueBlocks)) {
-    const text = reading.view.slice(block.start, block.end).trim()
+    const text = reading.pieces.slice(block.start, block.end).trim()
     if (text.length > headerLength || /[.!?]$/.test(text)) continue
     const inBlock = absolutePeriods(reading, reading.sentences.slice(block.firstSentence, block.endSentence))
     const month = inBlock.find(({ rule }) => rule === 'period/month')
     const bare =
       month &&
       (text.length - (month.end - month.start) < bareHeader ||
-        reading.view.slice(month.end, block.end).trim() === '')
+        reading.pieces.slice(month.end, block.end).trim() === '')
     if (month && (bare || issueLine.test(text))) return month.iso
     days ??= inBlock.find(({ rule }) => rule === 'period/days' || rule === 'period/date')?.iso.split('/')[0]
     const year = issueLine.test(text) ? bareYear.exec(text)?.[1] : undefined
@@ -97,7 +97,7 @@ export const dateline = (reading: Reading): string | undefined => {
   const looked = [...sentences.slice(0, headSentences), ...sentences.slice(tail)]
   let best: { iso: string; weight: number } | undefined
   const dated = looked.filter(({ start, end }) =>
-    statesYear.test(reading.view.slice(start, Math.min(end, start + 400))),
+    statesYear.test(reading.pieces.slice(start, Math.min(end, start + 400))),
   )
   for (const period of dates(reading, dated)) {
     const sentence = looked.find(({ start, end }) => start <= period.start && period.start < end)!

@@ -47,7 +47,7 @@ const dated = (reading: Reading, block: Block, text: string): boolean => {
   // "Weekly briefs – 12 March 2024": an issue is named with its date.
   const bare = days.reduceRight(
     (left, { start, end }) => left.slice(0, start - block.start) + left.slice(end - block.start),
-    reading.view.slice(block.start, block.end),
+    reading.pieces.slice(block.start, block.end),
   )
   const named = bare.split(/[^\p{L}'’-]+/u).filter(word => /^\p{Ll}{3}/u.test(word) && !smallWords.test(word))
   if ((named.length > 0 || isPeriodical(bare)) && !weekdays.test(bare)) return false
@@ -85,7 +85,7 @@ const isContact = ({ source }: Reading, { start }: Block, text: string): boolean
 
 /** Whether a block can be no headline, whatever stands around it. */
 export const isFurniture = (reading: Reading, block: Block, entities: readonly FoundEntity[]): boolean => {
-  const text = reading.view.slice(block.start, block.end).trim()
+  const text = reading.pieces.slice(block.start, block.end).trim()
   if (block.kind === 'contact' && isContact(reading, block, text)) return true
   if (!/\p{L}{2}/u.test(text) || /^\([^()]*\)$/.test(text)) return true
   if (text.length > longestFurniture) return isLetterhead(entities, block)

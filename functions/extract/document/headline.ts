@@ -96,7 +96,7 @@ export const headline = (reading: Reading, entities: readonly FoundEntity[]): st
   const { lines, until } = linesOver(reading, entities)
   const line = best(reading, lines)
   if (line === undefined) return pageName(reading, entities, until)
-  if (profile.test(reading.view.slice(0, Math.min(line.end, longestHead)))) return undefined
+  if (profile.test(reading.pieces.slice(0, Math.min(line.end, longestHead)))) return undefined
   const text = trimmed(line.text)
   if (section.test(text) || wordCount(text) <= longestSection)
     return pageName(reading, entities, line.first) ?? text

@@ -1,6 +1,7 @@
 /** Whom a document speaks of, as a whole, by section and by sentence; from it figures without a named subject find theirs. */
 
 import { loweredInPlace } from '../text/lower-case.ts'
+import { piecesOf } from '../text/pieces.ts'
 import { focusOf } from './focus.ts'
 import { type Mains, mainsOf } from './mains.ts'
 import { plantOfText, plantTowns } from './plants.ts'
@@ -27,7 +28,7 @@ export interface Aboutness extends Mains {
 const openingLength = 700
 
 export const aboutnessOf = ({ reading, entities, named, quantities, title }: Scene): Aboutness => {
-  const lower = loweredInPlace(reading.view)
+  const lower = piecesOf(loweredInPlace(reading.plain.text))
   const stood = standings(reading, { named, entities, lower })
   const at = title === undefined ? -1 : reading.source.indexOf(title)
   const headline = at < 0 || title === undefined ? undefined : { start: at, end: at + title.length }

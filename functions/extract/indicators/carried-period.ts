@@ -66,7 +66,7 @@ export const periodCarried = (context: Context, question: WhenQuestion): string 
     if ((!isPart && !goesOn.test(lead)) || verbs.some(({ modality }) => modality !== 'ahead'))
       return undefined
     const due = within(periods, previous).findLast(({ iso }) => isFuture(iso, today))
-    const begins = due !== undefined && opening.test(reading.view.slice(previous.start, previous.end))
+    const begins = due !== undefined && opening.test(reading.pieces.slice(previous.start, previous.end))
     return begins || told.some(({ period }) => period === due?.iso) ? due?.iso : undefined
   }
   if (!flows.has(concept)) return undefined
@@ -83,7 +83,7 @@ const periodBefore = (
   const { reading, today } = context.scene
   const figure = told.findLast(other => !isComparedWith(other) && other.unit !== 'x')
   if (figure === undefined) return spokenOf(context, previous)
-  const aside = reading.view.slice(previous.start, figure.start)
+  const aside = reading.pieces.slice(previous.start, figure.start)
   if (aside.lastIndexOf('(') > aside.lastIndexOf(')')) return undefined
   return isSpan(figure.rules) && !isFuture(figure.period, today) ? figure.period : undefined
 }

@@ -49,7 +49,7 @@ export const contextOf = (scene: Scene): Context => {
     events: eventDates(reading, named, periods),
     introductions: introductions(reading),
     introduced: plansOf(scene),
-    awards: winners.test(reading.view.slice(0, headLength)),
+    awards: winners.test(reading.pieces.slice(0, headLength)),
     underPlans: underPlans(reading),
     speaksOfWorks: worksIn(reading),
     reported: reportedPeriod(reading, periods, title),
@@ -89,11 +89,11 @@ const longestPlanHeading = 45
 const planHeading =
   /(?<!\p{L})(?:objecti[fv]e?s?|ambitions?|recomm[ae]ndations?|propositions?|proposals?|feuille de route|roadmap|prochaines étapes|next steps?|what(?:'s| is) next|what will change|perspectives?|à venir|coming (?:up|next)|goals?|targets?|action plan|plan d'action|engagements|commitments|projects?|projets?|et maintenant|et après)(?!\p{L})/u
 
-const underPlans = ({ blocks, view }: Reading): readonly boolean[] => {
+const underPlans = ({ blocks, plain }: Reading): readonly boolean[] => {
   let plans = false
   return blocks.map(({ kind, start, end }) => {
     if (kind === 'heading')
-      plans = end - start <= longestPlanHeading && planHeading.test(lowered(view.slice(start, end)))
+      plans = end - start <= longestPlanHeading && planHeading.test(lowered(plain.slice(start, end)))
     return plans && kind !== 'heading'
   })
 }
@@ -110,7 +110,7 @@ const plansOf = ({ reading }: Scene): ((sentence: number) => Modality | undefine
   const known = new Map<number, Modality | undefined>()
   return sentence => {
     if (!known.has(sentence)) {
-      const { hits } = modalityHits(lineOf(reading.view, reading.sentences[sentence]!, []), reading.language)
+      const { hits } = modalityHits(lineOf(reading, reading.sentences[sentence]!, []), reading.language)
       known.set(
         sentence,
         hits.find(

@@ -1,7 +1,7 @@
 /** How far apart two pieces of a sentence stand for a reader: by words, and above all by what separates them. */
 import type { Quantity } from '../findings.ts'
 import { loweredInPlace } from '../text/lower-case.ts'
-import type { Span } from '../text/reading.ts'
+import type { Reading, Span } from '../text/reading.ts'
 import { wordScan } from '../text/word-scan.ts'
 import { within } from './scene.ts'
 
@@ -94,9 +94,9 @@ const costsOf = (lower: string, offset: number, quantities: readonly Quantity[])
   return cost
 }
 
-export const lineOf = (view: string, sentence: Span, quantities: readonly Quantity[]): Line => {
+export const lineOf = ({ plain }: Reading, sentence: Span, quantities: readonly Quantity[]): Line => {
   const end = Math.min(sentence.end, sentence.start + longestSentence)
-  const lower = loweredInPlace(view.slice(sentence.start, end))
+  const lower = loweredInPlace(plain.slice(sentence.start, end))
   const inside = within(quantities, sentence)
   const { start } = sentence
   return {

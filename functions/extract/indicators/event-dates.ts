@@ -61,7 +61,7 @@ export const gatheringOf = (
   if (title === undefined || !occasion.test(title)) return undefined
   const last = reading.blocks[Math.min(headBlocks, reading.blocks.length) - 1]
   const held = within(periods, { start: 0, end: last?.end ?? 0 }).filter(
-    ({ rule, end }) => rule !== 'period/date' || !wire.test(reading.view.slice(end, end + 6)),
+    ({ rule, end }) => rule !== 'period/date' || !wire.test(reading.pieces.slice(end, end + 6)),
   )
   return (held.find(({ rule }) => rule === 'period/days') ?? held.find(({ rule }) => rule === 'period/date'))
     ?.iso

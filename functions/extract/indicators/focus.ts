@@ -1,12 +1,13 @@
 /** Whom each sentence speaks of, read from first to last as a reader does: names that are subjects, and words that stand for them. */
 import type { FoundEntity, Quantity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
+import type { Pieces } from '../text/pieces.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import type { Mains } from './mains.ts'
 import { apposes, longestAdjective, type PointingWord, pointingWords } from './pointing-words.ts'
 import { within } from './scene.ts'
 import type { Section } from './sections.ts'
-import { type Before, type Focus, isStrong, type Setter } from './setters.ts'
+import { type Before, type Focus, isAreaEntity, isStrong, type Setter } from './setters.ts'
 import { speakersOf } from './speakers.ts'
 import { isSubject } from './standing.ts'
 import type { Stood } from './standings.ts'
@@ -17,14 +18,13 @@ export interface FocusMaterial extends Mains {
   readonly entities: readonly FoundEntity[]
   readonly stood: readonly Stood[]
   readonly sections: readonly (Section | undefined)[]
-  readonly lower: string
+  readonly lower: Pieces
   readonly raises: boolean
   readonly quantities: readonly Quantity[]
 }
 
 /** Only the beginning of a longer sentence is read, so that work stays linear. */
 const longestSentence = 3000
-const isAreaEntity = ({ type, name }: FoundEntity): boolean => type === 'place' && isArea(name)
 
 class Reader {
   readonly material: FocusMaterial
@@ -231,7 +231,7 @@ class Reader {
 /** The whole document, sentence by sentence. */
 export const focusOf = (material: FocusMaterial): Focus => {
   const { reading, stood, sections } = material
-  const words = pointingWords(material.lower)
+  const words = pointingWords(material.lower.text)
   const reader = new Reader(material)
   const setters: Setter[][] = []
   const before: Before[] = []

@@ -27,7 +27,7 @@ const ofPlans =
 const isHeading = ({ reading, quantities }: Scene, block: Block): boolean =>
   block.end - block.start <= longestHeading &&
   within(quantities, block).length === 0 &&
-  !/[.,;]\s*$/.test(reading.view.slice(block.end - 2, block.end))
+  !/[.,;]\s*$/.test(reading.pieces.slice(block.end - 2, block.end))
 
 /** The period of the line over a sentence, where that is one of figures or plans; the text's first line is none. */
 export const headed = ({ scene }: Context, sentence: number): When | undefined => {

@@ -45,9 +45,9 @@ const nounBehind = 30
 /** So many figures of a sentence may tell when the next holds. */
 const lookedBack = 8
 
-const wordingOf = ({ line, quantity, previous, carried }: Place, { view, language }: Reading): Wording => ({
+const wordingOf = ({ line, quantity, previous, carried }: Place, { plain, language }: Reading): Wording => ({
   noun: quantity.measured
-    ? lowered(view.slice(quantity.measured.start, quantity.measured.end))
+    ? lowered(plain.slice(quantity.measured.start, quantity.measured.end))
     : after(line, quantity.end, nounBehind),
   nounBehind: quantity.measured !== undefined && quantity.measured.start >= quantity.start,
   nounGap: quantity.measured ? Math.max(0, quantity.start - quantity.measured.end) : 0,
@@ -170,7 +170,7 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
     const sentence = reading.sentences[sentenceIndex]!
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
     if (line?.start !== sentence.start) {
-      line = lineOf(reading.view, sentence, quantities)
+      line = lineOf(reading, sentence, quantities)
       modalities = modalityHits(line, reading.language)
       carried = previous
       previous = undefined

@@ -1,6 +1,7 @@
 /** Towns that stand for a plant, and the plant that a whole text is about. */
 import type { FoundEntity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
+import type { Pieces } from '../text/pieces.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Stood } from './standings.ts'
 
@@ -11,13 +12,13 @@ const behind = /^(?:'s)? (?:\p{L}+[ -])?(?:site|plant|factory|facility|campus|wo
 const isTown = ({ type, entity }: Stood, entities: readonly FoundEntity[]): boolean =>
   type === 'place' && !isArea(entities[entity]!.name)
 
-const isMarked = (lower: string, { start, end }: Stood): boolean =>
+const isMarked = (lower: Pieces, { start, end }: Stood): boolean =>
   before.test(lower.slice(Math.max(0, start - 60), start)) || behind.test(lower.slice(end, end + 30))
 
 interface Material {
   readonly stood: readonly Stood[]
   readonly entities: readonly FoundEntity[]
-  readonly lower: string
+  readonly lower: Pieces
   readonly bodyStart: number
 }
 
@@ -40,7 +41,7 @@ const shortestBody = 60
 /** A town this near the text's beginning is that of a dateline. */
 const datelineLength = 30
 
-const ofOnePlant = (view: string, lower: string): boolean =>
+const ofOnePlant = (view: string, lower: Pieces): boolean =>
   !accounts.test(lower.slice(0, headLength)) && severalPlants.test(view)
 
 /** The town whose plant a text is about: "X starts up a line at Melun". */

@@ -22,8 +22,8 @@ const dayOf = ({ reading, periods }: Scene, { start, end }: Block): string | und
   const day = days[0]
   if (day === undefined || days.length > 1) return undefined
   const isAlone =
-    weekdayBefore.test(reading.view.slice(start, Math.max(start, day.start))) &&
-    dayWords.test(reading.view.slice(day.end, end))
+    weekdayBefore.test(reading.pieces.slice(start, Math.max(start, day.start))) &&
+    dayWords.test(reading.pieces.slice(day.end, end))
   return isAlone ? day.iso : undefined
 }
 
@@ -41,7 +41,7 @@ const entryDay = ({ reading, periods, today }: Scene, { start }: Block): string 
     ({ rule }) => rule === 'period/date' || rule === 'period/days',
   )
   if (stated) return stated.iso
-  const numbers = leadingDay.exec(reading.view.slice(start, start + lead))
+  const numbers = leadingDay.exec(reading.pieces.slice(start, start + lead))
   if (numbers === null || today === undefined) return undefined
   const [day, month] = [Number(numbers[1]), Number(numbers[2])]
   const now = {
@@ -61,16 +61,16 @@ export const programmeDay = (
   const { block: own, start } = reading.sentences[sentenceIndex]!
   const block = reading.blocks[own]!
   if (block.kind !== 'item' || concept === 'capacity' || !units.test(quantity.unit)) return undefined
-  const isEntry = hour.test(reading.view.slice(block.start, block.start + lead))
+  const isEntry = hour.test(reading.pieces.slice(block.start, block.start + lead))
   const heading = headingOver(reading, own)
   if (heading === undefined) return undefined
   if (!isEntry) {
-    if (!agenda.test(reading.view.slice(heading.start, heading.end))) return undefined
+    if (!agenda.test(reading.pieces.slice(heading.start, heading.end))) return undefined
     const iso = entryDay(scene, block)
     return iso === undefined ? undefined : { iso, rule: 'period/event' }
   }
   // What speakers will speak of is behind a quotation mark, or in sentences of its own.
-  if (start !== block.start || reading.view.slice(start, quantity.start).includes('«')) return undefined
+  if (start !== block.start || reading.pieces.slice(start, quantity.start).includes('«')) return undefined
   const iso = dayOf(scene, heading)
   return iso === undefined ? undefined : { iso, rule: 'period/event' }
 }

@@ -38,7 +38,7 @@ export const reportedPeriod = (
   if (head) return { iso: head.iso, rule: 'period/report' }
   for (const sentence of reading.sentences.slice(0, headSentences)) {
     for (const period of within(periods, sentence)) {
-      const lead = reading.view.slice(Math.max(sentence.start, period.start - nearResults), period.start)
+      const lead = reading.pieces.slice(Math.max(sentence.start, period.start - nearResults), period.start)
       if (spans.has(period.rule) && announced.test(lead)) return { iso: period.iso, rule: 'period/report' }
     }
   }
@@ -70,7 +70,7 @@ export const isReported = (
   const { blocks, sentences } = scene.reading
   for (let block = sentences[sentenceIndex]!.block; block >= 0; block--) {
     const { kind, start, end } = blocks[block]!
-    if (kind === 'heading' && boilerplate.test(scene.reading.view.slice(start, end))) return false
+    if (kind === 'heading' && boilerplate.test(scene.reading.pieces.slice(start, end))) return false
     if (kind === 'heading') break
   }
   return true

@@ -87,7 +87,7 @@ const itemHead = (reading: Reading, block: Block, { stood, entities }: Material)
   const first = within(stood, block).find(({ type }) => type !== 'person')
   if (first === undefined || !isSubject(first.standing)) return undefined
   if (funderName.test(entities[first.entity]!.name)) return undefined
-  const lead = reading.view.slice(block.start, first.start)
+  const lead = reading.pieces.slice(block.start, first.start)
   return /^[\W\d]*(?:\p{L}+\s?:)?\W*$/u.test(lead) ? first.entity : undefined
 }
 
@@ -95,7 +95,7 @@ const itemHead = (reading: Reading, block: Block, { stood, entities }: Material)
 export const sectionsOf = (reading: Reading, material: Material): (Section | undefined)[] => {
   let section: Section | undefined
   return reading.blocks.map((block, index) => {
-    const text = reading.view.slice(block.start, block.end)
+    const text = reading.pieces.slice(block.start, block.end)
     const isData = section?.entity !== undefined && isLabelled(block, text, material.stood)
     if (!isData && block.start >= material.bodyStart && standsOver(block, text)) {
       const next = opened(block, text, material)

@@ -1,4 +1,6 @@
 /** What a sentence gives a reader who asks whom it is about: names that are subjects, and words that stand for names. */
+import type { FoundEntity } from '../findings.ts'
+import { isArea } from '../lexicon/areas.ts'
 import type { Span } from '../text/reading.ts'
 import type { Pointed } from './subject-cues.ts'
 
@@ -31,3 +33,6 @@ const weak: ReadonlySet<Kind> = new Set<Kind>(['giver', 'opening', 'possessive',
 
 /** Whether a setter is a subject by itself, not a mere hint. */
 export const isStrong = ({ kind }: { readonly kind: Kind }): boolean => !weak.has(kind)
+
+/** A country or region, of which much else is said than of a town. */
+export const isAreaEntity = ({ type, name }: FoundEntity): boolean => type === 'place' && isArea(name)

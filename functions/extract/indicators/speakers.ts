@@ -1,4 +1,5 @@
 /** Whom the people of a text speak for: the organization that their title names. */
+import type { Pieces } from '../text/pieces.ts'
 import type { Stood } from './standings.ts'
 
 const longestTitle = 110
@@ -7,7 +8,7 @@ const breaks =
   /[;!?]|(?<!\p{L})(?:former|formerly|ex|ancien\p{L}*|previously|ven[us]\p{L}*|passée?|après|joins|joined|from|rejoint|quitt\p{L}+|left|leaving|until)(?!\p{L})/u
 
 /** By person: "Ana Ruiz, head of supply at X", "Ana Ruiz (X)". */
-export const speakersOf = (stood: readonly Stood[], lower: string): ReadonlyMap<number, number> => {
+export const speakersOf = (stood: readonly Stood[], lower: Pieces): ReadonlyMap<number, number> => {
   const speakers = new Map<number, number>()
   let person: Stood | undefined
   for (const one of stood) {

@@ -1,5 +1,6 @@
 /** How a name stands in its clause: as its subject, behind a preposition, as one of a list. */
 import { isArea } from '../lexicon/areas.ts'
+import type { Pieces } from '../text/pieces.ts'
 import type { Named } from './scene.ts'
 
 /** `opening` stands behind a preposition at the sentence's beginning ("At X, …"); `nominal` names a subject ("Sales of X"). */
@@ -47,7 +48,7 @@ const verbBehind = /^ (?!and|et|ou|or|of|de|du|in|à|en|from|at|aussi)\p{Ll}/u
 
 export interface Surroundings {
   /** The document in lower case; its offsets agree with the text's. */
-  readonly lower: string
+  readonly lower: Pieces
   readonly sentenceStart: number
   /** The mention before, if any. */
   readonly previous: (Named & { readonly standing: Standing }) | undefined
@@ -84,7 +85,7 @@ const governedStanding = (
     previous !== undefined &&
     previous.end > sentenceStart &&
     clause - previous.end <= 2 &&
-    lower[clause - 1] === ','
+    lower.text[clause - 1] === ','
   if (!isClear || explains || !nominalLead.test(text) || office.test(text) || mention.type === 'person')
     return 'governed'
   if (!opensWithArticle.test(text) && !measured.test(text)) return 'governed'

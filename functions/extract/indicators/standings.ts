@@ -1,6 +1,7 @@
 /** All mentions of a document with how they stand; datelines and leading towns begin no clause. */
 import type { FoundEntity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
+import type { Pieces } from '../text/pieces.ts'
 import type { Block, Reading } from '../text/reading.ts'
 import type { Named } from './scene.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -17,7 +18,7 @@ const longestDateline = 120
 const dateline = /^[^.!?]{0,120}?(?:19|20)\d\d[^.!?]{0,60}?\s(?:--|[–—-])\s/u
 
 /** "LUND, Sweden, 4 March 2024 – …": where the dash of a dateline ends. */
-const datelineEnd = (lower: string, { start, end, kind }: Block): number => {
+const datelineEnd = (lower: Pieces, { start, end, kind }: Block): number => {
   if (kind === 'item') return start
   const found = dateline.exec(lower.slice(start, Math.min(end, start + longestDateline + 80)))
   return start + (found?.[0].length ?? 0)
@@ -25,7 +26,7 @@ const datelineEnd = (lower: string, { start, end, kind }: Block): number => {
 
 const leadEnds = /^ ?(?:\([^)]{1,40}\))? ?(?:[–—.]|- )/
 
-const isLeadTown = (lower: string, block: Block, { start, end }: Named): boolean =>
+const isLeadTown = (lower: Pieces, block: Block, { start, end }: Named): boolean =>
   start - block.start < 5 &&
   !/\p{L}/u.test(lower.slice(block.start, start)) &&
   leadEnds.test(lower.slice(end, end + 50))
@@ -33,7 +34,7 @@ const isLeadTown = (lower: string, block: Block, { start, end }: Named): boolean
 interface Material {
   readonly named: readonly Named[]
   readonly entities: readonly FoundEntity[]
-  readonly lower: string
+  readonly lower: Pieces
 }
 
 export const standings = (reading: Reading, { named, entities, lower }: Material): Stood[] => {
@@ -54,7 +55,8 @@ export const standings = (reading: Reading, { named, entities, lower }: Material
         : leads
           ? 'opening'
           : standingOf(mention, { lower, sentenceStart, previous, name })
-    previous = { ...mention, standing, sentence, leads }
+    const { start, end, entity, type } = mention
+    previous = { start, end, entity, type, standing, sentence, leads }
     stood.push(previous)
   }
   return stood

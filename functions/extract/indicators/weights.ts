@@ -1,6 +1,7 @@
 /** How much a document speaks of each entity: in its headline, where it begins, and as the subject of its clauses. */
 import type { FoundEntity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
+import type { Pieces } from '../text/pieces.ts'
 import type { Block, Reading, Span } from '../text/reading.ts'
 import { presents } from './sections.ts'
 import { isSubject } from './standing.ts'
@@ -10,7 +11,7 @@ import { creating, longestCreation, newsletter } from './subject-cues.ts'
 export interface WeightMaterial {
   readonly stood: readonly Stood[]
   readonly entities: readonly FoundEntity[]
-  readonly lower: string
+  readonly lower: Pieces
   readonly title: Span | undefined
   /** Towns that stand for a plant. */
   readonly plants: ReadonlySet<number>
@@ -85,7 +86,7 @@ class Scale {
     const running = headlineEnd(reading)
     this.head = Math.max(running, material.title?.end ?? 0)
     this.firstBlock = reading.blocks.findIndex(({ start }) => start >= running)
-    this.isInterview = interview.test(material.lower) || portrait.test(material.lower.slice(0, nearHead))
+    this.isInterview = interview.test(material.lower.text) || portrait.test(material.lower.slice(0, nearHead))
   }
 
   add(one: Stood): void {

@@ -26,11 +26,11 @@ const label =
   /^[^\p{L}\d]*(?:(?:the|la|le|total) )?(?:coût(?: (?:total|du projet|de l'opération))?|costs?|budget|bill|facture|montant|price tag|enveloppe|tab) ?(?:total )?(?::|est d|is|,)/u
 
 /** Whether a sentence speaks of works to come; asked for by every figure beside it. */
-export const worksIn = ({ sentences, view }: Reading): ((sentence: number) => boolean) => {
+export const worksIn = ({ sentences, plain }: Reading): ((sentence: number) => boolean) => {
   const known = new Map<number, boolean>()
   return sentence => {
     const { start, end } = sentences[sentence]!
-    const answer = known.get(sentence) ?? works.test(lowered(view.slice(start, end)))
+    const answer = known.get(sentence) ?? works.test(lowered(plain.slice(start, end)))
     known.set(sentence, answer)
     return answer
   }

@@ -1,4 +1,5 @@
 /** Words that tell a fact from a plan or an expectation. */
+import { swift } from '../text/letters.ts'
 import type { Language } from '../text/reading.ts'
 
 /**
@@ -93,7 +94,7 @@ const french: Cues = {
 
 export const modality: Readonly<Record<Language, Cues>> = { fr: french, en: english }
 
-const inSentence = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u')
+const inSentence = (words: string): RegExp => swift(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u'))
 
 /** Those who estimate: what they say will be is expected, whoever does it. */
 export const estimators: Readonly<Record<Language, RegExp>> = {

@@ -11,10 +11,10 @@ import { quotedName } from './quoted-names.ts'
 import { continues, opensClause, opensSentence, type Scan, standsAlone, take, writtenAsName } from './scan.ts'
 import { styleOf } from './sentence-style.ts'
 import { shoutedName } from './shouted-names.ts'
-import { smallLetters } from './small-letters.ts'
+import { smallLetters, smallOpeners } from './small-letters.ts'
 import { spelledName } from './spelled-names.ts'
 import type { VouchedIndex } from './vouched.ts'
-import { Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
+import { bare, Fact, factsOf, isOrdinary, placePhrase } from './word-facts.ts'
 
 /** Every stretch of the document that may be a name, in order and without overlap; contact blocks are left out. */
 export function candidates(reading: Reading, vouched: VouchedIndex): Candidate[] {
@@ -28,17 +28,20 @@ export function candidates(reading: Reading, vouched: VouchedIndex): Candidate[]
   return found
 }
 
-/** The only words in small letters that a name may begin with, vouched names apart. */
-const SMALL_START = Fact.streetHead | Fact.organizationHead | Fact.parkHead
-
 function scan(at: Scan): void {
   const { tokens } = at.reading
-  const skips = at.vouched.forms.size === 0
   for (let token = at.sentence.firstToken; token < at.sentence.endToken; ) {
     const small = tokens.kind[token] === TokenKind.word && tokens.letterCase[token] === TokenCase.lower
-    if (skips && small && (factsOf(tokens.lower[token]!) & SMALL_START) === 0) token++
+    if (small && !mayOpenSmall(at, tokens.lower[token]!)) token++
     else token = Math.max(token + 1, nameAt(at, token))
   }
+}
+
+/** Whether a name may begin with a word in small letters; hardly any does. */
+function mayOpenSmall({ vouched }: Scan, lower: string): boolean {
+  if (smallOpeners.has(lower)) return true
+  const word = bare(lower)
+  return vouched.forms.opens(word) || knownNames.opens(word)
 }
 
 /** Takes the name that begins at `token`, if any; returns the token behind it, else `token`. */
@@ -61,9 +64,11 @@ function nameAt(at: Scan, token: number): number {
   return at.style === 'capitals' ? shoutedPlace(at, token) : capitalised(at, token, language)
 }
 
+const COUNTRY_LETTERS = new Set(['us', 'u.s.', 'uk', 'u.k.', 'eu'])
+
 /** "a US biotech": an adjective there. */
 const isAdjectival = (tokens: Tokens, token: number): boolean =>
-  /^(?:us|u\.s\.|uk|u\.k\.|eu)$/.test(tokens.lower[token]!) &&
+  COUNTRY_LETTERS.has(tokens.lower[token]!) &&
   (tokens.lower[token - 1] === 'a' || tokens.lower[token - 1] === 'an') &&
   tokens.letterCase[token + 1] === TokenCase.lower
 

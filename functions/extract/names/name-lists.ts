@@ -9,12 +9,26 @@ export const bare = (text: string): string => {
   return text
 }
 
-// Several indexes are asked for the same word in a row.
-let last = { text: '', plain: '' }
+const decomposed = (text: string): string => text.normalize('NFD').replace(MARKS, '')
 
-const withoutMarks = (text: string): string => {
-  if (text !== last.text) last = { text, plain: text.normalize('NFD').replace(MARKS, '') }
-  return last.plain
+const FIRST_ACCENTED = 0xc0
+/** The letters of Latin-1 without their marks; of others the engine is asked. */
+const PLAIN: readonly string[] = Array.from({ length: 0x100 - FIRST_ACCENTED }, (_, at) =>
+  decomposed(String.fromCharCode(FIRST_ACCENTED + at)),
+)
+
+function withoutMarks(text: string): string {
+  let plain = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit <= LAST_ASCII) continue
+    const letter = PLAIN[unit - FIRST_ACCENTED]
+    if (letter === undefined) return decomposed(text)
+    plain += text.slice(from, at) + letter
+    from = at + 1
+  }
+  return plain + text.slice(from)
 }
 
 /** Calls for every name of a list. */

@@ -14,8 +14,9 @@ export class PhraseIndex<Value> {
     this.longest.set(first, Math.max(this.longest.get(first) ?? 0, key.length))
   }
 
-  get size(): number {
-    return this.values.size
+  /** Whether a name begins with a word, given without accents (`bare`). */
+  opens(word: string): boolean {
+    return this.longest.has(word)
   }
 
   /** Longest name that begins at `token` and ends before token `end`. */

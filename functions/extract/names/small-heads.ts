@@ -4,7 +4,7 @@ import { complement, LONGEST } from './headed-names.ts'
 import { Fact } from './word-facts.ts'
 
 /** Institutions that the French press writes in small letters, with the words that must follow where the noun alone is vague. */
-const SMALL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
+export const SMALL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     université: [],
     ministère: [],

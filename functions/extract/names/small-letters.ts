@@ -1,6 +1,6 @@
 import { TokenCase, TokenKind, type Tokens } from '../text/reading.ts'
 import { type Scan, take } from './scan.ts'
-import { smallHeadedName } from './small-heads.ts'
+import { SMALL_HEADS, smallHeadedName } from './small-heads.ts'
 import { Fact, factsOf } from './word-facts.ts'
 
 /** Takes the name whose first word is in small letters: an institution, or a street of an address. */
@@ -29,6 +29,9 @@ const isCampus = (tokens: Tokens, token: number, limit: number): boolean =>
   tokens.letterCase[token + 2] !== TokenCase.capital
 
 const STREET = new Set(['rue', 'avenue', 'boulevard', 'quai', 'chemin', 'allée', 'impasse'])
+
+/** The only words in small letters with which a name may begin that no list has. */
+export const smallOpeners: ReadonlySet<string> = new Set(['campus', ...STREET, ...SMALL_HEADS.keys()])
 
 /** "rue Jean Jaurès", "avenue de la République": the head stands in lower case. */
 function street(at: Scan, token: number): number {

@@ -23,6 +23,7 @@ const isoDayLength = 10
 
 const endsInYear = /(?:-|^fy)(?:19|20)\d\d$/
 const isYear = /^(?:19|20)\d\d$/
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58
 
 /** What a sentence holds that may begin a period; most hold nothing. */
 interface Triggers {
@@ -51,7 +52,8 @@ const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sen
         if (monthWords[language].has(text)) month = true
       }
       // "18-Sep-2024", "mid-2026" and "FY2023" are words with a year inside.
-      else if (text.length > 5 && endsInYear.test(text)) year = word = month = true
+      else if (text.length > 5 && isDigit(text.charCodeAt(text.length - 1)) && endsInYear.test(text))
+        year = word = month = true
     }
   }
   return { year, figures, word, month }
@@ -182,7 +184,7 @@ const periodsIn = (
   const triggers = triggersIn(reading, sentence)
   if (!triggers.year && !triggers.figures && !triggers.word) return []
   const end = Math.min(sentence.end, sentence.start + longestSentence)
-  const text = reading.view.slice(sentence.start, end).replaceAll('’', "'")
+  const text = reading.plain.slice(sentence.start, end)
   const place = { at, offset: sentence.start }
   const possible = (rule?: string) =>
     shapes[reading.language](

@@ -1,5 +1,7 @@
 /** What a shape of period is, and how the parts it reads become ISO 8601. */
+
 import { monthNumber, numberOf } from '../lexicon/calendar.ts'
+import { swift } from '../text/letters.ts'
 import type { Language } from '../text/reading.ts'
 import { type Day, isoDay, isoInterval, isoMonth, isoPart, nearestYear, type Tense } from './calendar.ts'
 
@@ -36,7 +38,7 @@ export const shape = (
 ): Shape => ({
   rule,
   source: pattern,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu'),
+  pattern: swift(new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu')),
   iso,
 })
 

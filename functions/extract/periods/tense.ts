@@ -1,10 +1,12 @@
 /** Whether the words around a month or season look back or ahead: "in January" names no year, its verb tells. */
+
 import { isNoFuture } from '../lexicon/modality.ts'
+import { swift } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Language, Span } from '../text/reading.ts'
 import type { Tense } from './calendar.ts'
 
-const words = (listed: string): RegExp => new RegExp(`(?<![\\p{L}'-])(?:${listed})(?![\\p{L}-])`, 'gu')
+const words = (listed: string): RegExp => swift(new RegExp(`(?<![\\p{L}'-])(?:${listed})(?![\\p{L}-])`, 'gu'))
 
 const ahead: Readonly<Record<Language, RegExp>> = {
   en: words(

@@ -37,7 +37,7 @@ function isSpacedMinus(cx: Context, range: { readonly first: number; readonly en
   const dash = range.first - 1
   if (!/^[-–−]$/.test(word(cx, dash)) || word(cx, range.end - 1) !== '%') return false
   if (!BEFORE_MINUS.test(word(cx, dash - 1))) return false
-  return !cx.reading.view.slice(cx.tokens.end[dash - 1]!, cx.tokens.start[dash]!).includes('\n')
+  return !cx.reading.pieces.slice(cx.tokens.end[dash - 1]!, cx.tokens.start[dash]!).includes('\n')
 }
 
 /** "- 10 °C" is cold; "- 10 %" may be an item of a list. */

@@ -91,5 +91,5 @@ export function labelUnit(
   let open = colon - 2
   while (open > cx.first && colon - open < 6 && word(cx, open) !== '(') open--
   if (word(cx, open) !== '(') return undefined
-  return headUnit(cx.reading.view.slice(cx.tokens.start[open]!, cx.tokens.end[colon - 1]!))
+  return headUnit(cx.reading.pieces.slice(cx.tokens.start[open]!, cx.tokens.end[colon - 1]!))
 }

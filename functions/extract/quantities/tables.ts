@@ -68,7 +68,7 @@ function captionOf(reading: Reading, above: Row | undefined): HeadUnit | undefin
 }
 
 function textOf(reading: Reading, cell: TokenRange): string {
-  return reading.view.slice(reading.tokens.start[cell.first]!, reading.tokens.end[cell.end - 1]!)
+  return reading.pieces.slice(reading.tokens.start[cell.first]!, reading.tokens.end[cell.end - 1]!)
 }
 
 function hasFigures(reading: Reading, row: Row): boolean {

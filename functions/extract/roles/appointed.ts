@@ -5,8 +5,8 @@ import { fullMonths } from '../lexicon/calendar.ts'
 import { leadingForms } from '../lexicon/function-verbs.ts'
 import { lowered } from '../text/lower-case.ts'
 import { TokenKind } from '../text/reading.ts'
-import { bodyBeforeWhere, type Clause, clausesOf, endOfSentence } from './clause.ts'
-import type { Ground, Placed } from './ground.ts'
+import { bodyBeforeWhere, clausesOf, endOfSentence } from './clause.ts'
+import type { Clause, Ground, Placed } from './ground.ts'
 import { type Held, held, heldIn } from './held.ts'
 import { impliedBody } from './implied.ts'
 import { beforeAddress } from './leading.ts'
@@ -81,10 +81,10 @@ const isInfinitive = ({ reading }: Ground, token: number): boolean =>
   reading.tokens.lower[token - 1] === 'to' && leadingForms.has(reading.tokens.lower[token]!)
 
 const givenIn = (ground: Ground, person: Placed, { first: start }: Clause): Held[] => {
-  const { tokens, view } = ground.reading
+  const { tokens, plain } = ground.reading
   const stop = endOfSentence(ground, person.firstToken)
   const from = tokens.start[start]!
-  const text = lowered(view.slice(from, Math.min(tokens.end[stop - 1]!, from + 120)))
+  const text = lowered(plain.slice(from, Math.min(tokens.end[stop - 1]!, from + 120)))
   const verb = appointing.exec(text)?.[0]
   if (verb === undefined) return []
   const joins = /(?:join|rejoint|succe|succè|replac|remplac|occup|exerc|assur|assum|hold|held)/.test(verb)
@@ -126,9 +126,9 @@ export const appointed = (ground: Ground, person: Placed): Held[] => {
 
 /** Token behind "as", "to the position of", "from Z as", "au poste de". */
 const behindTransition = ({ reading }: Ground, token: number): number => {
-  const { tokens, view } = reading
-  const start = tokens.start[token] ?? view.length
-  const passed = transition.exec(lowered(view.slice(start, start + longestTransition)))
+  const { tokens, plain } = reading
+  const start = tokens.start[token] ?? plain.length
+  const passed = transition.exec(lowered(plain.slice(start, start + longestTransition)))
   let at = token
   if (passed) while (at < tokens.length && tokens.start[at]! < start + passed[0].length) at++
   return at
@@ -150,7 +150,7 @@ export const namedTo = (ground: Ground, person: Placed): Held[] => {
   const behind = beforeAddress(ground, person)
   const { start } = ground.reading.tokens
   const from = start[person.endToken] ?? ground.reading.view.length
-  const said = givenAs.test(lowered(ground.reading.view.slice(from, from + 30)))
+  const said = givenAs.test(lowered(ground.reading.plain.slice(from, from + 30)))
   const joined =
     /^(?:and|et|,)$/.test(lower[behind - 1] ?? '') && /^(?:as|comme)$/.test(lower[person.endToken] ?? '')
   if (

@@ -109,7 +109,7 @@ export const apposition = (ground: Ground, person: Placed): Held[] => {
     // "…, President Emmanuel X": the title is the next person's.
     const named = body !== undefined || (title.organizationSpan?.start ?? -1) > title.start
     if (ground.mentionAt.get(title.after)?.type === 'person' && separated && !named) break
-    if (training.test(ground.reading.view.slice(title.start, title.end))) break
+    if (training.test(ground.reading.pieces.slice(title.start, title.end))) break
     titles.push(title.organization === undefined || titles.length === 0 ? heldIn(title, body) : title)
     const next = furtherTitle(ground, title.after)
     title = next < 0 ? undefined : titleAt(ground, next)

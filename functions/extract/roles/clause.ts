@@ -3,7 +3,7 @@ import { fullMonths, isFullMonth } from '../lexicon/calendar.ts'
 import { leading } from '../lexicon/function-verbs.ts'
 import { bodyWords } from '../lexicon/offices.ts'
 import { TokenCase, TokenKind } from '../text/reading.ts'
-import type { Ground, Placed } from './ground.ts'
+import type { Clause, Ground, Placed } from './ground.ts'
 import { skipArticles } from './held.ts'
 import { impliedBody, spokenOf } from './implied.ts'
 
@@ -55,32 +55,32 @@ const startsOf = ({ reading }: Ground, person: Placed, stop: number): number[] =
   return starts.length > 0 ? starts : [end + 1]
 }
 
-/** A clause of a person: its first token, and the token behind its auxiliaries. */
-export interface Clause {
-  readonly first: number
-  readonly verb: number
-}
-
 const goingOn = /^(?:has|serves|served|siège|occupe)$/
 const longestJoined = 16
+const opensAnother = new Set([...'which that whose dont où where que'.split(' '), ...';:«»“”"'])
 
 /** "who chairs the board and has served as CEO": where a second verb of the same subject stands. */
 const joinedTo = ({ reading, mentionAt }: Ground, first: number, stop: number): number[] => {
   const { lower } = reading.tokens
   for (let at = first + 1; at < Math.min(stop - 1, first + longestJoined); at++) {
-    if (/^(?:which|that|whose|dont|où|where|que|[;:«»“”"])$/.test(lower[at]!)) return []
+    if (opensAnother.has(lower[at]!)) return []
     if (mentionAt.get(at)?.type === 'person') return []
-    if (!/^(?:and|et)$/.test(lower[at]!)) continue
-    const next = lower[at + 1]!
+    if (lower[at] !== 'and' && lower[at] !== 'et') continue
     // "founded the business and ran it" says no second function.
     if (/^(?:it|them)$/.test(lower[at + 2] ?? '')) return []
-    if (goingOn.test(next) || leading.has(next)) return [at + 1]
+    if (goingOn.test(lower[at + 1]!) || leading.has(lower[at + 1]!)) return [at + 1]
   }
   return []
 }
 
 /** The clauses that a person is the subject of, as far as its sentence shows. */
-export const clausesOf = (ground: Ground, person: Placed): Clause[] => {
+export const clausesOf = (ground: Ground, person: Placed): readonly Clause[] => {
+  const found = ground.clauses.get(person) ?? readClauses(ground, person)
+  ground.clauses.set(person, found)
+  return found
+}
+
+const readClauses = (ground: Ground, person: Placed): Clause[] => {
   const { lower } = ground.reading.tokens
   const stop = endOfSentence(ground, person.firstToken)
   return startsOf(ground, person, stop)

@@ -11,6 +11,12 @@ export interface Placed extends Named {
   readonly endToken: number
 }
 
+/** A clause of a person: its first token, and the token behind its auxiliaries. */
+export interface Clause {
+  readonly first: number
+  readonly verb: number
+}
+
 export interface Ground {
   readonly reading: Reading
   readonly entities: readonly FoundEntity[]
@@ -21,6 +27,8 @@ export interface Ground {
   readonly mentionBefore: ReadonlyMap<number, Placed>
   /** What the document and its sections are about; worked out when first asked for. */
   readonly topics: () => DocumentTopics
+  /** The clauses of each subject that was asked for. */
+  readonly clauses: Map<Placed, readonly Clause[]>
   /** In an interview, the body of the person who answers. */
   readonly speakers: () => number | undefined
   /** Blocks that name the main organization. */
@@ -56,7 +64,7 @@ export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Gr
   const { tokens } = reading
   let first = 0
   // "P-DG" is no body's name, whatever its letters look like.
-  const named = namedIn(entities).filter(({ start, end }) => !isOffice(reading.view.slice(start, end)))
+  const named = namedIn(entities).filter(({ start, end }) => !isOffice(reading.pieces.slice(start, end)))
   const placed = named.map(({ start, end, entity, type }) => {
     // Mentions stand in order of place.
     first = tokenBehind(tokens, start, first)
@@ -70,6 +78,7 @@ export const groundOf = (reading: Reading, entities: readonly FoundEntity[]): Gr
     entities,
     placed,
     topics: topicsOnce,
+    clauses: new Map(),
     speakers: () => undefined,
     spread: () => (spread ??= blocksNaming(reading, entities, topicsOnce().main)),
     mentionAt: new Map(placed.map(mention => [mention.firstToken, mention])),

@@ -47,8 +47,8 @@ const subordinate =
 /** Whether a mention is what its sentence is about: no object, not in a clause of time. */
 const isSubject = ({ reading }: Ground, mention: Placed): boolean =>
   !isGoverned(reading.view, mention) &&
-  !/[(/][^)/]{0,30}$/.test(reading.view.slice(Math.max(0, mention.start - 32), mention.start)) &&
-  !subordinate.test(reading.view.slice(Math.max(0, mention.start - 20), mention.start).replaceAll('’', "'"))
+  !/[(/][^)/]{0,30}$/.test(reading.pieces.slice(Math.max(0, mention.start - 32), mention.start)) &&
+  !subordinate.test(reading.plain.slice(Math.max(0, mention.start - 20), mention.start))
 
 /** The sentence's own subject: the first body that is no object of a preposition, or the one that opens it ("Chez X, …"). */
 const subjectOf = (ground: Ground, token: number): Placed | undefined => {

@@ -4,8 +4,8 @@ import { ledBy, takingOver } from '../lexicon/appointing.ts'
 import { founding, leading, leadingForms, ledThings } from '../lexicon/function-verbs.ts'
 import { lowered } from '../text/lower-case.ts'
 import type { Span } from '../text/reading.ts'
-import { type Clause, clausesOf, endOfSentence, type Task, taskAt } from './clause.ts'
-import type { Ground, Placed } from './ground.ts'
+import { clausesOf, endOfSentence, type Task, taskAt } from './clause.ts'
+import type { Clause, Ground, Placed } from './ground.ts'
 import type { Held } from './held.ts'
 import { impliedBody } from './implied.ts'
 
@@ -66,8 +66,8 @@ export const leads = (ground: Ground, person: Placed): Held[] =>
 
 /** "X, à la tête de Y", "X is at the helm of Y". */
 export const atTheHelm = (ground: Ground, person: Placed): Held[] => {
-  const { view } = ground.reading
-  const taking = takingOver.exec(lowered(view.slice(person.end, person.end + 40)))
+  const { plain } = ground.reading
+  const taking = takingOver.exec(lowered(plain.slice(person.end, person.end + 40)))
   if (taking === null) return []
   const end = person.end + taking[0].trimEnd().length
   const taken = [1, 2, 3].map(step => {
@@ -135,9 +135,9 @@ const bodyLed = (
 
 /** "Y, led by X", "Dirigée par X, Y …". */
 export const ledByPerson = (ground: Ground, person: Placed): Held[] => {
-  const { sentences, sentenceOf, view, tokens } = ground.reading
+  const { sentences, sentenceOf, plain, tokens } = ground.reading
   const from = Math.max(0, person.start - leadLength)
-  const phrase = ledBy.exec(lowered(view.slice(from, person.start)))
+  const phrase = ledBy.exec(lowered(plain.slice(from, person.start)))
   if (phrase === null) return []
   const start = from + phrase.index
   const sentence = sentences[sentenceOf[person.firstToken]!]!

@@ -104,12 +104,12 @@ const longestSubject = 14
 
 /** "La direction du site sera assurée par X", "Its chairmanship has been entrusted to X". */
 export const entrustedTo = (ground: Ground, person: Placed): Held[] => {
-  const { tokens, sentences, sentenceOf, view } = ground.reading
+  const { tokens, sentences, sentenceOf, plain } = ground.reading
   const sentence = sentences[sentenceOf[person.firstToken]!]!
   const behind = beforeAddress(ground, person)
   if (behind <= sentence.firstToken) return []
   const end = tokens.end[behind - 1]!
-  const phrase = entrusted.exec(lowered(view.slice(Math.max(sentence.start, end - longestReport), end)))
+  const phrase = entrusted.exec(lowered(plain.slice(Math.max(sentence.start, end - longestReport), end)))
   if (phrase === null) return []
   let verb = behind - 1
   while (verb > sentence.firstToken && tokens.start[verb]! > end - phrase[0].trimStart().length) verb--

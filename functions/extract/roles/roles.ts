@@ -226,7 +226,7 @@ export const roles = (reading: Reading, entities: readonly FoundEntity[]): Found
   return ordered.flatMap(([person, one]) => {
     // "X, CEO of Y, … heads Y": said twice.
     if (isBareVerb(reading, one) && chiefs.has(keyOf([person, one]))) return []
-    const title = words(reading.view.slice(one.title.start, one.title.end))
+    const title = words(reading.pieces.slice(one.title.start, one.title.end))
     if (title === '' || (one.organization === undefined && (noFunction.test(title) || isProfession(title))))
       return []
     const said = wordsOf(title)

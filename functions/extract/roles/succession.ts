@@ -55,13 +55,13 @@ const knownFrom = ({ reading }: Ground, read: readonly Said[]): Known => {
 /** Who comes and who goes, where the words around a person say so. */
 const handoverAt = (ground: Ground, all: readonly Placed[], place: number): Handover | undefined => {
   const person = all[place]!
-  const { tokens, view, sentences, sentenceOf } = ground.reading
+  const { tokens, plain, sentences, sentenceOf } = ground.reading
   const sentence = sentences[sentenceOf[person.firstToken]!]!
   const token = person.firstToken
   const other = (): Placed | undefined => personBefore(ground, all, place)
   const behind = beforeAddress(ground, person)
   const end = behind > sentence.firstToken ? tokens.end[behind - 1]! : sentence.start
-  const before = lowered(view.slice(Math.max(sentence.start, end - longestPhrase), end))
+  const before = lowered(plain.slice(Math.max(sentence.start, end - longestPhrase), end))
   if (succeeding.test(before) || takesFrom.test(before)) {
     const comes = other()
     return comes && { comes, goes: person, token }
@@ -71,7 +71,7 @@ const handoverAt = (ground: Ground, all: readonly Placed[], place: number): Hand
     return goes && { comes: person, goes, token }
   }
   // An apposition may stand between: "X, treasurer, was elected to succeed her".
-  const rest = lowered(view.slice(person.end, Math.min(sentence.end, person.end + longestFollowing)))
+  const rest = lowered(plain.slice(person.end, Math.min(sentence.end, person.end + longestFollowing)))
   const apposed = rest.startsWith(',') ? rest.slice(rest.indexOf(',', 1)) : rest
   if (!following.test(rest.trimStart()) && !following.test(apposed.trimStart())) return undefined
   const goes = other()
@@ -100,7 +100,7 @@ const passedOn = (ground: Ground, known: Known, { comes, goes, token }: Handover
 /** "takes over the finance department": what is left behind is the department. */
 const leftBehind = ({ reading }: Ground, one: Held): Held => {
   if (one.rule !== 'role/post') return one
-  const text = reading.view.slice(one.title.start, one.title.end)
+  const text = reading.pieces.slice(one.title.start, one.title.end)
   if (!holding.has(text.split(/\s/, 1)[0]!.toLowerCase())) return one
   const noun = [...text.matchAll(/[\p{L}-]+/gu)].find(([word]) => posts.has(word.toLowerCase()))
   const finance = /^\p{L}+ (?:over|on) (?:the |its )?(?=\p{L})/u.exec(text)
@@ -114,7 +114,7 @@ const isSaid = ({ reading }: Ground, { bySentence }: Known, person: Placed): boo
     ([one, { rule, title }]) =>
       one.entity === person.entity &&
       rule === 'role/leads' &&
-      !founding.test(reading.view.slice(title.start, title.end)),
+      !founding.test(reading.pieces.slice(title.start, title.end)),
   )
 
 /** The functions that handovers give to the second person. */

@@ -55,7 +55,7 @@ export const isPart = (ground: Ground, mention: Placed): boolean => {
   // "Head of MSAT", "president of Global Product Development"
   if (isField(ground, mention)) return true
   // "élu CFDT au CSE", "ex-delegate FO at Y"
-  const isUnion = unions.test(reading.view.slice(mention.start, mention.end))
+  const isUnion = unions.test(reading.pieces.slice(mention.start, mention.end))
   if (isUnion && /^(?:au|du|à|chez|de|at|on|in|of|label|banner|ticket)$/.test(lower[endToken] ?? ''))
     return true
   if (!/^(?:division|department|unit|département|service|direction)$/.test(lower[endToken - 1]!)) return false

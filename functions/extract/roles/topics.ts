@@ -33,11 +33,11 @@ const firstOf = (named: readonly Named[], view: string, block: Block): Named | u
 /** The entity that a block opens with: "• Aurival (Morlaix) – …", "About Aurival". */
 const headOf = (reading: Reading, named: readonly Named[], block: Block): number | undefined => {
   const inside = within(named, block)
-  const text = reading.view.slice(block.start, Math.min(block.end, block.start + 80))
+  const text = reading.pieces.slice(block.start, Math.min(block.end, block.start + 80))
   if (about.test(text)) return inside[0]?.entity
   const first = firstOf(inside, reading.view, block)
   if (first === undefined || block.kind === 'contact') return undefined
-  const lead = reading.view.slice(block.start, first.start)
+  const lead = reading.pieces.slice(block.start, first.start)
   if (!/^[\W\d]*(?:\p{L}+\s?:)?\W*$/u.test(lead)) return undefined
   return block.kind === 'item' || block.kind === 'heading' ? first.entity : undefined
 }
@@ -47,7 +47,7 @@ const longestHeading = 110
 /** A line that stands over others: a heading, a numbered or marked line, a question of an interview. */
 const standsOver = (reading: Reading, block: Block): boolean => {
   if (block.end - block.start > longestHeading) return false
-  const text = reading.view.slice(block.start, block.end)
+  const text = reading.pieces.slice(block.start, block.end)
   return (
     block.kind === 'heading' || /:\s*$/.test(text) || sectionMarks.test(text) || /\?["”»]?\s*$/.test(text)
   )

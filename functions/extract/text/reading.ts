@@ -5,6 +5,7 @@
  * into the code points that the contract publishes, once, when a row is made.
  */
 import type { Language } from '../../language.ts'
+import type { Pieces } from './pieces.ts'
 
 export type { Language }
 
@@ -63,6 +64,10 @@ export interface Reading {
    * wrap inside a word are soft hyphens (U+00AD).
    */
   readonly view: string
+  /** The view again, for those that read it piece by piece. */
+  readonly pieces: Pieces
+  /** The view with typographic apostrophes as plain ones. */
+  readonly plain: Pieces
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens

@@ -1,7 +1,8 @@
 import { endOfAddress } from './address.ts'
 import { Char, charClass, isAlphanumeric } from './characters.ts'
 import { endOfNumber } from './number-shape.ts'
-import { TokenCase, TokenKind, type Tokens } from './reading.ts'
+import type { Pieces } from './pieces.ts'
+import { type Span, TokenCase, TokenKind, type Tokens } from './reading.ts'
 import { endOfWord, wordCase } from './word-shape.ts'
 
 /** Tokens under construction: columns that grow. */
@@ -69,18 +70,18 @@ function widened<Column extends Int32Array | Uint8Array>(old: Column, wider: Col
 
 const CHARACTERS_PER_TOKEN = 5
 
-/** The tokens of a view, in one pass. */
-export function tokenize(view: string): Tokens {
+/** The tokens of a view, in one pass; words are cut from `pieces`, the same with plain apostrophes. */
+export function tokenize(view: string, pieces: Pieces): Tokens {
   const tokens = new TokenColumns(Math.ceil(view.length / CHARACTERS_PER_TOKEN) + 16)
   const tried = { until: 0 }
   for (let at = 0; at < view.length; ) {
     const kind = charClass[view.charCodeAt(at)]!
     if (kind === Char.space || kind === Char.soft) at++
     else if (kind <= Char.letter || kind === Char.apostrophe)
-      at = addWordOrAddress(tokens, view, { at, tried })
+      at = addWordOrAddress(tokens, pieces, { view, at, tried })
     else if (kind === Char.digit) {
       const end = endOfNumber(view, at)
-      addPlain(tokens, view, { start: at, end, kind: TokenKind.number })
+      addNumber(tokens, view, { start: at, end })
       at = end
     } else at = addMark(tokens, view, at)
   }
@@ -93,24 +94,24 @@ export function tokenize(view: string): Tokens {
  */
 function addWordOrAddress(
   tokens: TokenColumns,
-  view: string,
-  scan: { readonly at: number; readonly tried: { until: number } },
+  pieces: Pieces,
+  scan: { readonly view: string; readonly at: number; readonly tried: { until: number } },
 ): number {
-  const { at, tried } = scan
+  const { view, at, tried } = scan
   const end = endOfWord(view, at)
   if (end === at) {
-    addPlain(tokens, view, { start: at, end: at + 1, kind: TokenKind.punctuation })
+    addPlain(tokens, pieces, { start: at, end: at + 1, kind: TokenKind.punctuation })
     return at + 1
   }
   if (at >= tried.until && mayBeAddress(view, at, end)) {
     const address = endOfAddress(view, at)
     tried.until = address.tried
     if (address.end > end) {
-      addPlain(tokens, view, { start: at, end: address.end, kind: TokenKind.symbol })
+      addPlain(tokens, pieces, { start: at, end: address.end, kind: TokenKind.symbol })
       return address.end
     }
   }
-  addWord(tokens, view, { start: at, end })
+  addWord(tokens, pieces, { start: at, end })
   return end
 }
 
@@ -123,8 +124,8 @@ function mayBeAddress(view: string, start: number, end: number): boolean {
   return unit === '/' && view.charAt(start - 1) === '/'
 }
 
-function addWord(tokens: TokenColumns, view: string, span: { start: number; end: number }): void {
-  const raw = view.slice(span.start, span.end)
+function addWord(tokens: TokenColumns, pieces: Pieces, span: { start: number; end: number }): void {
+  const raw = pieces.slice(span.start, span.end)
   const text = plain(raw)
   const letterCase = wordCase(text)
   const lower = letterCase === TokenCase.lower ? text : text.toLowerCase()
@@ -147,12 +148,16 @@ function plain(raw: string): string {
 
 function addPlain(
   tokens: TokenColumns,
-  view: string,
+  pieces: Pieces,
   span: { start: number; end: number; kind: number },
 ): void {
-  const raw = view.slice(span.start, span.end)
-  const text = span.kind === TokenKind.number ? raw : plain(raw)
+  const text = plain(pieces.slice(span.start, span.end))
   tokens.add(span.start, span.end, { kind: span.kind, letterCase: TokenCase.none, text, lower: text })
+}
+
+function addNumber(tokens: TokenColumns, view: string, { start, end }: Span): void {
+  const text = view.slice(start, end)
+  tokens.add(start, end, { kind: TokenKind.number, letterCase: TokenCase.none, text, lower: text })
 }
 
 /** Marks that pair: a few in a row are as many tokens, more are ornament. */

@@ -1,5 +1,7 @@
 /** Many patterns of whole words in one pass over a text: each is tried only at words that begin as its matches do. */
+
 import { firstLetters } from './first-letters.ts'
+import { swift } from './letters.ts'
 import type { Span } from './reading.ts'
 
 /** By pattern, its matches in order of place, as a search by each global pattern alone finds them. */
@@ -52,9 +54,10 @@ export const wordScan = (patterns: readonly RegExp[]): WordScan => {
     for (const letters of starts ?? []) byLetters.set(letters, [...(byLetters.get(letters) ?? []), pattern])
   })
   const slots = slotsOf(byLetters)
-  const sticky = patterns.map(({ source, flags }) => new RegExp(source, flags.replace('g', 'y')))
+  const whole = patterns.map(swift)
+  const sticky = whole.map(({ source, flags }) => new RegExp(source, flags.replace('g', 'y')))
   return text => {
-    const found: Span[][] = patterns.map((pattern, at) => (alone.has(at) ? spansOf(pattern, text) : []))
+    const found: Span[][] = whole.map((pattern, at) => (alone.has(at) ? spansOf(pattern, text) : []))
     const ends = new Int32Array(patterns.length)
     const tryAt = (start: number, pattern: number): void => {
       if (start < ends[pattern]!) return
