@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.ts')).diffCommand,
   erase: async () => (await import('./erase.ts')).eraseCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
+  calibrate: async () => (await import('./calibrate.ts')).calibrateCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   add: async () => (await import('./add.ts')).addCommand,

@@ -7,7 +7,7 @@ import { lowered } from '../text/lower-case.ts'
 import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf } from './concept.ts'
 import type { Wording } from './concept-words.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, noPeriod } from './confidence.ts'
 import { type Context, contextOf, inheritedModality, placeModality } from './context.ts'
 import { creditOf, placeOf } from './credit.ts'
 import { after, before, between, type Line, lineOf } from './distance.ts'
@@ -147,7 +147,7 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
     place: placeOf(line, quantity, { named: mentions, subject: subject.entity }),
     statedBy: creditOf(line, quantity, mentions),
     sentence: { start: line.start, end: line.end },
-    confidence: confidenceOf({ quantity: quantity.rule, period: period?.rule, status: rule }),
+    confidence: confidenceOf({ quantity: quantity.rule, period: period?.rule ?? noPeriod, status: rule }),
     rules: [quantity.rule, ...(period ? [period.rule] : []), rule, subject.rule],
   }
 }

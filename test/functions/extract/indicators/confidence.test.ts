@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../../../functions/extract/indicators/confidence.ts'
-import { rates } from '../../../../functions/extract/indicators/confidence-table.ts'
+import { rates } from '../../../../functions/extract/indicators/confidence-table.generated.ts'
 
 const sure = { quantity: 'quantity/money', period: 'period/year', status: 'status/fact' }
 
@@ -21,7 +21,7 @@ describe('confidence', () => {
   it('is a share for every pair of rules in the table', () => {
     for (const quantity of Object.keys(rates.quantity))
       for (const status of Object.keys(rates.status)) {
-        const confidence = confidenceOf({ quantity, period: undefined, status })
+        const confidence = confidenceOf({ quantity, period: 'period/none', status })
         expect(confidence).toBeGreaterThan(0)
         expect(confidence).toBeLessThanOrEqual(1)
       }
