@@ -17,7 +17,7 @@ const baseBefore =
 
 // "five times less than the price paid in 2019".
 const comparative =
-  /(?<!\p{L})(?:moins|plus|more|less|fewer|higher|lower|larger|times|fois|mieux)(?: \p{L}+){0,2} (?:qu[e']|than) ?\p{L}/u
+  /(?<!\p{L})(?:moins|plus|more|less|fewer|higher|lower|larger|times|fois|mieux)(?: \p{L}+){0,2} (?:qu[e']|than) ?(?:\p{L}|$)/u
 
 const isBase: Bar = ({ line, quantity }, period) => {
   const lead = before(line, period.start, 50)

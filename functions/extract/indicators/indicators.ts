@@ -2,6 +2,7 @@
 import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isFuture } from '../periods/calendar.ts'
+import { entriesOf } from '../periods/entries.ts'
 import { periods } from '../periods/periods.ts'
 import { lowered } from '../text/lower-case.ts'
 import type { Reading, Span } from '../text/reading.ts'
@@ -156,9 +157,10 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
 export const indicators = ({ reading, entities, quantities, ...known }: Material): FoundIndicator[] => {
   if (quantities.length === 0) return []
   const named = namedIn(entities)
-  const stated = periods(reading, known.today)
+  const entries = entriesOf(reading)
+  const stated = periods(reading, known.today, entries)
   const today = known.today ?? latest(stated)
-  const scene = { reading, entities, named, quantities, today, periods: stated, title: known.title }
+  const scene = { reading, entities, named, quantities, today, periods: stated, title: known.title, entries }
   const context = contextOf(scene)
   const found: FoundIndicator[] = []
   let line: Line | undefined

@@ -1,13 +1,22 @@
-/** The period that a report of results covers: its sales, margins and growth hold for it where nothing else is said. */
+/**
+ * The period that a report covers. In a report of results, sales, margins and growth hold for it where nothing else is said; in a review of
+ * a year, so does all that is told in the past or stands in a table.
+ */
 import type { Period, Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { looksBack } from '../periods/tense.ts'
 import type { Reading } from '../text/reading.ts'
 import { between, type Line } from './distance.ts'
 import { isNow } from './period-of.ts'
 import { type Scene, within } from './scene.ts'
 
 const results =
-  /(?<!\p{L})(?:results|résultats|earnings|chiffre d['’]affaires|revenues?|sales|comptes|financial statements|half[- ]year|full[- ]year|semestriels?|annuels?)(?!\p{L})/iu
+  /(?<!\p{L})(?:results|résultats|earnings|chiffre d['’]affaires|revenues?|sales|comptes|financial statements|half[- ]year|full[- ]year|first half|half|quarter|semestre|trimestre|semestriels?|annuels?|profits?|loss(?:es)?|pertes?|bénéfices?|ebitda|exercice (?=(?:19|20)\d\d))(?!\p{L})/iu
+/** A review tells of its whole year. */
+const review =
+  /(?<!\p{L})(?:(?:annual|activity|yearly) (?:report|review)|rapport (?:annuel|d['’]activité)|bilan|year in review|review of the year|rétrospective)(?!\p{L})/iu
+const bareYear = /(?<![\p{L}\d–-])((?:19|20)\d\d)(?![\d–/-])/u
+const headlines = 6
 const ahead = /(?<!\p{L})(?:outlook|guidance|forecasts?|prévisions?|perspectives|objectifs?)(?!\p{L})/iu
 const announced =
   /(?<!\p{L})(?:results|résultats|comptes|accounts|financial statements|chiffre d['’]affaires)(?: [\p{L}'’-]+){0,4} ?(?:for|of|du|de l['’]|au titre d[eu]|pour)?/iu
@@ -23,7 +32,10 @@ const spans = new Set([
 const headSentences = 14
 const nearResults = 90
 
-export type ReportedPeriod = Pick<Period, 'iso' | 'rule'>
+export interface ReportedPeriod extends Pick<Period, 'iso' | 'rule'> {
+  /** It tells of a year in full, not of results alone. */
+  readonly isReview?: boolean
+}
 
 /** The period named with the results in the headline, else with those that the first sentences announce. */
 export const reportedPeriod = (
@@ -31,6 +43,8 @@ export const reportedPeriod = (
   periods: readonly Period[],
   title: string | undefined,
 ): ReportedPeriod | undefined => {
+  const reviewed = reviewedYear(reading)
+  if (reviewed !== undefined) return reviewed
   if (title === undefined || !results.test(title) || ahead.test(title)) return undefined
   const start = reading.source.indexOf(title)
   const headed = start < 0 ? [] : within(periods, { start, end: start + title.length })
@@ -45,13 +59,39 @@ export const reportedPeriod = (
   return undefined
 }
 
+/** "ANNUAL REPORT 2022", "Le bilan 2023 de la filière": the year named in the head of a review. */
+const reviewedYear = ({ blocks, pieces }: Reading): ReportedPeriod | undefined => {
+  for (const { kind, start, end } of blocks.slice(0, headlines)) {
+    if (kind !== 'heading') continue
+    const text = pieces.slice(start, end)
+    const year = review.test(text) ? bareYear.exec(text) : null
+    if (year === null) continue
+    return { iso: year[1]!, rule: 'period/report', isReview: true }
+  }
+  return undefined
+}
+
 const flows: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'growth', 'share', 'investment'])
 const boilerplate =
   /^\W*(?:about|à propos|a propos|outlook|perspectives|contacts?|agenda|calendrier|prochain|next)(?!\p{L})/iu
 const beside = 60
 /** What is owned or owed on a day, or holds beyond the period. */
 const beyond =
-  /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|holds|backlog|carnet|usine|plant|so far|à ce jour|effectifs?|workforce)(?!\p{L})/u
+  /(?<!\p{L})(?:capital|detient|détien\p{L}+|owns?|owned|stake|held|détenue?|holds|backlog|carnet|usine|plant|so far|à ce jour|effectifs?|workforce|titre|action|bourse|capitalisation|market cap\p{L}*|share price|shares (?:rose|fell|gained|lost|were)|stock)(?!\p{L})/u
+
+const away = /(?<!\p{L})(?:since|depuis|so far|to date|à ce jour|then|auparavant|previously)(?!\p{L})/u
+const row = / {3}|\t|\|/
+
+/** What a review tells in the past, or sets out in rows. */
+const isReviewed = (line: Line, { start, end, unit }: Quantity, { reading, periods }: Scene): boolean => {
+  if (timeless.has(unit) || within(periods, { start: line.start, end: start }).length > 0) return false
+  if (row.test(line.lower)) return true
+  const [lead = ''] = /[^(:;]*$/.exec(between(line, start - told, start)) ?? []
+  const [rest = ''] = /^[^):;]*/.exec(between(line, end, end + told)) ?? []
+  return looksBack(`${lead} ${rest}`, reading.language) && !away.test(lead + rest)
+}
+const told = 60
+const timeless = new Set(['year', 'month', 'day', 'km'])
 
 /** Whether a figure without a period of its own is one of the results reported. */
 export const isReported = (
@@ -63,8 +103,8 @@ export const isReported = (
   }: { readonly line: Line; readonly quantity: Quantity; readonly sentenceIndex: number },
   { concept, status }: { readonly concept: Concept; readonly status: ValueKind },
 ): boolean => {
-  if (reported === undefined || status !== 'observed' || !flows.has(concept) || isNow(line, quantity))
-    return false
+  if (reported === undefined || status !== 'observed' || isNow(line, quantity)) return false
+  if (!(reported.isReview ? isReviewed(line, quantity, scene) : flows.has(concept))) return false
   const around = between(line, quantity.start - beside, quantity.end + beside)
   if (beyond.test(around)) return false
   const { blocks, sentences } = scene.reading

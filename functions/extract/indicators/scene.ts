@@ -1,5 +1,6 @@
 /** What surrounds the figures of one document, prepared once: mentions, periods and figures in order of place. */
 import type { FoundEntity, Period, Quantity } from '../findings.ts'
+import type { Entry } from '../periods/entries.ts'
 import type { Reading, Span } from '../text/reading.ts'
 
 /** A mention and the index of its entity. */
@@ -13,6 +14,8 @@ export interface Scene {
   readonly entities: readonly FoundEntity[]
   readonly named: readonly Named[]
   readonly periods: readonly Period[]
+  /** By sentence: the dated entry that it is told under. */
+  readonly entries: readonly (Entry | undefined)[]
   readonly quantities: readonly Quantity[]
   /** ISO date of publication; where the text states none, the latest day or month that it speaks of. */
   readonly today: string | undefined

@@ -35,7 +35,7 @@ const isRightBehind = ({ quantities }: Line, { end }: Quantity, period: Period |
 
 /** "from 9 % to 13 % since 2017": the first held then. "$4bn by 2032, growing 9 % a year" grows from now on. */
 const spanned = (
-  period: Period | undefined,
+  period: (When & Partial<Period>) | undefined,
   { line, quantity, concept, earlier }: WhenQuestion,
   today: string | undefined,
 ): When | undefined => {
@@ -44,18 +44,19 @@ const spanned = (
   if (spans.has(rule) && isFormer({ line, quantity })) return { iso: iso.split('/')[0]!, rule }
   const from = earlier.at(-1)
   if (
-    rule === 'period/years' &&
+    (rule === 'period/years' || rule === 'period/entry') &&
     from?.rules.includes('status/former') &&
     reaches.test(between(line, from.end, quantity.start))
   )
     return { iso: iso.split('/').at(-1)!, rule }
   const grows =
     concept === 'growth' && (quantity.per === 'year' || isRate.test(before(line, quantity.start, 40)))
-  if (!grows || !isFuture(iso, today) || !/^\d{4}$/.test(iso) || period.start > quantity.start) return period
+  if (!grows || !isFuture(iso, today) || !/^\d{4}$/.test(iso) || (period.start ?? 0) > quantity.start)
+    return period
   return { iso: `${today!.slice(0, 4)}/${iso}`, rule }
 }
 
-const spans = new Set(['period/since', 'period/years'])
+const spans = new Set(['period/since', 'period/years', 'period/entry'])
 const reaches = /^(?: \p{L}+){0,3} (?:to|à) $/u
 const isRate = /(?:cagr|annual|annuel|par an|a year|taux de croissance)/u
 
@@ -90,6 +91,21 @@ const gatheredAround = (
   return { iso: crowd.period!, rule: 'period/event' }
 }
 
+/** Distances do not change. */
+const timeless = new Set(['km', 'm'])
+
+/** What is told under a date holds then; of what is compared with, only the first of two years is known. */
+const underEntry = (
+  { scene }: Context,
+  { line, quantity, sentenceIndex }: WhenQuestion,
+): When | undefined => {
+  const entry = scene.entries[sentenceIndex]
+  if (entry === undefined || quantity.start > (entry.end ?? quantity.start)) return undefined
+  if (timeless.has(quantity.unit)) return undefined
+  if (isFormer({ line, quantity }) && !entry.iso.includes('/')) return undefined
+  return { iso: entry.iso, rule: 'period/entry' }
+}
+
 const otherEdition =
   /(?<!\p{L})(?:previous|last (?:edition|time|one)|prior edition|précédente?s?|dernière édition|édition (?:19|20)\d\d|(?:19|20)\d\d edition)(?!\p{L})[^;.]*$/u
 
@@ -113,28 +129,31 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
     periods: within(periods, line),
   })
   const direct = resolvedEarlier(stated, context, question)
-  const now = isNow(line, quantity)
+  if (isNow(line, quantity)) return undefined
   const ofWhole =
-    direct === undefined && !now
+    direct === undefined
       ? (periodOfWhole(question) ??
         periodElsewhere(question, context.scene.reading.view) ??
         periodThen(context, question) ??
         periodContinued(context, question))
       : undefined
   if (ofWhole !== undefined) return { iso: ofWhole, rule: 'period/part' }
-  const inheritable = direct ?? inheritedPeriod(context, sentenceIndex, concept)
+  const inheritable =
+    direct ?? underEntry(context, question) ?? inheritedPeriod(context, sentenceIndex, concept)
   // "from 10 to 20 by 2030": the first figure does not hold then.
   const former =
     isFormer({ line, quantity }) &&
     (isFuture(inheritable?.iso, today) || isBehind(quantity, direct) || isDeed(direct, quantity))
   const own =
     former && !isRightBehind(line, quantity, direct) ? undefined : spanned(inheritable, question, today)
-  if (own !== undefined || now) return own
+  if (own !== undefined) return own
   const days = otherEdition.test(before(line, quantity.start, 90))
     ? undefined
     : eventPeriod(context, sentenceIndex, { concept, subject })
   if (days !== undefined) return { iso: days, rule: 'period/event' }
-  const other = gatheredAround(context, question) ?? headed(context, sentenceIndex)
+  const other =
+    gatheredAround(context, question) ??
+    (isFormer({ line, quantity }) || timeless.has(quantity.unit) ? undefined : headed(context, sentenceIndex))
   if (other !== undefined) return other
   const carried = stated === undefined ? periodCarried(context, question) : undefined
   return carried === undefined ? undefined : { iso: carried, rule: 'period/carried' }

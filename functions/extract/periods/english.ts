@@ -3,9 +3,11 @@ import { months, smallNumber, weekdays } from '../lexicon/calendar.ts'
 import {
   earlier,
   firstMonths,
+  lastWinter,
   later,
   monthsTo,
   partAround,
+  partNear,
   season,
   throughYear,
   yearEnd,
@@ -20,6 +22,7 @@ import {
   lastYears,
   monthAround,
   monthInterval,
+  monthOfYear,
   monthsFrom,
   monthYear,
   nextYears,
@@ -107,26 +110,34 @@ export const english: readonly Shape[] = [
   ),
   shape(
     'part-of-year',
-    `(?:the )?(?:end|start|beginning|middle|close|mid|early|late|spring|summer|autumn|fall|winter)(?:[ -]of)?[ -](?:the year )?(?<y1>${year})`,
+    `(?:the )?(?:end|start|beginning|middle|close|mid|early|late|spring|summer|autumn|fall|winter)(?:[ -]of)?[ -](?:the year )?(?<y1>${year})(?![-–/]\\d)`,
     yearOnly,
   ),
   shape('month-behind', `last (?<m1>${en})`, monthAround(false)),
   shape('month-ahead', `next (?<m1>${en})`, monthAround(true)),
   shape(
     'month-alone',
-    `(?:in|for|since|by|from|until|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d| \\d{1,2}(?!\\d|%))`,
+    `(?:in|for|since|by|from|until|as of|early|late|mid-|opened|end of) ?(?<m1>${en})(?=(?:'s)? |[.,;:)]|$)(?!,? ?(?:19|20)\\d\\d| \\d{1,2}(?!\\d|%))`,
     monthYear,
   ),
   shape('month-alone', `(?<m1>${en})'s`, (g, at) => monthYear(g, { ...at, tense: 'past' })),
-  shape('last-year', `last year`, yearsFrom(-1)),
-  shape('this-year', `this year|the current year`, yearsFrom(0)),
+  shape('month-behind', `(?<m1>${en}) (?:of )?last year`, monthOfYear(-1)),
+  shape('month', `(?<m1>${en}) (?:of )?this year`, monthOfYear(0)),
+  shape('month-ahead', `(?<m1>${en}) (?:of )?next year`, monthOfYear(1)),
+  shape('last-year', `(?:last|the past|the previous) (?:calendar |financial |fiscal )?year`, yearsFrom(-1)),
+  shape('this-year', `(?:this|the current) (?:calendar |financial |fiscal )?year`, yearsFrom(0)),
   shape('this-year', `(?:the )?(?:end|close) of the (?:financial |fiscal )?year|year[ -]end`, yearEnd),
   shape(
     'this-year',
     `(?:by|before|at|until) christmas|before the year is out|by the end of this year|later this year`,
     yearsFrom(0),
   ),
-  shape('next-year', `next year`, yearsFrom(1)),
+  shape(
+    'next-year',
+    `next (?:calendar |financial |fiscal )?year|the (?:coming|following) (?:calendar|financial|fiscal) year`,
+    yearsFrom(1),
+  ),
+  shape('season', `last winter`, lastWinter),
   shape('season', `last (?<s>spring|summer|autumn|fall)`, season('last')),
   shape('season', `this (?<s>spring|summer|autumn|fall)`, season('this')),
   shape(
@@ -170,6 +181,9 @@ export const english: readonly Shape[] = [
     `(?:FY|fiscal(?: year)?|financial year|business year)[ -]?(?<y1>${year})(?:[-–/](?<y2>\\d\\d))?`,
     fiscalYear,
   ),
+  shape('fiscal-year', `FY[ ']?(?<y1>[0-4]\\d)(?:[-–/](?<y2>\\d\\d))?`, (g, at) =>
+    fiscalYear({ ...g, y1: `20${g.y1}` }, at),
+  ),
   shape(
     'year-named',
     `(?<y1>${year})e? (?:(?:financial|fiscal|business|calendar) year|(?:full[ -]year |annual )?(?:key figures|figures|results)|highlights|annual report|season|budget|turnover|revenues?|sales|product sales|intake|edition|guidance|outlook|ebitda|capex|operating)`,
@@ -187,10 +201,22 @@ export const english: readonly Shape[] = [
   ),
   shape('then', `by then|by that (?:date|time)`, () => 'then'),
   shape('years-ago', `(?<n>${smallNumber}) years? ago`, yearsAgo),
+  shape('quarter', `Q(?<n>[1-4])(?!\\.)`, partNear(4)),
+  shape('half-year', `H(?<n>[12])(?!\\.)`, partNear(2)),
+  shape(
+    'year',
+    `(?<=(?:^|[.;] ))(?<y1>${year})(?= (?:saw|was|is|has|had|brought|will|marked|began|ended|proved|closed|opened|turned|started|remained|also|should|promises|looks) )`,
+    yearOnly,
+  ),
+  shape(
+    'years',
+    `(?:winter|season|academic year)(?: of)? (?<y1>${year})[-–/](?<y2>${year}|\\d\\d)`,
+    yearInterval,
+  ),
   // A bare year, only behind a word or mark that makes it a date.
   shape(
     'year',
-    `(?<=(?:(?<!\\p{L})(?:in|of|by|since|for|from|to|until|till|before|after|during|through|and|on|the|than|around|versus|vs|vs\\.|year|end|fiscal|FY|circa|its|level) |\\())(?<y1>${year})(?! ?(?:euros?|%|m²|[-–]))`,
+    `(?<=(?:(?<!\\p{L})(?:in|of|by|since|for|from|to|until|till|before|after|during|through|and|on|the|than|around|versus|vs|vs\\.|year|end|fiscal|FY|circa|its|level|closed|ended|finished|began|started|entered|left|calendar|figures|data) |\\())(?<y1>${year})(?! ?(?:euros?|%|m²|[-–]))`,
     yearOnly,
   ),
 ]

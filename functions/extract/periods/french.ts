@@ -1,6 +1,16 @@
 /** Shapes in which French writes a period, as regular expressions over the view; docs/extraction.md shows examples. */
 import { months, smallNumber, weekdays } from '../lexicon/calendar.ts'
-import { earlier, firstMonths, later, monthsTo, partAround, season } from './relative.ts'
+import {
+  earlier,
+  firstMonths,
+  lastWinter,
+  later,
+  monthsTo,
+  partAround,
+  partNear,
+  season,
+  yearEnd,
+} from './relative.ts'
 import {
   day,
   dayMonthYear,
@@ -10,6 +20,7 @@ import {
   lastYears,
   monthAround,
   monthInterval,
+  monthOfYear,
   monthsFrom,
   monthYear,
   nextYears,
@@ -109,9 +120,10 @@ export const french: readonly Shape[] = [
   shape('last-year', `l'an(?:née)? (?:dernier|dernière|passée?)|l'exercice écoulé`, yearsFrom(-1)),
   shape(
     'this-year',
-    `cette année|l'année en cours|l'année (?:s'achève|se termine|se clôt)|(?:d'ici (?:à )?)?(?:la )?fin (?:de )?(?:l'|cette )année`,
+    `cette année|l'année en cours|l'année (?:s'achève|se termine|se clôt)|(?:d'ici (?:à )?)?(?:la )?fin (?:de )?cette année`,
     yearsFrom(0),
   ),
+  shape('this-year', `(?:d'ici (?:à )?)?(?:la )?fin (?:de )?l'année|fin d'année`, yearEnd),
   shape('this-year', `(?:d'ici|à|avant) noël`, yearsFrom(0)),
   shape('next-year', `l'an(?:née)? prochaine?`, yearsFrom(1)),
   shape(
@@ -171,10 +183,26 @@ export const french: readonly Shape[] = [
   ),
   shape('then', `d'ici là|à cette (?:échéance|date)|à cet horizon`, () => 'then'),
   shape('years-ago', `il y a (?<n>${smallNumber}) ans?`, yearsAgo),
+  shape('quarter', `[TQ](?<n>[1-4])(?!\\.)`, partNear(4)),
+  shape('half-year', `[SH](?<n>[12])(?!\\.)`, partNear(2)),
+  shape(
+    'year',
+    `(?<=(?:^|[.;] ))(?<y1>${year})(?= (?:a|aura|fut|restera|reste|est|sera|marque|a été|s'est|s'annonce|devrait|verra|voit|n'a|aussi) )`,
+    yearOnly,
+  ),
+  shape(
+    'years',
+    `(?:hiver|saison|année universitaire|année scolaire)(?: de)? (?<y1>${year})[-–/](?<y2>${year}|\\d\\d)`,
+    yearInterval,
+  ),
+  shape('season', `(?:l'|cet )hiver (?:dernier|passé)`, lastWinter),
+  shape('month-behind', `(?<m1>${fr}) (?:de )?l'an(?:née)? (?:dernier|dernière|passée?)`, monthOfYear(-1)),
+  shape('month', `(?<m1>${fr}) de cette année`, monthOfYear(0)),
+  shape('month-ahead', `(?<m1>${fr}) (?:de )?l'an(?:née)? prochaine?`, monthOfYear(1)),
   // A bare year, only behind a word or mark that makes it a date.
   shape(
     'year',
-    `(?<=(?:(?<!\\p{L})(?:en|de|à|d'ici|depuis|pour|fin|début|l'horizon|horizon|avant|après|dès|et|contre|exercice|édition|année|en fin|jusqu'en|printemps|été|sur|rentrée|ou|vers|courant|budget|niveau de|prévue?s?) |\\())(?<y1>${year})(?! ?(?:€|euros?|%|m²|[kM]€))`,
+    `(?<=(?:(?<!\\p{L})(?:en|de|à|d'ici|depuis|pour|fin|début|l'horizon|horizon|avant|après|dès|et|contre|exercice|édition|année|en fin|jusqu'en|printemps|été|sur|rentrée|ou|vers|courant|budget|niveau de|prévue?s?|clos|close|terminé|achevé|bouclé|entamé|abordé|concours|promotion|promo|chiffres|données|cap) |\\())(?<y1>${year})(?! ?(?:€|euros?|%|m²|[kM]€))`,
     yearOnly,
   ),
 ]

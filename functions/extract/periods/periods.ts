@@ -1,15 +1,17 @@
 /** The grammar of periods: finds and resolves every statement of time that may hold for a figure. */
 import type { Period } from '../findings.ts'
-import { calendarTriggers, monthWords, weekdays } from '../lexicon/calendar.ts'
+import { weekdays } from '../lexicon/calendar.ts'
 import { matchesOf } from '../text/matches.ts'
-import { type Language, type Reading, type Sentence, type Span, TokenKind } from '../text/reading.ts'
+import type { Language, Reading, Sentence, Span } from '../text/reading.ts'
 import { dayOf, isoDay, latestWeekday, type Tense } from './calendar.ts'
 import { english } from './english.ts'
+import { type Entry, entriesOf } from './entries.ts'
 import { common } from './figures.ts'
 import { french } from './french.ts'
-import type { Context, Groups, Shape } from './shape.ts'
+import { type Context, type Groups, nowOf, type Shape } from './shape.ts'
 import { type ShapeIndex, shapeIndex } from './shape-index.ts'
 import { tenseAt } from './tense.ts'
+import { isPossible, triggersIn } from './triggers.ts'
 
 const shapes: Readonly<Record<Language, ShapeIndex>> = {
   fr: shapeIndex([...common, ...french]),
@@ -21,64 +23,6 @@ const longestSentence = 3000
 
 const isoDayLength = 10
 
-const endsInYear = /(?:-|^fy)(?:19|20)\d\d$/
-const isYear = /^(?:19|20)\d\d$/
-const isDigit = (unit: number): boolean => unit > 47 && unit < 58
-
-/** What a sentence holds that may begin a period; most hold nothing. */
-interface Triggers {
-  readonly year: boolean
-  readonly figures: boolean
-  readonly word: boolean
-  readonly month: boolean
-}
-
-const triggersIn = ({ tokens, language }: Reading, { firstToken, endToken }: Sentence): Triggers => {
-  const words = calendarTriggers[language]
-  const last = Math.min(endToken, firstToken + longestSentence)
-  let year = false
-  let figures = false
-  let word = false
-  let month = false
-  for (let token = firstToken; token < last; token++) {
-    const text = tokens.lower[token]!
-    if (tokens.kind[token] === TokenKind.number) {
-      if (text.length === 4 && isYear.test(text)) year = true
-      else if (text.length === 10) figures = true
-      if (tokens.lower[token + 1] === '/' && tokens.kind[token + 2] === TokenKind.number) figures = true
-    } else if (tokens.kind[token] === TokenKind.word) {
-      if (words.has(text)) {
-        word = true
-        if (monthWords[language].has(text)) month = true
-      }
-      // "18-Sep-2024", "mid-2026" and "FY2023" are words with a year inside.
-      else if (text.length > 5 && isDigit(text.charCodeAt(text.length - 1)) && endsInYear.test(text))
-        year = word = month = true
-    }
-  }
-  return { year, figures, word, month }
-}
-
-/** Shapes that a year alone makes possible, those in figures, and those that need a word of the calendar. */
-const ofYear = new Set([
-  'years',
-  'year',
-  'through',
-  'part-of-year',
-  'quarter',
-  'half-year',
-  'fiscal-year',
-  'year-named',
-])
-
-const ofMonth = new Set(['days', 'date', 'months', 'month', 'month-alone', 'month-behind', 'month-ahead'])
-
-const isPossible = ({ rule }: Shape, { year, figures, word, month }: Triggers): boolean => {
-  if (ofYear.has(rule)) return year || word
-  if (rule === 'days' || rule === 'date') return month || figures || year
-  return ofMonth.has(rule) ? month : word
-}
-
 // Words that open an interval, and what may stand between them and the date ("depuis son rachat en 2019").
 const openers: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:depuis|à compter d[eu'])(?: (?:le|la|fin|début|l'année))?(?: (?:son|sa|leur|le|la|l')(?: ?[\p{L}'-]+){1,4}| qu'(?:ils?|elles?|on) \p{L}+(?: \p{L}+){0,2})? *$/iu,
@@ -86,7 +30,8 @@ const openers: Readonly<Record<Language, RegExp>> = {
 }
 
 /** "since 2019" runs to the day of publication, as finely as its beginning is stated. */
-const sinceThen = (iso: string, { today }: Context): string | undefined => {
+const sinceThen = (iso: string, at: Context): string | undefined => {
+  const today = nowOf(at)
   if (!today) return undefined
   const now = isoDay(today.year, today.month, today.day) ?? ''
   const begin = iso.split('/')[0]!
@@ -181,7 +126,7 @@ const periodsIn = (
   only: string | undefined = undefined,
 ): Period[] => {
   if (reading.blocks[sentence.block]!.kind === 'contact') return []
-  const triggers = triggersIn(reading, sentence)
+  const triggers = triggersIn(reading, sentence, longestSentence)
   if (!triggers.year && !triggers.figures && !triggers.word) return []
   const end = Math.min(sentence.end, sentence.start + longestSentence)
   const text = reading.plain.slice(sentence.start, end)
@@ -196,15 +141,43 @@ const periodsIn = (
   return withoutOverlaps(triggers.word ? [...found, ...weekdayPeriods(text, place)] : found)
 }
 
-/** The periods of a document in order of place; relative ones count from `publishedOn`, an ISO date, month or year. */
-export const periods = (reading: Reading, publishedOn: string | undefined): Period[] => {
+/** What an entry's date is counted from: its last year, where it tells of several. */
+const underEntry = (at: Context, { iso }: Entry): Context => ({
+  ...at,
+  now: at.today,
+  today: dayOf(iso.split('/').at(-1)),
+  isDay: iso.length === isoDayLength,
+  entry: iso,
+})
+
+/** The date of an entry stands for what else was read there. */
+const withHead = (found: readonly Period[], { iso, head }: Entry): Period[] => [
+  { ...head, iso, rule: 'period/entry' },
+  ...found.filter(({ start }) => start >= head.end),
+]
+
+/**
+ * The periods of a document in order of place; relative ones count from the date of the entry they are told under (by sentence), else from
+ * `publishedOn`, an ISO date, month or year.
+ */
+export const periods = (
+  reading: Reading,
+  publishedOn: string | undefined,
+  entries: readonly (Entry | undefined)[] = entriesOf(reading),
+): Period[] => {
   const at: Context = {
     language: reading.language,
     today: dayOf(publishedOn),
     isDay: publishedOn?.length === isoDayLength,
   }
   return resolved(
-    reading.sentences.flatMap(sentence => periodsIn({ reading, at }, sentence)),
+    reading.sentences.flatMap((sentence, index) => {
+      const entry = entries[index]
+      if (entry === undefined) return periodsIn({ reading, at }, sentence)
+      const found = periodsIn({ reading, at: underEntry(at, entry) }, sentence)
+      const opens = sentence.start <= entry.head.start && entry.head.start < sentence.end
+      return opens ? withHead(found, entry) : found
+    }),
     at,
   )
 }

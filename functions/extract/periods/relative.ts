@@ -43,12 +43,31 @@ const seasonMonths: Readonly<Record<string, number>> = {
 
 export const season =
   (around: 'last' | 'this' | 'next' | 'told'): Shape['iso'] =>
-  (g, { today, tense }) => {
+  (g, { today, tense, entry }) => {
     const month = seasonMonths[(g.s ?? '').toLowerCase()]
     if (!today || month === undefined) return undefined
     if (around === 'last') return String(month < today.month ? today.year : today.year - 1)
     if (around === 'next') return String(month > today.month ? today.year : today.year + 1)
-    return String(around === 'told' ? nearestYear(month, today, tense) : today.year)
+    return String(around === 'told' && !entry ? nearestYear(month, today, tense) : today.year)
+  }
+
+/** Winters lie in two years: the last one ended before April. */
+export const lastWinter: Shape['iso'] = (_, { today }) => {
+  if (today === undefined) return undefined
+  const end = today.month < 4 ? today.year - 1 : today.year
+  return `${end - 1}/${end}`
+}
+
+/** "Q2", "H1" without a year: the nearest by its end, unless a verb tells. */
+export const partNear =
+  (parts: 2 | 4): Shape['iso'] =>
+  (g, at) => {
+    const { today, tense, entry } = at
+    if (!today) return undefined
+    const ordinal = number(g.n)
+    const ahead = (ordinal * 12) / parts - today.month
+    const shift = entry || tense === 'future' ? 0 : ahead > 6 ? -1 : tense === 'past' && ahead > 0 ? -1 : 0
+    return isoPart(today.year + shift, ordinal, parts)
   }
 
 /** "through 2029" from the year of publication on. */
@@ -65,8 +84,8 @@ export const earlier: Shape['iso'] = g => {
 }
 
 /** The end of the year is ahead, unless the verb says that it is over. */
-export const yearEnd: Shape['iso'] = (_, { today, tense }) =>
-  today && String(tense === 'past' && today.month < 9 ? today.year - 1 : today.year)
+export const yearEnd: Shape['iso'] = (_, { today, tense, entry }) =>
+  today && String(!entry && tense === 'past' && today.month < 9 ? today.year - 1 : today.year)
 
 /** "fifteen years later": so many months after what was spoken of before. */
 export const later: Shape['iso'] = (g, at) => earlier(g, at)?.replace(earlierBy, `${earlierBy}-`)

@@ -21,6 +21,10 @@ export interface Context {
   readonly today: Day | undefined
   /** `today` is known to the day. */
   readonly isDay?: boolean
+  /** What is counted from is the date of an entry: a month without its year is of the entry's year, if that is one. */
+  readonly entry?: string | undefined
+  /** The day of publication, where `today` is another: "last year" is said on it all the same. */
+  readonly now?: Day | undefined
   /** Whether the words around the match look back or ahead. */
   readonly tense?: Tense | undefined
 }
@@ -28,6 +32,9 @@ export interface Context {
 export const year = '(?:19|20)\\d\\d'
 export const gap = '[ ,]{1,3}'
 export const day = '\\d{1,2}(?:er|st|nd|rd|th)?'
+
+/** The day on which the text speaks. */
+export const nowOf = ({ entry, now, today }: Context): Day | undefined => (entry ? now : today)
 
 const noDay: Context = { language: 'en', today: undefined }
 
@@ -48,11 +55,12 @@ export const number = (text: string | undefined): number => Number.parseInt(text
 export const monthOf = (
   name: string | undefined,
   yearText: string | undefined,
-  { language, today, tense }: Context,
+  { language, today, tense, entry }: Context,
 ) => {
   const month = monthNumber(name ?? '', language)
   if (month === 0) return undefined
   if (yearText) return { year: number(yearText), month }
+  if (entry) return entry.includes('/') ? undefined : { year: number(entry), month }
   return today ? { year: nearestYear(month, today, tense), month } : undefined
 }
 
@@ -72,7 +80,9 @@ export const days: Shape['iso'] = (g, at) => {
 export const monthInterval: Shape['iso'] = (g, at) => {
   const last = monthOf(g.m2, g.y2, at)
   const first = last && monthOf(g.m1, g.y1 ?? String(last.year), at)
-  return isoInterval(written(first), written(last))
+  // "between September and January" begins the year before.
+  const turns = first && last && !g.y1 && first.month > last.month
+  return isoInterval(written(turns ? { ...first, year: first.year - 1 } : first), written(last))
 }
 
 /** "2021-27" and "2021/2027" alike. */
@@ -129,34 +139,44 @@ export const partOf =
   }
 
 /** A part of the year without its year is of this one, unless the verb says that it is over and it is not nearly so. */
-const yearOfPart = (lastMonth: number, parts: 2 | 4, { today, tense }: Context): number | undefined =>
+const yearOfPart = (lastMonth: number, parts: 2 | 4, { today, tense, entry }: Context): number | undefined =>
   today &&
-  (tense === 'past' && today.month < lastMonth - 1 + (parts === 4 ? 1 : 0) ? today.year - 1 : today.year)
+  (!entry && tense === 'past' && today.month < lastMonth - 1 + (parts === 4 ? 1 : 0)
+    ? today.year - 1
+    : today.year)
 
 export const yearOnly: Shape['iso'] = g => g.y1
 export const yearsFrom =
   (shift: number): Shape['iso'] =>
-  (_, { today }) =>
-    today && String(today.year + shift)
+  (_, at) => {
+    const now = nowOf(at)
+    return now && String(now.year + shift)
+  }
 
-export const lastYears: Shape['iso'] = (g, { today }) => {
+export const lastYears: Shape['iso'] = (g, { today, entry }) => {
+  // Under the date of an entry it is how long a thing took.
+  if (entry) return undefined
+
   const counted = g.n ?? g.n2
   const count = counted ? numberOf(counted) : 10
   return today && count > 0 && count < 100 ? `${today.year - count}/${today.year}` : undefined
 }
 
-export const yearsAgo: Shape['iso'] = (g, { today }) => {
+export const yearsAgo: Shape['iso'] = (g, at) => {
+  const today = nowOf(at)
   const count = numberOf(g.n ?? '')
   return today && count > 0 && count < 100 ? String(today.year - count) : undefined
 }
 
 /** "over the next three years" runs from the year of publication, "within three years" names its end. */
-export const nextYears: Shape['iso'] = (g, { today }) => {
+export const nextYears: Shape['iso'] = (g, at) => {
+  const today = nowOf(at)
   const count = numberOf(g.n ?? g.n2 ?? '')
   return today && count > 0 && count < 100 ? `${today.year}/${today.year + count}` : undefined
 }
 
-export const yearsAhead: Shape['iso'] = (g, { today }) => {
+export const yearsAhead: Shape['iso'] = (g, at) => {
+  const today = nowOf(at)
   const count = numberOf(g.n ?? g.n2 ?? '')
   return today && count > 0 && count < 100 ? String(today.year + count) : undefined
 }
@@ -168,10 +188,19 @@ export const fiscalYear: Shape['iso'] = g => (g.y2 ? yearInterval(g, noDay) : g.
 
 export const monthsFrom =
   (shift: number): Shape['iso'] =>
-  (_, { today }) => {
+  (_, at) => {
+    const today = nowOf(at)
     if (!today) return undefined
     const index = today.year * 12 + today.month - 1 + shift
     return isoMonth(Math.floor(index / 12), (index % 12) + 1)
+  }
+
+/** "September next year": that month of a year counted from that of publication. */
+export const monthOfYear =
+  (shift: number): Shape['iso'] =>
+  (g, at) => {
+    const now = nowOf(at)
+    return now && written(monthOf(g.m1, String(now.year + shift), at))
   }
 
 export const monthYear: Shape['iso'] = (g, at) => written(monthOf(g.m1, g.y1, at))
@@ -179,8 +208,9 @@ export const monthYear: Shape['iso'] = (g, at) => written(monthOf(g.m1, g.y1, at
 /** "last February" is behind, "next February" ahead of the day of publication. */
 export const monthAround =
   (ahead: boolean): Shape['iso'] =>
-  (g, { language, today }) => {
-    const month = monthNumber(g.m1 ?? '', language)
+  (g, at) => {
+    const today = nowOf(at)
+    const month = monthNumber(g.m1 ?? '', at.language)
     if (!today || month === 0) return undefined
     if (ahead) return isoMonth(month > today.month ? today.year : today.year + 1, month)
     return isoMonth(month <= today.month ? today.year : today.year - 1, month)

@@ -12,6 +12,14 @@ const isoIn = (text: string, language: Language, on: string | undefined = publis
 const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   en: [
     ['We will hire by 2030.', '2030'],
+    ['The firm closed 2023 with more staff.', '2023'],
+    ['Sales rose in FY23.', '2023'],
+    ['It opens in September next year.', '2025-09'],
+    ['Sales fell in the last calendar year.', '2023'],
+    ['Few doses were shipped last winter.', '2022/2023'],
+    ['It was closed in the winter of 2021-22.', '2021/2022'],
+    ['It asked firms between November and January.', '2023-11/2024-01'],
+    ['H2 was a record.', '2023-07/2023-12'],
     ['Key figures 2022', '2022'],
     ['2023 key figures', '2023'],
     ['Sales rose in FY2022/23.', '2022/2023'],
