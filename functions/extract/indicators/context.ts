@@ -1,12 +1,12 @@
 /** What one document's figures share, and what a figure takes from outside its own sentence. */
-import type { Period } from '../findings.ts'
+import type { Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
 import { isFuture } from '../periods/calendar.ts'
 import { lowered } from '../text/lower-case.ts'
 import type { Reading } from '../text/reading.ts'
 import { type Aboutness, aboutnessOf } from './aboutness.ts'
-import { lineOf } from './distance.ts'
+import { after, before, type Line, lineOf } from './distance.ts'
 import { daysOf, type EventDate, eventDates, gatheringOf, isDays } from './event-dates.ts'
 import { introductions } from './lists.ts'
 import { modalityHits } from './modality-hits.ts'
@@ -25,8 +25,12 @@ export interface Context {
   readonly introduced: (sentence: number) => Modality | undefined
   /** The text announces winners: what their projects will build is yet to come. */
   readonly awards: boolean
-  /** By block: the heading above it speaks of plans ("Next steps", "Recommandations"). */
-  readonly underPlans: readonly boolean[]
+  /** The head of the text tells of works that are finished. */
+  readonly built: boolean
+  /** By block: the heading above it speaks of plans or of an outlook ("Next steps", "Cap 2030", "Outlook"). */
+  readonly underHeading: readonly (Modality | undefined)[]
+  /** Whether a sentence is told under a date that is over, as in a chronicle ("1957. …"). */
+  readonly isChronicle: (sentence: number) => boolean
   /** Whether a sentence speaks of works to come. */
   readonly speaksOfWorks: (sentence: number) => boolean
   /** The period that a report of results covers. */
@@ -41,6 +45,21 @@ const headLength = 1500
 const winners =
   /(?<!\p{L})(?:lauréat|(?:projets|dossiers|entreprises) (?:retenus|sélectionnés|soutenus|aidés|retenues|soutenues)|aides (?:votées|accordées|attribuées)|winners|winning projects|selected projects|projects selected|successful bids|awardees)/iu
 
+/** So many dated entries make a chronicle. */
+const fewestEntries = 3
+
+const chronicleOf = ({ entries, today }: Scene): ((sentence: number) => boolean) => {
+  const years = new Set(entries.flatMap(entry => (entry ? [Number(entry.iso.slice(0, 4))] : [])))
+  if (years.size < fewestEntries) return () => false
+  // Where the text states no day, its last entry may be of what is to come.
+  const now = Math.max(Number(today?.slice(0, 4) ?? 0), ...years)
+  return sentence => Number(entries[sentence]?.iso.slice(0, 4) ?? now) < now
+}
+
+const openingLength = 700
+const finishedWorks =
+  /(?<!\p{L})(?:inaugur(?:e|ent|é|ée|és|ait|ated?|ates|ation)|(?:has|have) opened|opens its|opened (?:its|a|the)|(?:a|ont) (?:ouvert|mis en service|achevé)|came on stream|est (?:opérationnel\p{L}*|entrée? en service)|(?:is|are) (?:up and running|operational|now open))(?!\p{L})/iu
+
 export const contextOf = (scene: Scene): Context => {
   const { reading, named, periods, title } = scene
   return {
@@ -49,8 +68,10 @@ export const contextOf = (scene: Scene): Context => {
     events: eventDates(reading, named, periods),
     introductions: introductions(reading),
     introduced: plansOf(scene),
+    built: finishedWorks.test(reading.plain.slice(0, openingLength)),
     awards: winners.test(reading.pieces.slice(0, headLength)),
-    underPlans: underPlans(reading),
+    underHeading: underHeadings(reading),
+    isChronicle: chronicleOf(scene),
     speaksOfWorks: worksIn(reading),
     reported: reportedPeriod(reading, periods, title),
     cells: tablePeriods(reading),
@@ -85,16 +106,36 @@ export const inheritedModality = (
   return context.introduced(intro)
 }
 
+const prizeBehind = /^,? (?:towards?|for|pour) \p{L}/u
+const shared = /(?<!\p{L})(?:shares?|receives?|wins?|gets?|reçoi(?:t|vent)|se partagent|obtien(?:t|nent)) $/u
+
+/** "Velaris (Ghent): €5m for a filling line", "ten firms share": among winners, what they have been granted. */
+export const isPrize = ({ awards }: Context, line: Line, { start, end, unit }: Quantity): boolean =>
+  awards &&
+  /^[A-Z]{3}$/.test(unit) &&
+  (prizeBehind.test(after(line, end, 20)) || shared.test(before(line, start, 20)))
+
 const longestPlanHeading = 45
 const planHeading =
   /(?<!\p{L})(?:objecti[fv]e?s?|ambitions?|recomm[ae]ndations?|propositions?|proposals?|feuille de route|roadmap|prochaines étapes|next steps?|what(?:'s| is) next|what will change|perspectives?|à venir|coming (?:up|next)|goals?|targets?|action plan|plan d'action|engagements|commitments|projects?|projets?|et maintenant|et après)(?!\p{L})/u
 
-const underPlans = ({ blocks, plain }: Reading): readonly boolean[] => {
-  let plans = false
+const outlookHeading =
+  /(?<!\p{L})(?:outlook|guidance|scénarios?|scenarios?|prévisions|forecasts?|projections?)(?!\p{L})/u
+const yearHeading =
+  /(?<!\p{L})(?:cap(?: sur)?|horizon|vision|ambition|objectif|target|towards|vers) (20\d\d)$/u
+
+const headingModality = (heading: string): Modality | undefined => {
+  if (outlookHeading.test(heading)) return 'expectation'
+  return planHeading.test(heading) || yearHeading.test(heading) ? 'plan' : undefined
+}
+
+const underHeadings = ({ blocks, plain }: Reading): readonly (Modality | undefined)[] => {
+  let under: Modality | undefined
   return blocks.map(({ kind, start, end }) => {
-    if (kind === 'heading')
-      plans = end - start <= longestPlanHeading && planHeading.test(lowered(plain.slice(start, end)))
-    return plans && kind !== 'heading'
+    if (kind !== 'heading') return under
+    under =
+      end - start <= longestPlanHeading ? headingModality(lowered(plain.slice(start, end)).trim()) : undefined
+    return undefined
   })
 }
 
@@ -102,7 +143,8 @@ const underPlans = ({ blocks, plain }: Reading): readonly boolean[] => {
 export const placeModality = (context: Context, sentence: number, concept: Concept): Modality | undefined => {
   const { block } = context.scene.reading.sentences[sentence]!
   if (context.awards && promised(concept)) return 'plan'
-  return planned.has(concept) && context.underPlans[block] ? 'plan' : undefined
+  const under = context.underHeading[block]
+  return under === 'expectation' || planned.has(concept) ? under : undefined
 }
 
 /** The plan or expectation that a sentence speaks of, asked for by every item of its list. */

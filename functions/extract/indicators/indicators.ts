@@ -9,13 +9,14 @@ import type { Reading, Span } from '../text/reading.ts'
 import { conceptOf } from './concept.ts'
 import type { Wording } from './concept-words.ts'
 import { confidenceOf, noPeriod } from './confidence.ts'
-import { type Context, contextOf, inheritedModality, placeModality } from './context.ts'
+import { type Context, contextOf, inheritedModality, isPrize, placeModality } from './context.ts'
 import { creditOf, placeOf } from './credit.ts'
 import { after, before, between, type Line, lineOf } from './distance.ts'
+import { withEchoes } from './echoes.ts'
 import { type Modalities, modalityHits } from './modality-hits.ts'
 import { isReported } from './reported.ts'
 import { namedIn, within } from './scene.ts'
-import { type StatusAnswer, statusOf } from './status.ts'
+import { statusOf, type Told } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { whenOf } from './when.ts'
 import { isOfWorksAhead } from './works-ahead.ts'
@@ -34,10 +35,8 @@ interface Place {
   readonly modalities: Modalities
   readonly quantity: Quantity
   readonly sentenceIndex: number
-  /** The figure before in the same sentence. */
-  readonly previous:
-    | { readonly quantity: Quantity; readonly concept: Concept; readonly answer: StatusAnswer }
-    | undefined
+  /** The figure before in the same sentence, which knows the one before it. */
+  readonly previous: (Told & { readonly concept: Concept }) | undefined
   /** The last figure before this sentence. */
   readonly carried: Place['previous']
 }
@@ -111,9 +110,10 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
   })
   const future = isFuture(stated?.iso, today)
   const silent = place.modalities.hits.every(({ modality }) => modality !== 'fact')
-  const inherited =
-    inheritedModality(context, sentenceIndex, concept) ??
-    (silent ? placeModality(context, sentenceIndex, concept) : undefined)
+  const inherited = isPrize(context, line, quantity)
+    ? undefined
+    : (inheritedModality(context, sentenceIndex, concept) ??
+      (silent ? placeModality(context, sentenceIndex, concept) : undefined))
   const { status, rule } = statusOf({
     line,
     modalities: place.modalities,
@@ -127,6 +127,8 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
       concept,
       afterTarget: place.carried?.answer.status === 'target',
     }),
+    built: context.built,
+    chronicle: context.isChronicle(sentenceIndex),
     previous: place.previous,
   })
   const period = stated ?? (isReported(context, place, { concept, status }) ? context.reported : undefined)
@@ -154,7 +156,12 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
 }
 
 /** The indicators of a document, in order of place. */
-export const indicators = ({ reading, entities, quantities, ...known }: Material): FoundIndicator[] => {
+export const indicators = ({
+  reading,
+  entities,
+  quantities,
+  ...known
+}: Material): readonly FoundIndicator[] => {
   if (quantities.length === 0) return []
   const named = namedIn(entities)
   const entries = entriesOf(reading)
@@ -163,6 +170,7 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
   const scene = { reading, entities, named, quantities, today, periods: stated, title: known.title, entries }
   const context = contextOf(scene)
   const found: FoundIndicator[] = []
+  const silent = new Set<number>()
   let line: Line | undefined
   let modalities: Modalities = { hits: [], estimated: false, beyond: false }
   let previous: Place['previous']
@@ -173,15 +181,16 @@ export const indicators = ({ reading, entities, quantities, ...known }: Material
     if (reading.blocks[sentence.block]!.kind === 'contact') continue
     if (line?.start !== sentence.start) {
       line = lineOf(reading, sentence, quantities)
-      modalities = modalityHits(line, reading.language)
+      modalities = modalityHits(line, reading.language, within(named, line))
       carried = previous
       previous = undefined
     }
     const place = { line, modalities, quantity, sentenceIndex, previous, carried }
     const indicator = indicatorOf(context, place, found.slice(-lookedBack))
+    if (modalities.hits.length === 0 && !context.isChronicle(sentenceIndex)) silent.add(found.length)
     found.push(indicator)
     const answer = { status: indicator.valueKind, rule: indicator.rules.find(isStatus)! }
-    previous = { quantity, concept: indicator.concept, answer }
+    previous = { quantity, concept: indicator.concept, answer, before: previous }
   }
-  return found
+  return withEchoes(found, silent)
 }

@@ -1,13 +1,6 @@
 /** The cues of plan, expectation and fact in one sentence. */
-import {
-  beyond,
-  estimators,
-  isNoFuture,
-  type Modality,
-  modality,
-  openingVerb,
-  settled,
-} from '../lexicon/modality.ts'
+import { isNoFuture } from '../lexicon/french-futures.ts'
+import { beyond, estimators, type Modality, modality, openingVerb, settled } from '../lexicon/modality.ts'
 import type { Language, Span } from '../text/reading.ts'
 import { wordScan } from '../text/word-scan.ts'
 import type { Line } from './distance.ts'
@@ -41,12 +34,19 @@ const joined = (hit: Hit, other: Hit, { lower, start }: Pick<Line, 'lower' | 'st
   return gap < auxiliaryReach && !/[(),;:]/.test(lower.slice(first.end - start, second.start - start))
 }
 
-/** All cues of a sentence; where two overlap or a fact depends on a plan ("will have been", "is planned"), the stronger stays. */
-export const modalityHits = ({ lower, start }: Line, language: Language): Modalities => {
+const looksAhead = (kind: Modality): boolean => kind === 'ahead' || kind === 'outlook'
+
+/** All cues of a sentence but those in names ("the Deeptech Plan"); where two overlap or a fact depends on a plan ("will have been", "is planned"), the stronger stays. */
+export const modalityHits = (
+  { lower, start }: Line,
+  language: Language,
+  named: readonly Span[] = [],
+): Modalities => {
   const hits: Hit[] = []
   const add = (hit: Hit): void => {
     if (
       !isSettled(hit) &&
+      !named.some(name => name.start <= hit.start && hit.end <= name.end) &&
       !hits.some(other => other.modality !== 'fact' && joined(hit, other, { lower, start }))
     )
       hits.push(hit)
@@ -59,7 +59,7 @@ export const modalityHits = ({ lower, start }: Line, language: Language): Modali
   const found = cues[language](lower)
   order.forEach((kind, at) => {
     for (const cue of found[at]!) {
-      if (kind === 'ahead' && language === 'fr' && isNoFuture(lower.slice(cue.start, cue.end))) continue
+      if (looksAhead(kind) && language === 'fr' && isNoFuture(lower.slice(cue.start, cue.end))) continue
       add({ start: start + cue.start, end: start + cue.end, modality: kind })
     }
   })

@@ -65,26 +65,6 @@ export const isAside = ({
   return closes.test(after(line, quantity.end, verb.start - quantity.end))
 }
 
-const projectBehind =
-  /^ (?:[\p{L}-]+ ){0,2}(?:project|extension|expansion|build-out|upgrade|investment plan|capital plan)(?!\p{L})/u
-const projectBefore =
-  /(?:^|[ (])(?:coût (?:du projet|des travaux|total)|montant des travaux|projet|project|chantier|the bill|price tag|project cost|facture|extension)(?: \p{L}+)? ?(?::|est d[e'] ?|de|of|is|estimé à|,) ?$/u
-const completed =
-  /(?<!\p{L})(?:completed|finished|inaugurat\p{L}+|opened|achevée?s?|terminée?s?|inaugur\p{L}+|mis en service|mise en service|came on stream|livré)(?!\p{L})/u
-
-/** "the €29 million project": money for works that nobody says are finished or under way. */
-export const isProject = ({
-  line,
-  quantity,
-  modalities: { hits },
-}: Figure & { readonly modalities: Modalities }): boolean =>
-  /^[A-Z]{3}$/.test(quantity.unit) &&
-  (projectBehind.test(after(line, quantity.end, 50)) ||
-    projectBefore.test(before(line, quantity.start, 40))) &&
-  !completed.test(line.lower) &&
-  (hits.every(({ modality }) => modality === 'plan' || modality === 'ahead') ||
-    hits.some(({ modality }) => modality === 'ahead'))
-
 const whole =
   /(?:of (?:its|their|the|our|his|her)(?: \p{L}+)?|sur(?: ses| les| un total de)?|des|de (?:ses|leurs|nos)) $/u
 

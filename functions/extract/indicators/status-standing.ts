@@ -1,6 +1,7 @@
 /** Words beside a figure that say it stands today, or that it belongs to what is to be built. */
 import type { Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import type { Span } from '../text/reading.ts'
 import { after, before, type Line } from './distance.ts'
 
 interface Figure {
@@ -9,7 +10,7 @@ interface Figure {
 }
 
 const todayBehind =
-  /^(?: (?!than|que|qu')[\p{L}&-]+){0,3},? (?:à ce jour|aujourd'hui|actuellement|so far|to date|at present|currently|today(?!'s)|already (?:in|running|at|here|there|used)|déjà (?:là|en|pourvus|installé\p{L}*|inscrits?)|dont dispose|in (?:use|service|operation) since|(?:mis|mise|mises) en service en|en service depuis|(?:we|they|it) (?:already )?(?:has|have)(?! to)|inscrits|sold out|vendus)(?!\p{L})/u
+  /^(?: (?!than|que|qu')[\p{L}&-]+){0,3},? (?:à ce jour|aujourd'hui|actuellement|so far|to date|at present|currently|today(?!'s)|already (?:in|running|at|here|there|used)|déjà (?:là|en|pourvus|installé\p{L}*|inscrits?)|dont dispose|in (?:use|service|operation) since|(?:mis|mise|mises) en service en|en service depuis|(?:we|they|it) (?:already )?(?:has|have)(?! to)|inscrits|sold out|vendus)(?!\p{L})|^(?: (?!dans|en|in|sur)\p{L}+)? existant(?:e?s)?(?!\p{L})/u
 const comparedBehind = /(?:than|que|qu'|times|fois|of) ?(?:\p{L}+ )?$/u
 const todayBefore =
   /(?:(?:existing|actuel(?:le)?s?|current(?! (?:target|plan|forecast|guidance))|encore que|l'unique|the single|(?:aux|to the)(?: existing)?)) $/u
@@ -47,7 +48,7 @@ export const isStanding = ({ line, quantity }: Figure): boolean => {
   const rest = after(line, quantity.end, 70)
   if (announced.test(rest) || comparedBehind.test(lead.trimEnd()))
     return owned.test(lead) && !announced.test(rest)
-  if (landBefore.test(lead)) return true
+  if (landBefore.test(lead) || isLying(line, quantity, lead)) return true
   if (partitioned.test(before(line, quantity.start, 60))) return true
   if (todayBehind.test(rest) || owned.test(lead)) return true
   return todayBefore.test(lead) && (!/(?:aux|to the) $/u.test(lead) || joins.test(line.lower))
@@ -62,6 +63,32 @@ export const isGranted = ({ line, quantity }: Figure): boolean =>
   quantity.unit === '%' &&
   quantity.comparator !== 'up_to' &&
   (fundedBehind.test(after(line, quantity.end, 60)) || fundedBefore.test(before(line, quantity.start, 40)))
+
+const putBy = /(?<!\p{L})(?:has|have|had|a|ont) (?:already |déjà )?$/u
+const putAside = /^(?:set aside|earmarked|pledged|promised|committed|promis)$/
+
+/** "has set aside €2m for": support that somebody has put down is granted. */
+export const isGrant = (
+  { line, quantity, concept }: Figure & { readonly concept: Concept },
+  hit: Span,
+): boolean =>
+  isMoney(quantity) &&
+  concept === 'funding' &&
+  hit.end <= quantity.start &&
+  quantity.start - hit.end <= 12 &&
+  putAside.test(after(line, hit.start, hit.end - hit.start)) &&
+  putBy.test(before(line, hit.start, 16))
+
+const away =
+  /^ (?:(?:away|north|south|east|west|from|outside|down the road)(?!\p{L})|(?:au (?:nord|sud)|à l'(?:est|ouest)|d[eu'] ?(?:l'|la |les |son |sa |notre )?(?:usine|site|siège|centre|gare|aéroport)))/u
+const ofOthers = /(?:'s|s'|former|existing|ancien\p{L}*|vacant)(?: \p{L}+){0,2}(?: of| de| d')? ?$/u
+const sizes = /^(?:m2|har|\[sft_i\]|L|km)$/
+
+/** "20 minutes south of", "at the group's 6,400 m² plant": how things lie and what one has, whatever is to come. */
+const isLying = (line: Line, { unit, start, end }: Quantity, lead: string): boolean =>
+  (/^(?:km|min|h|m)$/.test(unit) && away.test(after(line, end, 40))) ||
+  (sizes.test(unit) && /^-/.test(after(line, end, 1)) && /(?:'s|s') $/.test(lead)) ||
+  (unit === 'm2' && ofOthers.test(before(line, start, 40)))
 
 const durationLabel = /(?:^|[.;•▪*-] ?)(?:durée|duration|délai|calendrier|length)(?: \p{L}+){0,2} ?: $/u
 const costLabel =

@@ -2,15 +2,19 @@
 import type { Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
-import { after, before, distance, type Line, reach } from './distance.ts'
+import { after, before, between, distance, type Line, reach } from './distance.ts'
 import { introduces } from './introduction.ts'
 import type { Hit, Modalities } from './modality-hits.ts'
 
 export type { Hit } from './modality-hits.ts'
+export type { StatusAnswer, Told } from './status-row.ts'
 export { isFormer } from './status-shapes.ts'
 
-import { isAside, isFormer, isProject, isSurveyed, isWhole } from './status-shapes.ts'
-import { isAnnounced, isField, isGranted, isProgrammed, isStanding } from './status-standing.ts'
+import { verbToCome } from './status-clause.ts'
+import { isProject } from './status-project.ts'
+import { goesOn, type StatusAnswer, type Told } from './status-row.ts'
+import { isAside, isFormer, isSurveyed, isWhole } from './status-shapes.ts'
+import { isAnnounced, isField, isGrant, isGranted, isProgrammed, isStanding } from './status-standing.ts'
 
 export interface StatusQuestion {
   readonly line: Line
@@ -23,13 +27,12 @@ export interface StatusQuestion {
   readonly inherited: Modality | undefined
   /** The sentence beside speaks of works that the figure belongs to. */
   readonly ofWorks: boolean
+  /** The head of the text tells that works are finished. */
+  readonly built: boolean
+  /** An entry of a chronicle, of a year that is over. */
+  readonly chronicle: boolean
   /** The figure before in the same sentence and its answer. */
-  readonly previous: { readonly quantity: Quantity; readonly answer: StatusAnswer } | undefined
-}
-
-export interface StatusAnswer {
-  readonly status: ValueKind
-  readonly rule: string
+  readonly previous: Told | undefined
 }
 
 /** Nobody who acts has these in hand. */
@@ -147,23 +150,9 @@ const nearBy = (line: Line, quantity: Quantity, hit: Hit): number => {
   return aside || relativeClause.test(gap) ? reach.introduced : Infinity
 }
 
-const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit)
-
-/** "12,000 m², 40 million euros and a staff of 90": figures in a row share what was said of the first. */
-const goesOn = ({ line, quantity, previous, modalities: { hits } }: StatusQuestion): boolean => {
-  if (previous === undefined || previous.answer.status === 'observed') return false
-  const from = previous.quantity.end
-  const cut = hits.some(hit => hit.start >= from && hit.end <= quantity.start)
-  const enters = line.bracket[from - line.start] !== line.bracket[quantity.start - line.start]
-  if (cut || (enters && !(isMoney(quantity) && isMoney(previous.quantity)))) return false
-  return !/[;]|(?<!\p{L})(?:but|while|whereas|mais|contre|against|versus)(?!\p{L})/u.test(
-    after(line, from, quantity.start - from),
-  )
-}
-
 /** "has raised", "a reçu en avril": told as done, whatever date stands in the sentence. */
 const done =
-  /^(?:has|have|had|was|were|'ve|a|ont|avait|avaient|avons|dotée?s?|financée?s?|porte(?:nt)? sur|aur(?:a|ont) .*|went|won|sold|bought|grew|rose|fell)$/
+  /^(?:has|have|had|was|were|'ve|a|ont|avait|avaient|avons|porte(?:nt)? sur|went|won|sold|bought|grew|rose|fell)$/
 
 const isDone = (line: Line, { hit, cost }: { hit: Hit; cost: number }, quantity: Quantity): boolean =>
   hit.modality === 'fact' &&
@@ -175,12 +164,23 @@ const isDone = (line: Line, { hit, cost }: { hit: Hit; cost: number }, quantity:
 const told =
   /^(?:made|took|went|came|drew|rose|fell|were|was|had|met|won|grew|\p{L}+ed|étaient|était|avait|avaient|ont)$/u
 
+/** "38 posts filled by women" tells nothing of when. */
+const participial = /^ (?:by|with|from|at|on|for|to|in)(?!\p{L})/u
+const toldBehind = 40
+
+const tellsBehind = (line: Line, hit: Hit, quantity: Quantity): boolean =>
+  hit.start - quantity.end < toldBehind &&
+  !/[;:]/.test(between(line, quantity.end, hit.start)) &&
+  !participial.test(after(line, hit.end, 8))
+
 const isTold = ({ line, quantity, modalities: { hits } }: StatusQuestion): boolean =>
   hits.length > 0 &&
   hits.every(({ modality }) => modality === 'fact') &&
   hits.some(hit => {
     const word = after(line, hit.start, hit.end - hit.start)
-    return told.test(word) && (hit.start < quantity.start || !/ed$/.test(word))
+    return (
+      told.test(word) && (hit.start < quantity.start || !/ed$/.test(word) || tellsBehind(line, hit, quantity))
+    )
   })
 
 const stands = (question: StatusQuestion): boolean =>
@@ -191,18 +191,28 @@ const stands = (question: StatusQuestion): boolean =>
   isGranted(question)
 
 export const statusOf = (question: StatusQuestion): StatusAnswer => {
-  const { line, quantity, modalities, future, inherited, previous } = question
+  const { line, quantity, concept, modalities, future, inherited } = question
   const { hits } = modalities
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
   if (stands(question)) return { status: 'observed', rule: 'status/fact' }
   if (isField(question) || isAnnounced(question)) return { status: 'target', rule: 'status/plan' }
   const found = nearest(question)
+  if (question.chronicle && (found === undefined || found.cost > reach.status || isThing(line, found.hit)))
+    return { status: 'observed', rule: 'status/fact' }
   if (found?.hit.modality === 'outlook' && hearsay.test(line.lower))
     return { status: 'observed', rule: 'status/fact' }
   const cue = found && found.cost <= reach.status ? found.hit.modality : undefined
+  if (cue === 'plan' && isGrant(question, found!.hit)) return { status: 'observed', rule: 'status/fact' }
   if (cue !== undefined && cue !== 'fact')
     return { status: resolve(cue, question), rule: `status/${ruleOf(cue)}` }
+  const coming =
+    cue === undefined || (found && isSlight(line, found.hit, quantity)) ? verbToCome(question) : undefined
+  if (coming !== undefined)
+    return { status: resolve(coming.modality, question), rule: `status/${ruleOf(coming.modality)}` }
   if (cue === undefined && isProgrammed(question)) return { status: 'forecast', rule: 'status/expectation' }
+  // What an event or a fee costs is set before.
+  if (future && cue === undefined && concept === 'price' && hits.length === 0)
+    return { status: 'observed', rule: 'status/fact' }
   if (future && !(found && isDone(line, found, quantity)) && !isTold(question)) {
     const other = hits.find(hit => hit.modality !== 'fact')
     return {
@@ -211,11 +221,23 @@ export const statusOf = (question: StatusQuestion): StatusAnswer => {
     }
   }
   if (isProject(question) || question.ofWorks) return { status: 'target', rule: 'status/plan' }
-  if (cue === undefined && previous !== undefined && goesOn(question)) return previous.answer
+  const row = cue === undefined ? goesOn(question) : undefined
+  if (row !== undefined) return row
   if (cue === undefined && inherited !== undefined)
     return { status: resolve(inherited, question), rule: `status/list-${ruleOf(inherited)}` }
   return { status: 'observed', rule: 'status/fact' }
 }
+
+/** Facts, and nouns of plans, which a chronicle tells of as past. */
+const isThing = (line: Line, hit: Hit): boolean =>
+  hit.modality === 'fact' ||
+  /^(?:programme|création|extension|livraison|projet|plans?$|ajout)/.test(
+    after(line, hit.start, hit.end - hit.start),
+  )
+
+/** A fact behind the figure may belong to a clause about the thing. */
+const isSlight = (line: Line, hit: Hit, quantity: Quantity): boolean =>
+  hit.modality === 'fact' && (hit.start >= quantity.end || isParticiple(line, hit))
 
 /** "Le prix avoisinerait …, selon nos informations": a conditional that only keeps its distance. */
 const hearsay =

@@ -1,6 +1,6 @@
 /** Whether the words around a month or season look back or ahead: "in January" names no year, its verb tells. */
 
-import { isNoFuture } from '../lexicon/modality.ts'
+import { isNoFuture } from '../lexicon/french-futures.ts'
 import { swift } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Language, Span } from '../text/reading.ts'
