@@ -1,12 +1,15 @@
 /** Towns that stand for a plant, and the plant that a whole text is about. */
+
 import type { FoundEntity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
+import { swift } from '../text/letters.ts'
 import type { Pieces } from '../text/pieces.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Stood } from './standings.ts'
 
-const before =
-  /(?<!\p{L})(?:site|usine|unité|plant|factory|facility|campus|établissement)s? (?:(?!manager|director|head)\p{L}+ ){0,3}?(?:de |d'|du |à |in |at |of )$/u
+const before = swift(
+  /(?<!\p{L})(?:site|usine|unité|plant|factory|facility|campus|établissement)s? (?:(?!manager|director|head)\p{L}+ ){0,3}?(?:de |d'|du |à |in |at |of )$/u,
+)
 const behind = /^(?:'s)? (?:\p{L}+[ -])?(?:site|plant|factory|facility|campus|workforce|team|unit)(?!\p{L})/u
 
 const isTown = ({ type, entity }: Stood, entities: readonly FoundEntity[]): boolean =>

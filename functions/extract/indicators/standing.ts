@@ -1,5 +1,7 @@
 /** How a name stands in its clause: as its subject, behind a preposition, as one of a list. */
+
 import { isArea } from '../lexicon/areas.ts'
+import { swift } from '../text/letters.ts'
 import type { Pieces } from '../text/pieces.ts'
 import type { Named } from './scene.ts'
 
@@ -12,35 +14,41 @@ const reach = 90
 const longestOpening = 40
 
 /** Where a clause begins. */
-const boundary =
-  /[.,;:()–—•|«»“”"?!#>[\]…]|(?<=\s)-(?=\s)|(?<!\p{L})(?:that|que|qu'|and|et|mais|but|where|où|while|as|car|when|whereas|or|si|if|dont|which|qui|because|though|although|lorsque|lorsqu'|quand|comme|than|yet|so|whose|donc)(?!\p{L})/gu
+const boundary = swift(
+  /[.,;:()–—•|«»“”"?!#>[\]…]|(?<=\s)-(?=\s)|(?<!\p{L})(?:that|que|qu'|and|et|mais|but|where|où|while|as|car|when|whereas|or|si|if|dont|which|qui|because|though|although|lorsque|lorsqu'|quand|comme|than|yet|so|whose|donc)(?!\p{L})/gu,
+)
 
-const preposition =
-  /(?<!\p{L})(?:of|in|at|by|with|from|to|for|on|near|against|between|under|through|via|than|into|within|across|outside|around|over|since|after|before|including|like|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur|sous|contre|vers|selon|d'après|depuis|près|auprès|entre|sans|après|avant|hors|outre|comme)\s*(?:(?:the|la|le|les|l')\s*)?$/u
+const preposition = swift(
+  /(?<!\p{L})(?:of|in|at|by|with|from|to|for|on|near|against|between|under|through|via|than|into|within|across|outside|around|over|since|after|before|including|like|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur|sous|contre|vers|selon|d'après|depuis|près|auprès|entre|sans|après|avant|hors|outre|comme)\s*(?:(?:the|la|le|les|l')\s*)?$/u,
+)
 
-const article =
-  /^\s*(?:l'|(?:the|le|la|les|un|une|an|a|its|their|our|his|her|son|sa|ses|leur|notre|cet|cette|ce|this|chez)(?!\p{L})\s*)?/u
+const article = swift(
+  /^\s*(?:l'|(?:the|le|la|les|un|une|an|a|its|their|our|his|her|son|sa|ses|leur|notre|cet|cette|ce|this|chez)(?!\p{L})\s*)?/u,
+)
 const opensWithArticle = /^\s*(?:l'|(?:the|le|la|les|a|an|un|une|this|ce|cette)(?!\p{L}))/u
 
 /** Nouns and adjectives that may stand between the clause's beginning and the name. */
-const classNoun =
-  /(?:^|[\s'])(?:\p{L}+-based|company|group|firm|cdmo|cmo|start-up|startup|biotech|maker|drugmaker|giant|rival|developer|specialist|manufacturer|supplier|laboratory|lab|institute|university|association|cluster|agency|fund|subsidiary|owned|plant|site|factory|société|groupe|entreprise|laboratoires?|façonnier|fabricant|spécialiste|géant|filiale|association|pôle|institut|université|école|fonds|plateforme|projet|programme|plan|appel|dispositif|concours|congrès|salon|usine|pousse|pépite|medtech|industriel|little|neighbouring|région|métropole|consortium|unité|stratégie|mission|scheme|program|project|conference|initiative|platform|cfa|lycée|concern|player|neighbour)s?(?!\p{L})/u
+const classNoun = swift(
+  /(?:^|[\s'])(?:\p{L}+-based|company|group|firm|cdmo|cmo|start-up|startup|biotech|maker|drugmaker|giant|rival|developer|specialist|manufacturer|supplier|laboratory|lab|institute|university|association|cluster|agency|fund|subsidiary|owned|plant|site|factory|société|groupe|entreprise|laboratoires?|façonnier|fabricant|spécialiste|géant|filiale|association|pôle|institut|université|école|fonds|plateforme|projet|programme|plan|appel|dispositif|concours|congrès|salon|usine|pousse|pépite|medtech|industriel|little|neighbouring|région|métropole|consortium|unité|stratégie|mission|scheme|program|project|conference|initiative|platform|cfa|lycée|concern|player|neighbour)s?(?!\p{L})/u,
+)
 const ofCall =
   / (?:à projets?|à candidatures?|à manifestations? d'intérêt|for projects|for proposals|for tenders|d'accélération|de filière|d'investissement|de recherche)(?!\p{L})/u
 const innerPreposition =
   /(?<!\p{L})(?:of|in|at|by|with|from|to|for|on|de|du|des|d'|par|avec|chez|à|au|aux|pour|dans|sur)(?!\p{L})/u
 
 /** "the workforce of", "le site de": a noun phrase that opens a clause and is named by its complement. */
-const nominalLead =
-  /^\s*(?:l'|(?:the|le|la|les|a|an|un|une|this|ce|cette|total|annual|its)(?!\p{L})\s*)?(?:(?!(?:of|in|at|by|with|from|to|for|on|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur) )[\p{L}'-]+ ){1,4}(?:of|at|in|de|du|des|d'|à|au)\s*(?:(?:the|la|le|les|l')\s*)?$/u
+const nominalLead = swift(
+  /^\s*(?:l'|(?:the|le|la|les|a|an|un|une|this|ce|cette|total|annual|its)(?!\p{L})\s*)?(?:(?!(?:of|in|at|by|with|from|to|for|on|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur) )[\p{L}'-]+ ){1,4}(?:of|at|in|de|du|des|d'|à|au)\s*(?:(?:the|la|le|les|l')\s*)?$/u,
+)
 const measured =
   /(?<!\p{L})(?:sales|turnover|revenues?|output|production|employment|workforce|headcount|staff|attendance|shares|demand|capacity|utili[sz]ation|investments?|spending|exports|volumes?|membership|hiring|effectifs?|ventes|fréquentation|emploi)(?!\p{L})/u
 const office =
   /(?<!\p{L})(?:ceo|president|prefect|head|director|manager|chief|chair\p{L}*|partner|professor|ancien\p{L}*|préf[eè]te?|directeur|directrice|président\p{L}*|délégué\p{L}*|professeure?|associée?|membre|member|one|maire|mayor)(?!\p{L})/u
 const siteNoun =
   /(?<!\p{L})(?:site|usine|unité|plant|factory|facility|campus|team|workforce|effectifs?|équipe|atelier|wing|capacity|capacité|production)(?!\p{L})/u
-const openingLead =
-  /^\W*(?:at|in|for|with|from|near|chez|à|au|en|pour|dans|within|across|outside)\s*(?:(?:the|la|le|les|l')\s*)?(?:(?:site|plant|usine|unité) d[eu']\s*)?$/u
+const openingLead = swift(
+  /^\W*(?:at|in|for|with|from|near|chez|à|au|en|pour|dans|within|across|outside)\s*(?:(?:the|la|le|les|l')\s*)?(?:(?:site|plant|usine|unité) d[eu']\s*)?$/u,
+)
 
 const endsLikeList = /(?:,|(?<!\p{L})(?:and|et|or|ou)|&|\/)\s*$/u
 const ofPlace = /^(?:-(?:based|headquartered|area|born|listed)(?!\p{L})|'s \p{L})/u

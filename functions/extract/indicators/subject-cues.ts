@@ -1,4 +1,5 @@
 /** Words by which a sentence says whom a figure is about without naming it, and whom it merely mentions. */
+import { swift } from '../text/letters.ts'
 
 const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'gu')
 
@@ -65,12 +66,14 @@ export const complement =
 export const funderName =
   /(?:^|\P{L})(?:tribunal|cour|court|préfecture|gouvernement|government|parlement|parliament|assemblée nationale|sénat|bpifrance|france 2030|france relance|feder|erdf|région|region|métropole|état|state|bank|banque|crédit|caisse|ventures?|capital|partners|fund|fonds|fondation|foundation|invest\p{L}*|ministère|ministry|department|ademe|anr|ars|european commission|eib|holdings|innovation fund|horizon europe)(?!\p{L})/iu
 
-export const trial =
-  /(?<!\p{L})(?:trials?|essais?|étude clinique|enrol\p{L}*|inclure|inclura|dosing|dose-finding|randomis\p{L}*)(?!\p{L})/u
+export const trial = swift(
+  /(?<!\p{L})(?:trials?|essais?|étude clinique|enrol\p{L}*|inclure|inclura|dosing|dose-finding|randomis\p{L}*)(?!\p{L})/u,
+)
 
 /** Whole trades, which are nobody in particular. */
-export const generic =
-  /^\W*(?:\p{L}+ )?(?:buyers|sponsors|manufacturers|drugmakers|employers|respondents|developers|biotechs|investors|industriels|laboratoires|employeurs|répondants|donneurs d'ordres?|investisseurs|cdmos) (?!of|de|du|from)/u
+export const generic = swift(
+  /^\W*(?:\p{L}+ )?(?:buyers|sponsors|manufacturers|drugmakers|employers|respondents|developers|biotechs|investors|industriels|laboratoires|employeurs|répondants|donneurs d'ordres?|investisseurs|cdmos) (?!of|de|du|from)/u,
+)
 
 /** Names that a class noun can stand for: "the hospital", "l'université". */
 export const classes: readonly (readonly [RegExp, RegExp])[] = [
@@ -84,8 +87,9 @@ export const classes: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Buying and owning. */
-export const owning =
-  /(?<!\p{L})(?:owns?|owned|holds?|held|bought|buys|acqui\p{L}*|détien\p{L}*|détenue?s?|possède|conserve\p{L}*|keeps?|kept|retains?|racheté|avalé|shareholder|actionnaire|sells|sold|cédé|cède)(?!\p{L})/u
+export const owning = swift(
+  /(?<!\p{L})(?:owns?|owned|holds?|held|bought|buys|acqui\p{L}*|détien\p{L}*|détenue?s?|possède|conserve\p{L}*|keeps?|kept|retains?|racheté|avalé|shareholder|actionnaire|sells|sold|cédé|cède)(?!\p{L})/u,
+)
 export const capital =
   /^.{0,24}?(?<!\p{L})(?:capital|shares?|share capital|stake|parts|equity|of the company)(?!\p{L})|^-owned/u
 /** "valuing X at", "the purchase of X for": right before what changes hands. */
@@ -94,32 +98,38 @@ export const deal =
 export const dealPrice = /^'?s? ?(?:[^.;]{0,30} )?(?:at|for|pour|à|contre|:)[^.;,]{0,16}$/u
 
 /** A company that raises money. */
-export const raising =
-  /(?<!\p{L})(?:lève|raises?|raised|levée de fonds|series [a-e]|série [a-e]|tour de (?:table|financement)|boucle un tour)(?!\p{L})/u
+export const raising = swift(
+  /(?<!\p{L})(?:lève|raises?|raised|levée de fonds|series [a-e]|série [a-e]|tour de (?:table|financement)|boucle un tour)(?!\p{L})/u,
+)
 
 /** A region's part in somebody's sales. */
-export const sellsIn =
-  /(?<!\p{L})(?:weighs?|pès\p{L}+|fourni\p{L}*|suppl(?:y|ies|ied)|contribut\p{L}*|absorb\p{L}*|génèr\p{L}+|brings? in|comes? from).{0,60}(?:chiffre d'affaires|ventes|sales|revenue|turnover|commandes)|now weighs/u
+export const sellsIn = swift(
+  /(?<!\p{L})(?:weighs?|pès\p{L}+|fourni\p{L}*|suppl(?:y|ies|ied)|contribut\p{L}*|absorb\p{L}*|génèr\p{L}+|brings? in|comes? from).{0,60}(?:chiffre d'affaires|ventes|sales|revenue|turnover|commandes)|now weighs/u,
+)
 
 /** A sentence whose subject may follow the figure: "With 380 people, X is …". */
-export const opensPhrase =
-  /^\W*(?:with|avec|fort|forte|après|after|of|sur|des|de|du|dans|à la tête|four|au terme)(?!\p{L})/u
+export const opensPhrase = swift(
+  /^\W*(?:with|avec|fort|forte|après|after|of|sur|des|de|du|dans|à la tête|four|au terme)(?!\p{L})/u,
+)
 
 /** Those whom a survey asks; they are nobody in particular. */
-export const sample =
-  /(?<!\p{L})(?:respondents?|répondants?|sondée?s|interrogée?s|surveyed|questionnaire|(?:of|de) (?:the|notre|l') ?(?:sample|échantillon)|replies|réponses|polled)(?!\p{L})/u
+export const sample = swift(
+  /(?<!\p{L})(?:respondents?|répondants?|sondée?s|interrogée?s|surveyed|questionnaire|(?:of|de) (?:the|notre|l') ?(?:sample|échantillon)|replies|réponses|polled)(?!\p{L})/u,
+)
 
 /** Texts on a field rather than on somebody: surveys, studies of markets, opinions, reports. */
-export const impersonal =
-  /(?<!\p{L})(?:survey|barometer|baromètre|enquête|étude(?! (?:clinique|de phase|pivot|de faisabilité))|market (?:report|study|research|outlook|abstract|size)|étude de marché|tribune|opinion|op-ed|column by|chronique|viewpoint|point de vue|policy brief|rapport d'information|white paper|livre blanc|observatoire|observatory|panorama|état des lieux|outlook for|forecast report|note de conjoncture|conjoncture|editorial|guest (?:column|commentary)|commentary)(?!\p{L})/u
+export const impersonal = swift(
+  /(?<!\p{L})(?:survey|barometer|baromètre|enquête|étude(?! (?:clinique|de phase|pivot|de faisabilité))|market (?:report|study|research|outlook|abstract|size)|étude de marché|tribune|opinion|op-ed|column by|chronique|viewpoint|point de vue|policy brief|rapport d'information|white paper|livre blanc|observatoire|observatory|panorama|état des lieux|outlook for|forecast report|note de conjoncture|conjoncture|editorial|guest (?:column|commentary)|commentary)(?!\p{L})/u,
+)
 
 /** A letter to members, whose masthead names its sender. */
 export const newsletter =
   /(?<!\p{L})(?:newsletter|lettre|flash|bulletin|brief|infolettre|actualités|adhérents|members?|n°|no\.|vol\.|issue)(?!\p{L})/u
 
 /** Right before the name of what begins: "inaugurates X", "a joint venture called X". */
-export const creating =
-  /(?<!\p{L})(?:inaugur\p{L}+|opene?d? the doors of|opens the doors of|ouvre les portes d[eu']|joint[- ]venture|co-?entreprise|naissance d[eu']|donne(?:nt)? naissance à|creat(?:e|es|ed|ing|ion of)|cré(?:e|ent|ation d[eu'])|form(?:s|ed|ing)|set(?:s|ting)? up|baptisée?|dubbed)[^.;]{0,25}$/u
+export const creating = swift(
+  /(?<!\p{L})(?:inaugur\p{L}+|opene?d? the doors of|opens the doors of|ouvre les portes d[eu']|joint[- ]venture|co-?entreprise|naissance d[eu']|donne(?:nt)? naissance à|creat(?:e|es|ed|ing|ion of)|cré(?:e|ent|ation d[eu'])|form(?:s|ed|ing)|set(?:s|ting)? up|baptisée?|dubbed)[^.;]{0,25}$/u,
+)
 export const longestCreation = 60
 
 /** Not a town of a plant: where somebody is based, comes from or was born. */

@@ -1,6 +1,8 @@
 /** How much a document speaks of each entity: in its headline, where it begins, and as the subject of its clauses. */
+
 import type { FoundEntity } from '../findings.ts'
 import { isArea } from '../lexicon/areas.ts'
+import { swift } from '../text/letters.ts'
 import type { Pieces } from '../text/pieces.ts'
 import type { Block, Reading, Span } from '../text/reading.ts'
 import { presents } from './sections.ts'
@@ -23,24 +25,27 @@ const shortestRunning = 200
 export const headlineEnd = ({ blocks }: Reading): number =>
   blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > shortestRunning)?.start ?? 0
 
-const interview =
-  /(?<!\p{L})(?:entretien|interview|propos recueillis|in conversation|grand témoin)(?!\p{L})/iu
+const interview = swift(
+  /(?<!\p{L})(?:entretien|interview|propos recueillis|in conversation|grand témoin)(?!\p{L})/iu,
+)
 /** A portrait says so above its headline. */
-const portrait = /(?<!\p{L})portrait(?!\p{L})/u
+const portrait = swift(/(?<!\p{L})portrait(?!\p{L})/u)
 const nearHead = 200
 /** What the interviewee heads. */
 const headed =
   /(?:directrice|directeur|présidente?|dirige|pilote|commande aux \d+ salariés|à la tête|patronne?|fondateur|fondatrice|chief executive|ceo|president|partner|associée?|founder|chair(?:man|woman)?|director|head)(?: (?:générale?|exécutive?|scientifique|general))? (?:de|d'|du|of|at|chez)\s?(?:l'|la |le |the )?$/u
 /** Words of an event that is held, in a sentence that names it. */
-const holding =
-  /(?<!\p{L})(?:hold|held|hosts?|hosted|gathers?|organi[sz]\p{L}+|takes? place|took place|met|run|tiendra|tient|réuni\p{L}*|accueil\p{L}*|organis\p{L}+|édition|lieu|attend\p{L}*)(?!\p{L})/u
+const holding = swift(
+  /(?<!\p{L})(?:hold|held|hosts?|hosted|gathers?|organi[sz]\p{L}+|takes? place|took place|met|run|tiendra|tient|réuni\p{L}*|accueil\p{L}*|organis\p{L}+|édition|lieu|attend\p{L}*)(?!\p{L})/u,
+)
 const atEvent = /(?<!\p{L})(?:at|during|au|lors d\p{L}*|à|aux)(?: the| l[ae']?| les)? ?(?:\d{1,3}\p{L}+ )?$/u
 
 /** Before those who publish, translate or photograph. */
-const besidesHeadline =
-  /(?:translated|traduit\p{L}*|partner|partenaire|published|publisher|publié|éditeur|photo|©|source|crédit)(?: by| par|:| :)? ?$/u
+const besidesHeadline = swift(
+  /(?:translated|traduit\p{L}*|partner|partenaire|published|publisher|publié|éditeur|photo|©|source|crédit)(?: by| par|:| :)? ?$/u,
+)
 /** Behind a place where something is held: its town and the dates. */
-const venue = /^, \p{L}[^.;:]{0,40}?\d{1,2}(?:er)?[^.;:]{0,20}(?:19|20)\d\d/u
+const venue = swift(/^, \p{L}[^.;:]{0,40}?\d{1,2}(?:er)?[^.;:]{0,20}(?:19|20)\d\d/u)
 /** A post begins with the name of those who write it. */
 const followers = /^\s*[\d,. ]+[km]? ?(?:followers|abonnés)(?!\p{L})/u
 

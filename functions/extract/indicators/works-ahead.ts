@@ -1,5 +1,7 @@
 /** Figures of a thing that the sentence beside theirs says is still to be built. */
+
 import type { Concept } from '../lexicon/concepts.ts'
+import { swift } from '../text/letters.ts'
 import { lowered } from '../text/lower-case.ts'
 import type { Reading } from '../text/reading.ts'
 import type { Line } from './distance.ts'
@@ -15,8 +17,9 @@ const ofWorks: ReadonlySet<Concept> = new Set<Concept>([
   'sites',
 ])
 
-const works =
-  /(?<!\p{L})(?:futur\p{L}*|under construction|ground (?:was|has been|is)|(?:broke|breaks|breaking) ground|foundation stone|earthworks|(?:construction|building|civil) works?|works? (?:will )?(?:begin|start|are|is|were)|en construction|(?<!(?:mois|jours|semaines|ans) de )chantier|les travaux|livraison (?:prévue )?(?:en|au|fin|début|mi|d'ici|prévue)|permis de construire|première pierre|sort(?:ira)? de terre|verra le jour|en projet|will (?:open|rise|be built|come on stream|house|take shape)|is to (?:open|rise|house)|due (?:to open|on stream|in|by)|ouvrira|accueillera|abritera|mise en service (?:est )?(?:prévue|attendue|programmée))(?!\p{L})/u
+const works = swift(
+  /(?<!\p{L})(?:futur\p{L}*|under construction|ground (?:was|has been|is)|(?:broke|breaks|breaking) ground|foundation stone|earthworks|(?:construction|building|civil) works?|works? (?:will )?(?:begin|start|are|is|were)|en construction|(?<!(?:mois|jours|semaines|ans) de )chantier|les travaux|livraison (?:prévue )?(?:en|au|fin|début|mi|d'ici|prévue)|permis de construire|première pierre|sort(?:ira)? de terre|verra le jour|en projet|will (?:open|rise|be built|come on stream|house|take shape)|is to (?:open|rise|house)|due (?:to open|on stream|in|by)|ouvrira|accueillera|abritera|mise en service (?:est )?(?:prévue|attendue|programmée))(?!\p{L})/u,
+)
 const finished =
   /(?<!\p{L})(?:since|depuis|inaugur\p{L}*|opened|was|were|had|did|a été|ont été|avait|avaient|était|étaient|employ\p{L}+|emploie\p{L}*|last year|l'an (?:dernier|passé)|today|aujourd'hui|actuel\p{L}*|current\p{L}*|already|déjà|existing|existant\p{L}*)(?!\p{L})/u
 /** The sentence goes on about the thing, or gives a field of it. */
@@ -36,7 +39,7 @@ export const worksIn = ({ sentences, plain }: Reading): ((sentence: number) => b
   }
 }
 
-const past = /(?<!\p{L})(?:\p{L}{3,}(?:ait|aient)|was|were|had|did)(?!\p{L})/iu
+const past = swift(/(?<!\p{L})(?:\p{L}{3,}(?:ait|aient)|was|were|had|did)(?!\p{L})/iu)
 
 const tells = ({ sentences, view }: Reading, sentence: number): boolean =>
   past.test(view.slice(sentences[sentence]!.start, sentences[sentence]!.end))

@@ -9,13 +9,18 @@ const hasAny = (text: string, words: AnyOf): boolean => {
   return false
 }
 
+/** A text that has "janvier" has "jan". */
+const shortest = (any: AnyOf): AnyOf =>
+  any.filter(word => !any.some(other => other !== word && word.includes(other)))
+
 /** Shapes by the words that they need; many need the same. */
 export const shapeIndex = (shapes: readonly Shape[]): ShapeIndex => {
   const lists: AnyOf[] = []
   const byKey = new Map<string, number>()
   const indexOf = (any: AnyOf): number => {
-    const key = any.join('|')
-    const index = byKey.get(key) ?? lists.push(any) - 1
+    const short = shortest(any)
+    const key = short.join('|')
+    const index = byKey.get(key) ?? lists.push(short) - 1
     byKey.set(key, index)
     return index
   }

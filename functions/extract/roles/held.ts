@@ -27,7 +27,7 @@ export const isOfCommittee = ({ reading, mentionBefore }: Ground, token: number)
   const block = blocks[sentences[own]!.block]!
   // "X, of the University of Y, is the chair": what she comes from is not what she chairs.
   const isNamed = (mention: Placed | undefined): boolean =>
-    mention?.type === 'organization' && !isGoverned(reading.view, mention)
+    mention?.type === 'organization' && !isGoverned(reading, mention)
   for (let at = token - 1; at > token - committeeReach && (tokens.start[at] ?? -1) >= block.start; at--) {
     if (committees.test(tokens.lower[at]!)) return true
     if (isNamed(mentionBefore.get(at + 1)) && sentenceOf[at] === own) return false

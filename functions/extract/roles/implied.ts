@@ -46,7 +46,7 @@ const subordinate =
 
 /** Whether a mention is what its sentence is about: no object, not in a clause of time. */
 const isSubject = ({ reading }: Ground, mention: Placed): boolean =>
-  !isGoverned(reading.view, mention) &&
+  !isGoverned(reading, mention) &&
   !/[(/][^)/]{0,30}$/.test(reading.pieces.slice(Math.max(0, mention.start - 32), mention.start)) &&
   !subordinate.test(reading.plain.slice(Math.max(0, mention.start - 20), mention.start))
 

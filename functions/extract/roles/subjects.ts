@@ -21,7 +21,7 @@ const antecedent = ({ reading }: Ground, token: number, before: readonly Placed[
   if (index - named > (sameBlock ? reachBack : 1)) return undefined
   if (!pronouns.has(reading.tokens.lower[token]!)) return last
   const together = before.filter(({ firstToken }) => reading.sentenceOf[firstToken] === named)
-  return together.find(one => !isGoverned(reading.view, one)) ?? last
+  return together.find(one => !isGoverned(reading, one)) ?? last
 }
 
 const longestDescription = 8

@@ -1,7 +1,9 @@
 /** Which organization a document and each of its sentences are about, so that functions held in no named body find theirs. */
+
 import type { FoundEntity } from '../findings.ts'
 import { type Named, within } from '../indicators/scene.ts'
 import { headlineEnd } from '../indicators/weights.ts'
+import { swift } from '../text/letters.ts'
 import type { Block, Reading } from '../text/reading.ts'
 
 export interface DocumentTopics {
@@ -15,27 +17,28 @@ export interface DocumentTopics {
   readonly headline: ReadonlySet<number>
 }
 
-const preposition =
-  /(?:(?<!\p{L})(?:of|in|at|by|with|from|to|for|on|near|against|between|under|through|via|than|and|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur|sous|contre|vers|selon|près|et|dont|auprès)|')[ ]?(?:the |la |le |les |l')?$/iu
+const preposition = swift(
+  /(?:(?<!\p{L})(?:of|in|at|by|with|from|to|for|on|near|against|between|under|through|via|than|and|de|du|des|d'|par|avec|chez|à|au|aux|en|pour|dans|sur|sous|contre|vers|selon|près|et|dont|auprès)|')[ ]?(?:the |la |le |les |l')?$/iu,
+)
 
 /** Whether a mention stands behind a preposition, so that it is no grammatical subject. */
-export const isGoverned = (view: string, mention: { readonly start: number }): boolean =>
-  preposition.test(view.slice(Math.max(0, mention.start - 14), mention.start).replaceAll('’', "'"))
+export const isGoverned = ({ plain }: Reading, mention: { readonly start: number }): boolean =>
+  preposition.test(plain.slice(Math.max(0, mention.start - 14), mention.start))
 
 const about =
   /^\W*(?:about|à propos d[eu']s?|a propos d[eu']s?|qui est|who is|l'entreprise|présentation d[eu'])/i
 const sectionMarks = /^\W*(?:\[?\d{1,2}[\].)]|>>|►|#)/
 const headReach = 60
 
-const firstOf = (named: readonly Named[], view: string, block: Block): Named | undefined =>
-  named.find(mention => mention.start - block.start < headReach && !isGoverned(view, mention))
+const firstOf = (named: readonly Named[], reading: Reading, block: Block): Named | undefined =>
+  named.find(mention => mention.start - block.start < headReach && !isGoverned(reading, mention))
 
 /** The entity that a block opens with: "• Aurival (Morlaix) – …", "About Aurival". */
 const headOf = (reading: Reading, named: readonly Named[], block: Block): number | undefined => {
   const inside = within(named, block)
   const text = reading.pieces.slice(block.start, Math.min(block.end, block.start + 80))
   if (about.test(text)) return inside[0]?.entity
-  const first = firstOf(inside, reading.view, block)
+  const first = firstOf(inside, reading, block)
   if (first === undefined || block.kind === 'contact') return undefined
   const lead = reading.pieces.slice(block.start, first.start)
   if (!/^[\W\d]*(?:\p{L}+\s?:)?\W*$/u.test(lead)) return undefined
@@ -76,7 +79,7 @@ const spokenBefore = (reading: Reading, named: readonly Named[]): (number | unde
     const past = now
     const spoken = within(named, sentence).filter(({ type }) => type === 'organization')
     // A grammatical subject is what the next sentence goes on about; else the first that is named.
-    const subject = spoken.find(mention => !isGoverned(reading.view, mention))
+    const subject = spoken.find(mention => !isGoverned(reading, mention))
     const next = subject ?? (past?.block === sentence.block ? undefined : spoken[0])
     if (next !== undefined) now = { entity: next.entity, block: sentence.block }
     return past?.entity
@@ -93,7 +96,7 @@ const mainOf = (entities: readonly FoundEntity[], reading: Reading): number | un
     const weight =
       mentions.length +
       Math.min(early.length, 3) +
-      early.filter(mention => !isGoverned(reading.view, mention)).length
+      early.filter(mention => !isGoverned(reading, mention)).length
     if (weight > (best?.weight ?? 0)) best = { entity, weight }
   }
   return best?.entity

@@ -12,20 +12,9 @@ export interface Pieces {
 
 /** The last character that takes one byte. */
 const lastNarrow = 0xff
-/** More at once would overflow the stack. */
-const chunk = 4096
 
 /** The copy, of the same length; what it has for wide characters means nothing. */
-const narrowed = (text: string): string => {
-  const parts: string[] = []
-  const bytes = new Uint8Array(chunk)
-  for (let from = 0; from < text.length; from += chunk) {
-    const length = Math.min(chunk, text.length - from)
-    for (let at = 0; at < length; at++) bytes[at] = text.charCodeAt(from + at)
-    parts.push(String.fromCharCode.apply(null, bytes.subarray(0, length) as unknown as number[]))
-  }
-  return parts.join('')
-}
+const narrowed = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')
 
 const widePlaces = (text: string): readonly number[] => {
   const places: number[] = []
