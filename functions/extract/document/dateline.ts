@@ -1,6 +1,8 @@
 /** When a document was published, as it says itself. */
+import { entriesOf } from '../periods/entries.ts'
 import { absolutePeriods, dates } from '../periods/periods.ts'
-import type { Reading, Sentence, Span } from '../text/reading.ts'
+import type { Block, Reading, Sentence, Span } from '../text/reading.ts'
+import { reviewedYear } from './reviewed-year.ts'
 
 // A date of publication stands in the head of a text or in its last lines.
 const headSentences = 30
@@ -13,7 +15,7 @@ const published =
   /(?:publi(?:é|ée|shed)|posted|mis en ligne|issued|released|version du|parution|communiqué d[eu]|press release|date\s?:|n°|no\.)[^\n]{0,30}$/i
 const changed = /(?:updated|mis à jour|mise à jour|dernière modification|modifi(?:é|ed))[^\n]{0,30}$/i
 const due =
-  /(?:deadline|clôture|date limite|limite|dépôt|opening|ouverture|copyright|©|inscri|until|jusqu|avant|before|starting|à partir|due|expires?|valable|save the date)[^\n]{0,30}$/i
+  /(?:deadline|clôture|date limite|limite|dépôt|opening|ouverture|inscri|applications?|clos(?:es?|ing)|until|jusqu|avant|before|starting|à partir|due|expires?|valable|save the date)[^\n]{0,30}$/i
 /** Lines that announce an event tell when it is held. */
 const occasion =
   /\b(?:congrès|congress|conference|conférence|journée|salon|séminaire|webinaire?|workshop|colloque|symposium|forum|save the date|rendez-vous|(?:day|jour|session) \d)\b/i
@@ -29,7 +31,10 @@ const weekday = /^\s*(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim
 /** Interviews tell when they were held. */
 const held =
   /(?:spoke (?:to|with)|interviewed|talked to|recueilli(?:s|e|es)?|entretien réalisé|rencontré)[^\n.]{0,80}$/i
-const today = /\b(?:today|aujourd['’]hui|ce jour|ce matin)\b/i
+const today = /\b(?:today|aujourd['’]hui|ce jour|ce matin|this morning)\b/i
+
+/** The weight of a date of change. */
+const ofChange = 1
 
 const lineAround = (view: string, source: string, { start, end }: Span): string => {
   const from = Math.max(source.lastIndexOf('\n', start) + 1, start - headerLength)
@@ -44,8 +49,9 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   const lineStart = Math.max(source.lastIndexOf('\n', date.start) + 1, date.start - headerLength)
   const before = view.slice(lineStart, date.start)
   if (due.test(before)) return 0
+  if (/(?:copyright|©)[^\n]*$/i.test(before)) return line.length <= headerLength ? 2 : 0
   // A change is the next best where nothing tells of the publication.
-  if (changed.test(before)) return line.length <= headerLength ? 1 : 0
+  if (changed.test(before)) return line.length <= headerLength ? ofChange : 0
   if (published.test(before)) return 6
   if (hours.test(view.slice(date.end, date.end + 40))) return 0
   if (bulleted.test(before) || timetable.test(view.slice(date.end, date.end + headerLength))) return 0
@@ -66,29 +72,70 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
 }
 
 const issueLine =
-  /(?:n°|\bno\.|\bvol\.|\bissue\b|publi|parution|édition|bulletin|magazine|lettre|review|revue|weekly|monthly|mensuel|hebdo)/i
+  /(?:n°|\bno\.|\bvol\.|\bissue\b|publi|parution|édition|bulletin|magazine|lettre|review|revue|weekly|monthly|quarterly|mensuel|hebdo|trimestriel|updated|reviewed|mise? à jour|tirée? à|printed)/i
+/** A header whose parts marks keep apart: "QUARTERLY | June 2023 | Materials". */
+const apartBefore = /(?:^|[|·•—–/(,] ?)$/
+const apartBehind = /^ ?(?:$|[|·•—–/),])/
 const issueBlocks = 8
 const bareYear = /\b((?:19|20)\d\d)\s*$/
 
-/** The month or year that a text's head names as that of its issue ("No. 12, May 2024"); the days of an event or week failing that. */
+/** The month that a line names as that of its issue, alone or beside words of publishing. */
+const issueMonth = (reading: Reading, block: Block): string | undefined => {
+  const text = reading.pieces.slice(block.start, block.end).trim()
+  if (text.length > headerLength) return undefined
+  const month = absolutePeriods(
+    reading,
+    reading.sentences.slice(block.firstSentence, block.endSentence),
+  ).find(({ rule }) => rule === 'period/month')
+  if (month === undefined) return undefined
+  const [before, behind] = [
+    reading.pieces.slice(block.start, month.start),
+    reading.pieces.slice(month.end, block.end),
+  ]
+  const isApart =
+    text.length - (month.end - month.start) < bareHeader ||
+    behind.trim() === '' ||
+    (apartBefore.test(before) && apartBehind.test(behind))
+  return isApart || issueLine.test(text) ? month.iso : undefined
+}
+
+/**
+ * The month or year that a text's head names as that of its issue ("No. 12, May 2024"), or the end of the year that it reviews; the days of
+ * an event or week failing that, or the month of its last lines.
+ */
 export const issue = (reading: Reading): string | undefined => {
+  const review = reviewedYear(reading)
+  if (review !== undefined) return `${review}-12-31`
   let days: string | undefined
   for (const block of reading.blocks.slice(0, issueBlocks)) {
     const text = reading.pieces.slice(block.start, block.end).trim()
     if (text.length > headerLength || /[.!?]$/.test(text)) continue
-    const inBlock = absolutePeriods(reading, reading.sentences.slice(block.firstSentence, block.endSentence))
-    const month = inBlock.find(({ rule }) => rule === 'period/month')
-    const bare =
-      month &&
-      (text.length - (month.end - month.start) < bareHeader ||
-        reading.pieces.slice(month.end, block.end).trim() === '')
-    if (month && (bare || issueLine.test(text))) return month.iso
-    days ??= inBlock.find(({ rule }) => rule === 'period/days' || rule === 'period/date')?.iso.split('/')[0]
+    const month = issueMonth(reading, block)
+    if (month !== undefined) return month
+    days ??= absolutePeriods(reading, reading.sentences.slice(block.firstSentence, block.endSentence))
+      .find(({ rule }) => rule === 'period/days' || rule === 'period/date')
+      ?.iso.split('/')[0]
     const year = issueLine.test(text) ? bareYear.exec(text)?.[1] : undefined
     if (year) return days ?? year
   }
-  return days
+  const last = reading.blocks.slice(-imprintBlocks)
+  return (
+    last
+      .filter(({ start, end }) => imprint.test(reading.pieces.slice(start, end)))
+      .map(block => issueMonth(reading, block))[0] ?? days
+  )
 }
+const imprintBlocks = 4
+const imprint = /(?:updated|reviewed|revised|mise? à jour|tirée? à|printed|imprimée?)/i
+
+/** A date that opens an entry of a chronicle, below the head of the text. */
+const opensEntry = (
+  entries: ReturnType<typeof entriesOf>,
+  sentence: Sentence,
+  at: number,
+  { start }: Span,
+): boolean => sentence.block >= chronicleFrom && entries[at]?.head.start === start
+const chronicleFrom = 3
 
 /** ISO date of publication, undefined where the text states none. */
 export const dateline = (reading: Reading): string | undefined => {
@@ -99,10 +146,16 @@ export const dateline = (reading: Reading): string | undefined => {
   const dated = looked.filter(({ start, end }) =>
     statesYear.test(reading.pieces.slice(start, Math.min(end, start + 400))),
   )
+  const entries = dated.length > 1 ? entriesOf(reading) : []
+  let changedOn: string | undefined
   for (const period of dates(reading, dated)) {
-    const sentence = looked.find(({ start, end }) => start <= period.start && period.start < end)!
+    const at = looked.findIndex(({ start, end }) => start <= period.start && period.start < end)
+    const sentence = looked[at]!
+    if (opensEntry(entries, sentence, sentences.indexOf(sentence), period)) continue
     const found = weight(reading, period, sentence)
+    if (found === ofChange) changedOn ??= period.iso
     if (found > (best?.weight ?? 0)) best = { iso: period.iso, weight: found }
   }
-  return best?.iso
+  // Nothing is changed before it is published.
+  return changedOn !== undefined && best !== undefined && best.iso > changedOn ? changedOn : best?.iso
 }

@@ -2,6 +2,8 @@
  * The period that a report covers. In a report of results, sales, margins and growth hold for it where nothing else is said; in a review of
  * a year, so does all that is told in the past or stands in a table.
  */
+
+import { reviewedYear } from '../document/reviewed-year.ts'
 import type { Period, Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { looksBack } from '../periods/tense.ts'
@@ -12,11 +14,6 @@ import { type Scene, within } from './scene.ts'
 
 const results =
   /(?<!\p{L})(?:results|résultats|earnings|chiffre d['’]affaires|revenues?|sales|comptes|financial statements|half[- ]year|full[- ]year|first half|half|quarter|semestre|trimestre|semestriels?|annuels?|profits?|loss(?:es)?|pertes?|bénéfices?|ebitda|exercice (?=(?:19|20)\d\d))(?!\p{L})/iu
-/** A review tells of its whole year. */
-const review =
-  /(?<!\p{L})(?:(?:annual|activity|yearly) (?:report|review)|rapport (?:annuel|d['’]activité)|bilan|year in review|review of the year|rétrospective)(?!\p{L})/iu
-const bareYear = /(?<![\p{L}\d–-])((?:19|20)\d\d)(?![\d–/-])/u
-const headlines = 6
 const ahead = /(?<!\p{L})(?:outlook|guidance|forecasts?|prévisions?|perspectives|objectifs?)(?!\p{L})/iu
 const announced =
   /(?<!\p{L})(?:results|résultats|comptes|accounts|financial statements|chiffre d['’]affaires)(?: [\p{L}'’-]+){0,4} ?(?:for|of|du|de l['’]|au titre d[eu]|pour)?/iu
@@ -44,7 +41,7 @@ export const reportedPeriod = (
   title: string | undefined,
 ): ReportedPeriod | undefined => {
   const reviewed = reviewedYear(reading)
-  if (reviewed !== undefined) return reviewed
+  if (reviewed !== undefined) return { iso: reviewed, rule: 'period/report', isReview: true }
   if (title === undefined || !results.test(title) || ahead.test(title)) return undefined
   const start = reading.source.indexOf(title)
   const headed = start < 0 ? [] : within(periods, { start, end: start + title.length })
@@ -55,18 +52,6 @@ export const reportedPeriod = (
       const lead = reading.pieces.slice(Math.max(sentence.start, period.start - nearResults), period.start)
       if (spans.has(period.rule) && announced.test(lead)) return { iso: period.iso, rule: 'period/report' }
     }
-  }
-  return undefined
-}
-
-/** "ANNUAL REPORT 2022", "Le bilan 2023 de la filière": the year named in the head of a review. */
-const reviewedYear = ({ blocks, pieces }: Reading): ReportedPeriod | undefined => {
-  for (const { kind, start, end } of blocks.slice(0, headlines)) {
-    if (kind !== 'heading') continue
-    const text = pieces.slice(start, end)
-    const year = review.test(text) ? bareYear.exec(text) : null
-    if (year === null) continue
-    return { iso: year[1]!, rule: 'period/report', isReview: true }
   }
   return undefined
 }

@@ -125,7 +125,8 @@ const periodsIn = (
   sentence: Sentence,
   only: string | undefined = undefined,
 ): Period[] => {
-  if (reading.blocks[sentence.block]!.kind === 'contact') return []
+  // An address may close with the date of the page.
+  if (only === undefined && reading.blocks[sentence.block]!.kind === 'contact') return []
   const triggers = triggersIn(reading, sentence, longestSentence)
   if (!triggers.year && !triggers.figures && !triggers.word) return []
   const end = Math.min(sentence.end, sentence.start + longestSentence)

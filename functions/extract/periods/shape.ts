@@ -30,7 +30,7 @@ export interface Context {
 }
 
 export const year = '(?:19|20)\\d\\d'
-export const gap = '[ ,]{1,3}'
+export const gap = '[ ,(]{1,3}'
 export const day = '\\d{1,2}(?:er|st|nd|rd|th)?'
 
 /** The day on which the text speaks. */

@@ -10,7 +10,7 @@ const words = (listed: string): RegExp => swift(new RegExp(`(?<![\\p{L}'-])(?:${
 
 const ahead: Readonly<Record<Language, RegExp>> = {
   en: words(
-    "will|shall|due|expect(?:s|ed)?|expecting|plans?|planned|scheduled|slated|set to|is set|are set|should|could|would|may be|might|aims?|hopes?|intends?|upcoming|next|(?:is|are) (?:not )?to|to be|to (?:open|start|begin|launch|close|deliver|hold|follow|join|leave|take|finish|complete|enrol|enroll|read out|reach|add|hire)|from|until|by|effective|deadline|it'll|we'll|they'll",
+    "will|shall|due|expect(?:s|ed)?|expecting|plans?|planned|scheduled|slated|set to|is set|are set|should|could|would|may be|might|aims?|hopes?|intends?|upcoming|next|(?:is|are) (?:not )?to|to be|to (?:open|start|begin|launch|close|deliver|hold|follow|join|leave|take|finish|complete|enrol|enroll|read out|reach|add|hire)|effective|deadline|it'll|we'll|they'll",
   ),
   fr: words(
     "\\p{L}{2,}r(?:a|ont|ons|ez)|\\p{L}{3,}rai(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|fixée?s?|annoncée?s? pour|doi(?:t|vent)|va|vont|tabl(?:e|ent|ons)|attend(?:ent|ons)?|prochaine?s?|dès|d'ici|jusqu'à|jusqu'en|à partir|limite|clôture|pour (?:être|ouvrir|démarrer|lancer)",
