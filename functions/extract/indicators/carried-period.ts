@@ -28,7 +28,7 @@ const spans = new Set([
 const away =
   /(?<!\p{L})(?:has|have|now|today|already|since|so far|aujourd'hui|désormais|depuis|actuellement|déjà|then|puis|ensuite|à ce jour|previous|précédente?|earlier|later)(?!\p{L})/u
 const goesOn =
-  /^\W*(?:it|they|he|she|il|elle|ils|elles|on|we|nous|this|these|ce|cette|ces|(?:the|this) (?:new )?(?:plant|site|facility|line|unit|building|centre|center|factory|call|fund|scheme)|(?:l'|la |le |cette |ce )(?:nouvel(?:le)? )?(?:usine|site|bâtiment|ligne|unité|atelier|centre|appel|fonds|dispositif))(?!\p{L})/u
+  /^\W*(?:de quoi|enough to|objectif ?:|target ?:|goal ?:|it|they|he|she|il|elle|ils|elles|on|we|nous|this|these|ce|cette|ces|(?:the|this) (?:new )?(?:plant|site|facility|line|unit|building|centre|center|factory|call|fund|scheme)|(?:l'|la |le |cette |ce )(?:nouvel(?:le)? )?(?:usine|site|bâtiment|ligne|unité|atelier|centre|appel|fonds|dispositif))(?!\p{L})/u
 const opening =
   /(?<!\p{L})(?:open|start|begin|launch|deliver|complet|inaugurat|come on stream|go live|ready|ouvr|démarr|début|lanc|livr|achev|inaugur|(?:mise?s?|entrer|entrera) en (?:service|production|fonction))/iu
 const rest = 36

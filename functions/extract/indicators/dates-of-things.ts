@@ -9,6 +9,7 @@ const thing =
   /(?<!\p{L})(?:founded|established|created|launched|opened|installed|inaugurated|acquired|completed|commissioned|certified|born|signed|dated|published|posted|joined|filed|announced|unveiled|presented|fondée?s?|créée?s?|lancée?s?|ouverte?s?|installée?s?|inaugurée?s?|acquise?s?|achevée?s?|certifiée?s?|née?s?|signée?s?|datée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|implantée?s?|rachetée?s?|leased(?: until)?|rented(?: until)?|louée?s?(?: jusqu'en)?|closed|closes|clos|mise?s? en (?:service|route|production)|deadline[^,]*|clôture[^,]*|shareholder|actionnaire|built|construite?s?|jusqu'au|inscriptions[^,]*) (?:it |l'|le |la |en |in |on |since |depuis )*(?:[\p{L}'-]+ ){0,2}$/u
 const auxiliary =
   /(?:was|were|been|be|has|have|is|are|a été|ont été|est|sont|fut|sera|seront) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ )*$/u
+const frenchAuxiliary = /(?<!\p{L})(?:a|ont|avait|avaient|avons) (?:\p{L}+ )?\p{L}+ (?:\p{L}+ |l')*$/u
 const foundingVerb = /^(?:founded|established|born|née?s?|fondée?s?)/
 const dealt =
   /^,? (?:pour|for|contre|moyennant|au prix d[e']|at a (?:cost|price) of|in a deal|valued at|worth)(?: \p{L}+){0,4} ?$|^ (?:avec|with|grâce à)(?: its| their| ses| leurs)? $/u
@@ -23,12 +24,19 @@ const isOfCount = (line: Line, at: number): boolean => {
   return counted && !between(line, before.end, at).includes(',') && at - end <= 14
 }
 
-const isOfThing: Bar = ({ line, quantity }, period) => {
+/** "posted 2024 sales of": such years are those of what is sold. */
+const ofFlows = new Set(['period/year-named', 'period/fiscal-year', 'period/months-to'])
+
+const isOfThing: Bar = ({ line, quantity, language }, period) => {
   const lead = before(line, period.start, 60)
   const found = thing.exec(lead)
-  if (found === null || whenever.test(lead)) return false
+  if (found === null || whenever.test(lead) || ofFlows.has(period.rule)) return false
   if (period.rule === 'period/since' && /(?:since|depuis) /.test(lead.slice(0, found.index))) return false
-  if (auxiliary.test(lead) && !foundingVerb.test(found[0])) return false
+  if (
+    (auxiliary.test(lead) || (language === 'fr' && frenchAuxiliary.test(lead))) &&
+    !foundingVerb.test(found[0])
+  )
+    return false
   // "acquired in March for €7.5m": the price of the deed.
   if (period.end <= quantity.start && dealt.test(between(line, period.end, quantity.start))) return false
   return !isOfCount(line, period.start - lead.length + found.index)
@@ -43,6 +51,8 @@ const gathered: ReadonlySet<Concept> = new Set<Concept>([
 ])
 const monthEnd = /-(?:2[89]|3[01])$/
 
+const balance = /(?:^|\P{L})(?:au|as of|as at) $/u
+
 /** A day stands for deeds (signed, announced); only gatherings and balances are counted by it. */
 const isTooFine: Bar = ({ concept, line, quantity, hits }, period) => {
   if (concept === 'participants') return false
@@ -53,11 +63,12 @@ const isTooFine: Bar = ({ concept, line, quantity, hits }, period) => {
   const lead = before(line, period.start, 12)
   if (period.start >= quantity.end) {
     const next = line.quantities[firstBehind(line.quantities, quantity.end)]
-    if (next !== undefined && next.start < period.start) return true
+    if (next !== undefined && next.start < period.start) return !balance.test(lead)
     return !/(?:au|as of|as at|at|on) ?$/.test(lead)
   }
   return !(
     /(?:^|[;:,(–] ?)(?:au|as of|as at|at) $/u.test(lead) ||
+    (balance.test(lead) && /^ ?:/.test(between(line, period.end, quantity.start))) ||
     (/(?:^|\P{L})on $/u.test(lead) && monthEnd.test(period.iso))
   )
 }

@@ -13,9 +13,9 @@ export interface PeriodQuestion extends Pairing {
 }
 
 const now =
-  /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|maintenant|à ce jour)(?: \p{L}+)?[ ,]{0,2}$/u
+  /(?:today|now|currently|already|aujourd'hui|actuellement|désormais|déjà|maintenant|à ce jour|at present|at the moment|pour l'heure|à l'heure actuelle|en ce moment)(?: \p{L}+)?[ ,]{0,2}$/u
 const nowBehind =
-  /^ (?:(?!between )\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour)(?!\p{L})|^ (?:déjà|already)(?!\p{L})|^ (?:dont|que|qui|which|that|where|où) (?:\p{L}+ ){0,2}(?:now|today|aujourd'hui|actuellement)(?!\p{L})/u
+  /^ (?:(?!between )\p{L}+ )?(?:now|today|currently|aujourd'hui|actuellement|désormais|maintenant|à ce jour|at present|at the moment|pour l'heure|à l'heure actuelle|en ce moment)(?!\p{L})|^ (?:déjà|already)(?!\p{L})|^ (?:dont|que|qui|which|that|where|où) (?:\p{L}+ ){0,2}(?:now|today|aujourd'hui|actuellement)(?!\p{L})/u
 
 // A phrase of time that opens the sentence: "Depuis son rachat en 2019, …".
 const opening =

@@ -164,7 +164,11 @@ export const english: readonly Shape[] = [
     `(?:over|in|during|within|for) (?:the |these )?(?:past|last) (?:(?<n>${smallNumber}) years|decade)`,
     lastYears,
   ),
-  shape('last-years', `(?<=(?:^|% )in )(?<n>${smallNumber}) years(?=[).,;]|$)`, lastYears),
+  shape(
+    'last-years',
+    `(?<=(?:^|(?<!to [\\d,.]{1,6})% )in )(?<n>${smallNumber}) years(?=[).,;]|$)`,
+    lastYears,
+  ),
   shape(
     'next-years',
     `(?:over|in|during|within|for) (?:the )?(?:next|coming) (?<n>${smallNumber}) years|over the (?<n2>${smallNumber}) years to come`,

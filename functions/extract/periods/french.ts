@@ -139,7 +139,7 @@ export const french: readonly Shape[] = [
   ),
   shape(
     'season',
-    `(?:au |à l'|dès l'|dès le |à la )(?<s>printemps|été|automne|rentrée)(?! (?:de |d')?(?:19|20)\\d\\d)`,
+    `(?:au |à l'|dès l'|dès le |à la |avant (?:l'|le |la )|d'ici (?:à )?(?:l'|la )|d'ici au )(?<s>printemps|été|automne|rentrée)(?! (?:de |d')?(?:19|20)\\d\\d)`,
     season('told'),
   ),
   shape(
@@ -161,7 +161,7 @@ export const french: readonly Shape[] = [
     lastYears,
   ),
   // "(+ 30 % en deux ans)"; behind anything else it is how long a thing took.
-  shape('last-years', `(?<=(?:^|% )en )(?<n>${smallNumber}) ans(?=[).,;]|$)`, lastYears),
+  shape('last-years', `(?<=(?:^|(?<!à [\\d,.]{1,6} )% )en )(?<n>${smallNumber}) ans(?=[).,;]|$)`, lastYears),
   shape(
     'next-years',
     `(?:dans|sur|au cours d|durant|pendant)(?:es?)? ?(?:les |ces )?(?<n>${smallNumber}) (?:prochaines années|prochains ans|ans à venir|années à venir)`,
