@@ -128,6 +128,8 @@ export const whenOf = (context: Context, question: WhenQuestion): When | undefin
     language: context.scene.reading.language,
     periods: within(periods, line),
   })
+  // How long is left is no time: "40 jobs within three years".
+  if (stated?.rule === 'period/within-years') return undefined
   const direct = resolvedEarlier(stated, context, question)
   if (isNow(line, quantity)) return undefined
   const ofWhole =

@@ -174,11 +174,8 @@ export const english: readonly Shape[] = [
     `(?:over|in|during|within|for) (?:the )?(?:next|coming) (?<n>${smallNumber}) years|over the (?<n2>${smallNumber}) years to come`,
     nextYears,
   ),
-  shape(
-    'years-ahead',
-    `within (?<n>${smallNumber}) years(?! of)|in (?<n2>${smallNumber}) years' time`,
-    yearsAhead,
-  ),
+  shape('within-years', `within (?:the )?(?<n>${smallNumber}) years(?! of)`, yearsAhead),
+  shape('years-ahead', `in (?<n2>${smallNumber}) years' time`, yearsAhead),
   shape('decade', `(?:by|before|at|towards) the end of (?:the|this) decade`, decadeEnd),
   shape(
     'fiscal-year',

@@ -169,7 +169,8 @@ export const french: readonly Shape[] = [
   ),
   shape('this-year', `depuis la rentrée(?! (?:de |d')?(?:19|20)\\d\\d)`, yearsFrom(0)),
   shape('this-year', `depuis le début de (?:l'année|l'exercice)`, yearsFrom(0)),
-  shape('years-ahead', `(?:d'ici(?: à)?|sous|dans) (?<n>${smallNumber}) ans`, yearsAhead),
+  shape('years-ahead', `d'ici(?: à)? (?<n>${smallNumber}) ans`, yearsAhead),
+  shape('within-years', `(?:sous|dans(?: les)?|à) (?<n>${smallNumber}) ans`, yearsAhead),
   shape('decade', `(?:d'ici (?:à )?|avant |à |pour |vers )la fin de (?:la|cette) décennie`, decadeEnd),
   shape(
     'fiscal-year',
