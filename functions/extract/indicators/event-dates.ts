@@ -52,14 +52,26 @@ const occasion =
   /(?<!\p{L})(?:congrès|congress|conf[eé]rence|journées?|salon|séminaire|workshop|colloque|symposium|forum|rencontres|assises|summit|sommet|convention|webinar|days|gathers?|meets?|convenes?|réuni\p{L}*)(?!\p{L})/iu
 const headBlocks = 8
 
+const edition = /(?<!\p{L})(?:edition|édition|save the date)(?!\p{L})/iu
+
+/** "Seventh edition: 22-24 April 2026": a line of the head that says when an edition is held. */
+const editionDays = ({ blocks, pieces }: Reading, periods: readonly Period[]): string | undefined => {
+  for (const block of blocks.slice(0, headBlocks)) {
+    if (block.kind !== 'heading' || !edition.test(pieces.slice(block.start, block.end))) continue
+    const days = within(periods, block).find(({ rule }) => rule === 'period/days')
+    if (days) return days.iso
+  }
+  return undefined
+}
+
 /** The days in the head of a text whose headline names a gathering. */
 export const gatheringOf = (
   reading: Reading,
   periods: readonly Period[],
   title: string | undefined,
 ): string | undefined => {
-  if (title === undefined || !occasion.test(title)) return undefined
   const last = reading.blocks[Math.min(headBlocks, reading.blocks.length) - 1]
+  if (title === undefined || !occasion.test(title)) return editionDays(reading, periods)
   const held = within(periods, { start: 0, end: last?.end ?? 0 }).filter(
     ({ rule, end }) => rule !== 'period/date' || !wire.test(reading.pieces.slice(end, end + 6)),
   )
