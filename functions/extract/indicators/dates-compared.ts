@@ -6,7 +6,7 @@ import { isFormer } from './status.ts'
 
 // "twice as many as in 2022", "up 33 % on the 2023 fair": what a change is counted from.
 const base =
-  /(?<!\p{L})(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|ahead of|behind|above|below|par rapport à|rapport|niveau|level|que|sur|(?<!d'ici )à)(?: (?:in|of|the|its|en|de|à|celui|celle))* $/u
+  /(?<!\p{L})(?:than|as|on|over|versus|vs\.?|compared with|compared to|relative to|ahead of|behind|above|below|par rapport à|rapport|niveau|level|que|sur|(?<!d'ici )à)(?: (?:in|of|the|its|en|de|à|au|aux|celui|celle))* $/u
 const changes = new Set(['x', '%', 'pp'])
 // "as in 2022", "than in 2021": the period of what is compared, never of the figure.
 const compared = /(?:(?<!\p{L})(?:as|than|que) (?:in|en|at|on)|(?<!\p{L})qu'(?:en|au|à)?) ?$/u

@@ -14,7 +14,7 @@ import { creditOf, placeOf } from './credit.ts'
 import { after, before, between, type Line, lineOf } from './distance.ts'
 import { withEchoes } from './echoes.ts'
 import { type Modalities, modalityHits } from './modality-hits.ts'
-import { isReported } from './reported.ts'
+import { isReported, tellsResults } from './reported.ts'
 import { namedIn, within } from './scene.ts'
 import { statusOf, type Told } from './status.ts'
 import { subjectOf } from './subject.ts'
@@ -165,7 +165,7 @@ export const indicators = ({
   if (quantities.length === 0) return []
   const named = namedIn(entities)
   const entries = entriesOf(reading)
-  const stated = periods(reading, known.today, entries)
+  const stated = periods(reading, known.today, { entries, inResults: tellsResults(reading, known.title) })
   const today = known.today ?? latest(stated)
   const scene = { reading, entities, named, quantities, today, periods: stated, title: known.title, entries }
   const context = contextOf(scene)

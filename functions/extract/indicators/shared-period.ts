@@ -11,7 +11,7 @@ import type { WhenQuestion } from './when-question.ts'
 
 // "…, dont 71 %", "(+ 4 %)", "…, or 12% of": the figure is part of the one before, or says how it changed.
 const partOf =
-  /^(?:[ \p{L}\p{N}'.%€$£²-]{0,70}?)(?:, (?:dont|or|soit|of which|including|of whom|of them|up|down|en hausse d[e']|en baisse d[e']|en repli d[e']|en recul d[e']|en progression d[e']|pour|for a total of|representing|représentant|hence|thus|i\.e\.|that is|donc|c'est-à-dire)| ?; ?(?:objectif|cible|aim|goal|target) ?[,:]|[),]{0,2} ?(?:dont|of which|of whom|including)| \(| :) ?(?:\p{L}+['’ ] ?){0,4}$/u
+  /^(?:[ \p{L}\p{N}'.%€$£²-]{0,70}?)(?:, (?:dont|or|soit|of which|including|of whom|of them|up|down|en hausse d[e']|en baisse d[e']|en repli d[e']|en recul d[e']|en progression d[e']|pour|for a total of|with an?|avec une?|representing|représentant|hence|thus|i\.e\.|that is|donc|c'est-à-dire)| ?; ?(?:objectif|cible|aim|goal|target) ?[,:]|[),]{0,2} ?(?:dont|of which|of whom|including)| \(| :) ?(?:\p{L}+['’ ] ?){0,4}$/u
 const partBehind = /^ (?:of (?:that|this|these|those|them)|d'entre (?:eux|elles))(?!\p{L})/u
 const longestPart = 110
 

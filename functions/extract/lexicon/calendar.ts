@@ -113,8 +113,12 @@ const smallNumbers: Readonly<Record<string, number>> = {
   twenty: 20,
 }
 
+/** "cent six" and "twenty-five" are no six and no five. */
+const tens =
+  '(?:cent|vingt|trente|quarante|cinquante|soixante|hundred|hundred and|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+
 /** Alternation of the small numbers that measure a stretch of years. */
-export const smallNumber = `\\d{1,2}|${Object.keys(smallNumbers).join('|')}`
+export const smallNumber = `\\d{1,2}|(?<!${tens}[ -])(?:${Object.keys(smallNumbers).join('|')})`
 
 export const numberOf = (word: string): number => smallNumbers[word.toLowerCase()] ?? Number(word)
 

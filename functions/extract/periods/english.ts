@@ -89,14 +89,14 @@ export const english: readonly Shape[] = [
   shape('months-to', `(?:9m|nine[- ]months?)(?: (?<y1>${year}))?(?= |[.,;:)]|$)`, (g, at) =>
     firstMonths({ ...g, n: '9' }, at),
   ),
-  shape('quarter', `Q(?<n>[1-4])[ -](?:of )?(?<y1>${year})`, partOf(4)),
+  shape('quarter', `Q(?<n>[1-4])[ -](?:of )?(?:FY ?|fiscal )?(?<y1>${year})`, partOf(4)),
   shape('half-year', `(?<o>first|second|last|1st|2nd)[ -]half (?:of )?(?<y1>${year})`, partOf(2)),
   shape(
     'half-year',
     `(?:(?<y1>${year}) )?(?:half[ -]year(?:ly)?|interim) (?:results|report|sales|revenues?)(?: (?:for )?(?<y2>${year}))?`,
     (g, at) => (g.y1 || g.y2 ? partOf(2)({ y1: g.y1 ?? g.y2, n: '1' }, at) : undefined),
   ),
-  shape('half-year', `H(?<n>[12])[ -](?:of )?(?<y1>${year})`, partOf(2)),
+  shape('half-year', `H(?<n>[12])[ -](?:of )?(?:FY ?|fiscal )?(?<y1>${year})`, partOf(2)),
   shape(
     'years',
     `(?:between|from|over|in|for|during) (?<y1>${year})(?:(?: and | to | ?[-–/] ?)(?<y2>${year})| ?[-–/] ?(?<y3>\\d\\d))(?!\\d)`,

@@ -24,20 +24,45 @@ interface Head extends Entry {
   readonly block: number
   /** It heads a row of a table. */
   readonly isRow: boolean
+  /** Only a capital stands behind the year: "2003 First exports." */
+  readonly isBare: boolean
   /** Others stand in the same paragraph: each holds for its sentence. */
   readonly isInline: boolean
 }
 
-type Found = Pick<Head, 'iso' | 'head' | 'isRow'> & { readonly mark: string }
+type Found = Pick<Head, 'iso' | 'head' | 'isRow' | 'isBare'> & { readonly mark: string }
 
 const headOf = (text: string, offset: number, language: Language): Found | undefined => {
   if (!opensWithDate.test(text)) return undefined
   const found = opening.exec(text)
   const iso = found && periodOfHead(found[1]!, language)
-  if (!iso) return undefined
+  if (!iso) return bareYear(text, offset)
   const start = offset + found[0].indexOf(found[1]!)
   const mark = text.slice(start - offset + found[1]!.length, found[0].length)
-  return { iso, head: { start, end: start + found[1]!.length }, isRow: / {2}$/.test(mark), mark }
+  return {
+    iso,
+    head: { start, end: start + found[1]!.length },
+    isRow: / {2}$/.test(mark),
+    isBare: false,
+    mark,
+  }
+}
+
+const yearThenCapital = /^([^\p{L}\p{N}]*)((?:19|20)\d\d) \p{Lu}/u
+
+const bareYear = (text: string, offset: number): Found | undefined => {
+  const found = yearThenCapital.exec(text)
+  if (found === null) return undefined
+  const start = offset + found[1]!.length
+  return { iso: found[2]!, head: { start, end: start + 4 }, isRow: false, isBare: true, mark: '' }
+}
+
+/** So many lines that open with a year, in order, are no chance. */
+const fewestBare = 3
+
+const inOrder = (years: readonly string[]): boolean => {
+  const sorted = years.toSorted()
+  return years.join() === sorted.join() || years.join() === sorted.toReversed().join()
 }
 
 const headsIn = ({ blocks, sentences, pieces, source, language }: Reading): Head[] =>
@@ -61,7 +86,10 @@ const headsIn = ({ blocks, sentences, pieces, source, language }: Reading): Head
 
 /** By sentence: the entry that it is told under. One day alone is that of the text; several make a chronicle. */
 export const entriesOf = (reading: Reading): readonly (Entry | undefined)[] => {
-  const heads = headsIn(reading)
+  const all = headsIn(reading)
+  const bare = all.filter(({ isBare }) => isBare).map(({ iso }) => iso)
+  const isListed = new Set(bare).size >= fewestBare && inOrder(bare)
+  const heads = isListed ? all : all.filter(({ isBare }) => !isBare)
   const isChronicle = new Set(heads.map(({ iso }) => iso)).size > 1
   const valid = heads.filter(({ iso, block }) => isChronicle || (!aDay.test(iso) && block >= headBlocks))
   const bySentence: (Entry | undefined)[] = new Array(reading.sentences.length).fill(undefined)

@@ -85,13 +85,13 @@ export const french: readonly Shape[] = [
   shape('half-year', `semestre prochain|prochain semestre`, partAround(2, 1)),
   shape(
     'quarter',
-    `(?<o>premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e|dernier) trimestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
+    `(?<o>premier|deuxième|second|troisième|quatrième|dernier|1er|[1-4] ?(?:e|ème|eme|è|nd)) trimestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
     partOf(4),
   ),
   shape('quarter', `[TQ](?<n>[1-4])[ -](?<y1>${year})`, partOf(4)),
   shape(
     'half-year',
-    `(?<o>premier|1er|deuxième|second|2e|dernier) semestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
+    `(?<o>premier|deuxième|second|dernier|1er|[12] ?(?:e|ème|eme|è|nd)) semestre(?: (?:de |de l'année |de l'exercice )?(?<y1>${year}))?`,
     partOf(2),
   ),
   shape('half-year', `semestriel(?:le)?s?(?: d[eu'])? ?(?:l'exercice )?(?<y1>${year})`, (g, at) =>

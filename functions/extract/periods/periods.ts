@@ -157,6 +157,13 @@ const withHead = (found: readonly Period[], { iso, head }: Entry): Period[] => [
   ...found.filter(({ start }) => start >= head.end),
 ]
 
+interface PeriodOptions {
+  /** By sentence. */
+  readonly entries?: readonly (Entry | undefined)[]
+  /** The text reports results. */
+  readonly inResults?: boolean
+}
+
 /**
  * The periods of a document in order of place; relative ones count from the date of the entry they are told under (by sentence), else from
  * `publishedOn`, an ISO date, month or year.
@@ -164,9 +171,10 @@ const withHead = (found: readonly Period[], { iso, head }: Entry): Period[] => [
 export const periods = (
   reading: Reading,
   publishedOn: string | undefined,
-  entries: readonly (Entry | undefined)[] = entriesOf(reading),
+  { entries = entriesOf(reading), inResults = false }: PeriodOptions = {},
 ): Period[] => {
   const at: Context = {
+    inResults,
     language: reading.language,
     today: dayOf(publishedOn),
     isDay: publishedOn?.length === isoDayLength,

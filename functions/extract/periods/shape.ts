@@ -23,6 +23,8 @@ export interface Context {
   readonly isDay?: boolean
   /** What is counted from is the date of an entry: a month without its year is of the entry's year, if that is one. */
   readonly entry?: string | undefined
+  /** The text reports results: what names no year and no verb is behind. */
+  readonly inResults?: boolean
   /** The day of publication, where `today` is another: "last year" is said on it all the same. */
   readonly now?: Day | undefined
   /** Whether the words around the match look back or ahead. */
@@ -105,6 +107,9 @@ export const numericDays: Shape['iso'] = (g, { today, tense }) => {
     : isoInterval(isoDay(inYear, month, number(g.d1)), isoDay(inYear, month, number(g.d2)))
 }
 
+/** "4ème", "3rd". */
+const ordinalOf = (word: string): number => ordinals[word] ?? (Number.parseInt(word, 10) || 0)
+
 const ordinals: Readonly<Record<string, number>> = {
   premier: 1,
   '1er': 1,
@@ -131,7 +136,7 @@ const ordinals: Readonly<Record<string, number>> = {
 export const partOf =
   (parts: 2 | 4): Shape['iso'] =>
   (g, at) => {
-    const ordinal = g.n ? number(g.n) : Math.min(ordinals[(g.o ?? '').toLowerCase()] ?? 0, parts)
+    const ordinal = g.n ? number(g.n) : Math.min(ordinalOf((g.o ?? '').toLowerCase()), parts)
     const inYear = g.y1 ? number(g.y1.replace(/^'/, '20')) : yearOfPart((ordinal * 12) / parts, parts, at)
     return inYear === undefined || ordinal < 1 || ordinal > parts
       ? undefined
@@ -139,9 +144,15 @@ export const partOf =
   }
 
 /** A part of the year without its year is of this one, unless the verb says that it is over and it is not nearly so. */
-const yearOfPart = (lastMonth: number, parts: 2 | 4, { today, tense, entry }: Context): number | undefined =>
+const yearOfPart = (
+  lastMonth: number,
+  parts: 2 | 4,
+  { today, tense, entry, inResults }: Context,
+): number | undefined =>
   today &&
-  (!entry && tense === 'past' && today.month < lastMonth - 1 + (parts === 4 ? 1 : 0)
+  (!entry &&
+  (inResults ? tense !== 'future' : tense === 'past') &&
+  today.month < lastMonth - 1 + (parts === 4 ? 1 : 0)
     ? today.year - 1
     : today.year)
 
