@@ -29,7 +29,8 @@ const opensWithParticiple =
 /** "30 %, to be met by 2028". */
 const toBeDone =
   /^(?: \p{L}+){0,2},? (?:(?:which|that) (?:is|are) )?(?:to be \p{L}+|due|à (?:atteindre|réaliser|investir|verser|dépenser|pourvoir|livrer|recruter))(?: \p{L}+){0,2} $/u
-const isSubject = /(?:, |^\W*|(?<!\p{L})(?:and|et|but|mais) )$/u
+const isSubject =
+  /(?:, |^\W*|(?<!\p{L})(?:and|et|but|mais|while|whereas) |(?<!\p{L})(?:tandis|alors) qu(?:e |'))$/u
 
 /** "a trial, to enrol 720 adults, should read out in 2027": how much farther such a period stands. */
 export const clauseCost = ({ line, quantity, hits }: Pairing, period: Period): number => {

@@ -164,7 +164,14 @@ const plansOf = ({ reading }: Scene): ((sentence: number) => Modality | undefine
   }
 }
 
-const dayRules = new Set(['period/date', 'period/days', 'period/weekday'])
+const notInherited = new Set([
+  'period/date',
+  'period/days',
+  'period/weekday',
+  'period/earlier',
+  'period/later',
+  'period/within-years',
+])
 
 /** The period that the line above a list states for its items, or, in a list of plans, that of the item before. */
 export const inheritedPeriod = (context: Context, sentence: number, concept: Concept): Period | undefined => {
@@ -172,7 +179,7 @@ export const inheritedPeriod = (context: Context, sentence: number, concept: Con
   const { sentences } = scene.reading
   const intro = introductions[sentences[sentence]!.block]
   if (intro === undefined) return undefined
-  const stated = within(scene.periods, sentences[intro]!).find(({ rule }) => !dayRules.has(rule))
+  const stated = within(scene.periods, sentences[intro]!).find(({ rule }) => !notInherited.has(rule))
   if (stated !== undefined || inheritedModality(context, sentence, concept) !== 'plan') return stated
   const items = { start: sentences[intro]!.end, end: sentences[sentence]!.start }
   return within(scene.periods, items).findLast(({ iso }) => isFuture(iso, scene.today))

@@ -29,13 +29,16 @@ const isBase: Bar = ({ line, quantity }, period) => {
     comparative.test(between(line, quantity.end - 8, Math.min(quantity.end + 34, period.start)))
   )
     return true
-  if (baseBehind.test(after(line, period.end, 14)) && lead.endsWith('the ')) return true
+  if (period.rule === 'period/year' && baseBehind.test(after(line, period.end, 14)) && lead.endsWith('the '))
+    return true
   if (period.start < quantity.end) return false
   const spans = period.iso.includes('/') && /(?:over|sur) $/.test(lead)
   if (changes.has(quantity.unit) && base.test(lead) && !spans) return true
   return baseBefore.test(lead) && !isFormer({ line, quantity })
 }
 
+const startsFrom =
+  /(?<!\p{L})(?:from|up from|partie? d[e']|contre)(?: a (?:base|low|mere) of)?(?: \p{L}+)? $/u
 const rightBehind = 14
 const ownYear = /^(?: \p{L}+){0,2} (?:in|en) (?:19|20)\d\d/u
 const afterThat =
@@ -58,6 +61,12 @@ const isOthers: Bar = ({ line, quantity }, period) => {
       if (!joined && against.test(before(line, last.start, 30))) return true
       // "After a fall of 2 % in 2023, sales rise by 5 %".
       if (afterThat.test(before(line, last.start, 40))) return true
+      // "From a base of 20 in 2015 it has grown to 90".
+      if (
+        startsFrom.test(before(line, last.start, 24)) &&
+        /(?<!\p{L})(?:to|à)(?: \p{L}+)? $/u.test(before(line, quantity.start, 16))
+      )
+        return true
       // "from 81% in 2022 to 94%".
       if (/^ (?:to|à) (?:\p{L}+ ){0,2}$/u.test(between(line, period.end, quantity.start))) return true
     }

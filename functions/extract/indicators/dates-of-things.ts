@@ -75,14 +75,14 @@ const isTooFine: Bar = ({ concept, line, quantity, hits }, period) => {
 
 // ", cleared in August by …, is to enrol": a participle in apposition before the figure dates what it tells of.
 const apposition =
-  /(?:^|[,(–—] ?)(?:\p{L}+(?:ly|ment) )?(?:\p{L}{2,}ed|taken|begun|sold|bought|built|won|held|drawn up|\p{L}{2,}(?:ée?s?)|(?:pr|acqu|prom|rem)ise?s?|ouverte?s?|vendue?s?|élue?s?|issue?s?|construite?s?) (?:back )?(?:(?:in|on|since|en|le|au|à|depuis|dès|fin|début|l'|cet|ce|this|last) ?)?(?:the |la |fin |début |late |early |mid-)?$/u
+  /(?:^|[,(–—] ?|, [^,]{4,60} (?:and|et) )(?:\p{L}+(?:ly|ment) )?(?:\p{L}{2,}ed|taken|begun|sold|bought|built|won|held|drawn up|\p{L}{2,}(?:ée?s?)|(?:pr|acqu|prom|rem)ise?s?|ouverte?s?|vendue?s?|élue?s?|issue?s?|construite?s?) (?:back )?(?:(?:in|on|since|en|le|au|à|depuis|dès|fin|début|l'|cet|ce|this|last) ?)?(?:the |la |fin |début |late |early |mid-)?$/u
 const meanwhile = /(?<!\p{L})(?:alors|then|at the time|à l'époque)(?!\p{L})/u
 
 const isApposed: Bar = ({ line, quantity, hits, concept }, period) =>
   period.end <= quantity.start &&
   !(concept === 'participants' && period.rule === 'period/days') &&
   !dealt.test(between(line, period.end, quantity.start)) &&
-  apposition.test(before(line, period.start, 60)) &&
+  apposition.test(before(line, period.start, 110)) &&
   (between(line, period.end, quantity.start).includes(',') ||
     hits.some(hit => hit.start >= period.end && hit.end <= quantity.start)) &&
   !meanwhile.test(between(line, period.end, quantity.end + 12))
@@ -115,6 +115,21 @@ const isOfNext: Bar = ({ line, quantity }, period) =>
     // "200 people, a hundred of whom joined in 2023".
     /, [^,;]* of wh(?:om|ich) /.test(between(line, quantity.end, period.start)))
 
+const leadsNext =
+  /(?<!\p{L})(?:and|et|but|mais),? (?:(?:by|in|from|since|en|d'ici(?: à)?|depuis|dès|à partir de) )?(?:(?:the )?(?:end|start|close) of (?:the )?|fin |late |early |mid-)?$/u
+const nextReach = 40
+
+/** "It covers 400 m² and by 2026 some 90 people …": such a date leads to what comes. */
+const leadsOn: Bar = ({ line, quantity }, period) => {
+  if (period.start < quantity.end || !leadsNext.test(before(line, period.start, 40))) return false
+  const next = line.quantities[firstBehind(line.quantities, period.end)]
+  return (
+    next !== undefined &&
+    next.start - period.end <= nextReach &&
+    !/[,;:(]/.test(between(line, period.end, next.start))
+  )
+}
+
 /** "two vessels beside the 500 L unit in use since 2018". */
 const isInUse: Bar = ({ line, quantity }, period) => {
   if (
@@ -138,6 +153,7 @@ export const ofThings: readonly Bar[] = [
   isTooFine,
   isApposed,
   isOfDeed,
+  leadsOn,
   isInUse,
   isOfNext,
 ]

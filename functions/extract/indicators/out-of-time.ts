@@ -57,6 +57,8 @@ const isOutOfTime: Bar = ({ line, quantity, hits, today }, period) => {
   if (period.start >= quantity.end && willChange.test(between(line, quantity.end, period.start))) return true
   if (period.end > quantity.start) return isPlanOfThePast({ line, quantity, hits, today }, period)
   const gap = between(line, period.end, quantity.start)
+  // "in January it told of its intention to spend 500 million".
+  if (isIntended.test(gap) && period.iso.slice(0, 4) <= (today ?? '9').slice(0, 4)) return true
   if (/(?:s'ajout|s'y ajout|on top of|in addition|en plus d)/.test(gap)) return true
   // "gained 6 % in ten years, to reach 12 tonnes": a level is of now.
   if (
@@ -71,6 +73,8 @@ const isOutOfTime: Bar = ({ line, quantity, hits, today }, period) => {
     return period.rule === 'period/since' && lastPlan(hits, period, quantity)
   return lastPlan(hits, period, quantity)
 }
+
+const isIntended = /(?:intention|volonté|intends|intending|wish|promesse|pledge)(?: (?:to|of|de|d')| d')/u
 
 /** The last verb between them tells of a plan. */
 const lastPlan = (hits: readonly Hit[], period: Period, quantity: Quantity): boolean => {

@@ -36,6 +36,7 @@ const changes = new Set(['x', '%', 'pp'])
 const asNow =
   /^ (?:today's|(?:as|than|on|from|que|sur|par rapport à)(?!\p{L})|(?:today|aujourd'hui)$)|^ \p{L}+ (?:as|than|que) (?:now|today|aujourd'hui)/u
 
+const besideFigure = 0.4
 const durationReach = 1.5
 const rightBehind = 8
 // "2.9 billion: that is what they raised in 2024".
@@ -65,8 +66,8 @@ const costOf = (question: PeriodQuestion, period: Period): number => {
   const { line, quantity } = question
   const opens = opensSentence(question, period)
   const full =
-    distance(line, quantity, period) -
-    (opens ? reach.opening : 0) -
+    // What opens a sentence is no nearer than a date that stands right at the figure.
+    Math.max(distance(line, quantity, period) - (opens ? reach.opening : 0), opens ? besideFigure : 0) -
     (leadsOn.test(between(line, period.end, quantity.start)) ? costs.contrast : 0) -
     (announces.test(after(line, quantity.end, 20)) ? costs.colon : 0) +
     clauseCost(question, period) +

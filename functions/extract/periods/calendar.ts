@@ -83,7 +83,8 @@ export const latestWeekday = (weekday: number, { year, month, day }: Day): strin
 
 /** Whether a period begins after a day. */
 export const isFuture = (iso: string | undefined, today: string | undefined): boolean => {
-  if (iso === undefined || today === undefined) return false
+  // What counts from another date is not known yet.
+  if (iso === undefined || today === undefined || iso.startsWith('e')) return false
   const begin = iso.split('/')[0]!
   return begin > today.slice(0, begin.length)
 }

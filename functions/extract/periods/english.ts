@@ -200,6 +200,11 @@ export const english: readonly Shape[] = [
     `(?:through|until the end of|up to) (?:mid-|the end of |late |early )?(?<y1>${year})`,
     throughYear,
   ),
+  shape(
+    'year-named',
+    `(?<=the )(?<y1>${year})(?= (?:figure|total|level|number|intake) (?:of|was|stood|came) )`,
+    yearOnly,
+  ),
   shape('then', `by then|by that (?:date|time)`, () => 'then'),
   shape('years-ago', `(?<n>${smallNumber}) years? ago`, yearsAgo),
   shape('quarter', `Q(?<n>[1-4])(?!\\.)`, partNear(4)),
@@ -217,7 +222,7 @@ export const english: readonly Shape[] = [
   // A bare year, only behind a word or mark that makes it a date.
   shape(
     'year',
-    `(?<=(?:(?<!\\p{L})(?:in|of|by|since|for|from|to|until|till|before|after|during|through|and|on|the|than|around|versus|vs|vs\\.|year|end|fiscal|FY|circa|its|level|closed|ended|finished|began|started|entered|left|calendar|figures|data) |\\())(?<y1>${year})(?! ?(?:euros?|%|m²|[-–]))`,
+    `(?<=(?:(?<!\\p{L})(?:in|of|by|since|for|from|to|until|till|before|after|during|through|and|on|the|than|around|versus|vs|vs\\.|year|end|fiscal|FY|circa|its|level|as|closed|ended|finished|began|started|entered|left|calendar|figures|data) |\\())(?<y1>${year})(?! ?(?:euros?|%|m²|[-–]))`,
     yearOnly,
   ),
 ]

@@ -120,6 +120,21 @@ describe('dateline', () => {
     expect(dateOf(`Nordcell opens a plant\n\nLast updated on 12 March 2024\n\n${body}`)).toBe('2024-03-12')
   })
 
+  it('lies before the day of a change, whatever the days of the event', () => {
+    const text = `Cell day\n\nLund – Thursday 12 June 2025\n\n${body}\n\nUpdated on 24 April 2025\n`
+    expect(dateOf(text)).toBe('2025-04-24')
+  })
+
+  it('is that of the copyright line where nothing else is', () => {
+    expect(dateOf(`Cells come home\n\n${body}\n\n© The Lund Courier, 18 February 2025\n`)).toBe('2025-02-18')
+  })
+
+  it('is no date of a chronicle and no day of a balance', () => {
+    const text = `Our plant\n\nIts history\n\n${body}\n\n1 July 1998. A sale.\n\n4 May 2004. A fire.\n`
+    expect(dateOf(text)).toBeUndefined()
+    expect(dateOf(`Cells sell\n\n${body}\n\nAt 31 December 2012, cash was low.\n`)).toBeUndefined()
+  })
+
   it('is none for deadlines and days of a programme', () => {
     expect(dateOf(`Support for cells\n\nDeadline: 30 June 2024\n\n${body}`)).toBeUndefined()
     expect(dateOf(`Cell days\n\nTuesday 4 June 2024\n09:00 Welcome\n09:30 Cells`)).toBeUndefined()

@@ -87,3 +87,54 @@ describe('a review of a year', () => {
     ])
   })
 })
+
+describe('lines that open with a year', () => {
+  it('make a chronicle where they are several and in order', () => {
+    const text =
+      'History\n\n2006 First exports to 4 countries.\n2003 The firm hires 20 people.\n1999 Sales reach €3m.\n'
+    expect(periodsIn(text, 'en')).toEqual(['2006', '2003', '1999'])
+  })
+
+  it('are no chronicle by ones', () => {
+    expect(periodsIn('Report\n\n2006 Holding employs 20 people.\n', 'en')).toEqual([undefined])
+  })
+})
+
+describe('results', () => {
+  it('told at a day cover the year that ends then, and look back on its quarters', () => {
+    const text =
+      'Ferlac : résultats annuels au 31 décembre 2023\n\nLe résultat opérationnel atteint 12 M€.\n\nAu 4ème trimestre, les ventes progressent de 6 %.\n'
+    expect(periodsIn(text, 'fr', 'Ferlac : résultats annuels au 31 décembre 2023')).toEqual([
+      '2023',
+      '2023-10/2023-12',
+    ])
+  })
+
+  it('are not of the period that they are compared with', () => {
+    const text =
+      'Ferlac : le résultat net double\n\nLe chiffre d’affaires 2023 recule par rapport à 2022.\n\nLa marge ressort à 12 %.\n'
+    expect(periodsIn(text, 'fr', 'Ferlac : le résultat net double').at(-1)).toBe('2023')
+  })
+})
+
+describe('the words between a figure and a date', () => {
+  it.each<readonly [string, Language, readonly (string | undefined)[]]>([
+    ['The new hall covers 400 sq m and by 2026 some 90 people will work there.', 'en', [undefined, '2026']],
+    ['It will create 40 jobs within three years.', 'en', [undefined]],
+    ['The firm had 47 employees and cash of €29m as of 31 March 2024.', 'en', ['2024-03-31', '2024-03-31']],
+    ['Trésorerie au 31 décembre 2023 : 17 M€.', 'fr', ['2023-12-31']],
+    ['The group posted 2023 sales of €38m.', 'en', ['2023']],
+    ['Output will reach 110 million units by 2027 from 58 million at present.', 'en', ['2027', undefined]],
+    ['From a base of 1,000 litres in 2015 the site has grown to 20,000 litres.', 'en', ['2015', undefined]],
+    ['The 2022 figure of 12% compares with 9% in 2021.', 'en', ['2022', '2021']],
+    [
+      'La ligne démarre mi-2025, tandis qu’une centaine de postes devrait être créée à partir de 2026.',
+      'fr',
+      ['2026'],
+    ],
+    ['En janvier, il a dit son intention d’injecter 50 M€.', 'fr', [undefined]],
+    ['Work starts in 2026 and ends five years later. It will create 40 jobs.', 'en', ['2026']],
+  ])('%s', (text, language, expected) => {
+    expect(periodsIn(text, language)).toEqual(expected)
+  })
+})
