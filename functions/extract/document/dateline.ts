@@ -15,6 +15,7 @@ const published =
   /(?:publi(?:é|ée|shed)|posted|mis en ligne|issued|released|version du|parution|communiqué d[eu]|press release|date\s?:|n°|no\.)[^\n]{0,30}$/i
 /** The day of a balance: "Au 31 décembre 2012, la trésorerie …". */
 const balance = /(?:^|\P{L})(?:au|as of|as at|at) $/iu
+const goesOn = /^,? \p{Ll}/u
 const changed = /(?:updated|mis à jour|mise à jour|dernière modification|modifi(?:é|ed))[^\n]{0,30}$/i
 const due =
   /(?:deadline|clôture|date limite|limite|dépôt|opening|ouverture|inscri|applications?|clos(?:es?|ing)|until|jusqu|avant|before|starting|à partir|due|expires?|valable|save the date)[^\n]{0,30}$/i
@@ -50,7 +51,7 @@ const weight = (reading: Reading, date: Span, sentence: Sentence): number => {
   const line = lineAround(view, source, date)
   const lineStart = Math.max(source.lastIndexOf('\n', date.start) + 1, date.start - headerLength)
   const before = view.slice(lineStart, date.start)
-  if (due.test(before) || balance.test(before)) return 0
+  if (due.test(before) || (balance.test(before) && goesOn.test(view.slice(date.end, date.end + 4)))) return 0
   if (/(?:copyright|©)[^\n]*$/i.test(before)) return line.length <= headerLength ? 2 : 0
   // A change is the next best where nothing tells of the publication.
   if (changed.test(before)) return line.length <= headerLength ? ofChange : 0

@@ -22,7 +22,7 @@ const separators = {
   and: word('and|et'),
   // A second verb behind "and" opens a clause of its own.
   clause: word(
-    "(?:and|et) (?:that|que?|by|since|depuis|d'ici|(?:to )?\\p{L}{3,}(?= (?:the|its|their|a|an) )|to|\\p{L}{2,}(?:er|ir|re|ra|ront|raient|aient)|is|are|was|were|has|have|had|will|should|must|might|can|wants?|expects?|plans?|now|aims?|from|sees|may|could|would|we|it|they|il|elle|nous|est|sont|a|ont|doit|doivent|peut|devrait|devraient|sera|seront|prévoit|compte|vise|en)",
+    "(?:and|et) (?:by|since|depuis|d'ici|(?:to )?\\p{L}{3,}(?= (?:the|its|their|a|an) )|to|\\p{L}{2,}(?:er|ir|re|ra|ront|raient|aient)|is|are|was|were|has|have|had|will|should|must|might|can|wants?|expects?|plans?|now|aims?|from|sees|may|could|would|we|it|they|il|elle|nous|est|sont|a|ont|doit|doivent|peut|devrait|devraient|sera|seront|prévoit|compte|vise|en)",
   ),
   relative: word('which|who|qui|dont|where|où|whose'),
   comparison: word(
