@@ -45,7 +45,7 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
     [
       withA(
         withDe(
-          'plus de|plus que|bien plus de|au moins|un minimum de|au minimum|minimum|pas moins de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépassait|dépassait les|dépassait le|dépasse le|dépasse la|dépasser la|dépasser le|dépassé la|dépassé le|dépassent la|dépassera les|dépassera|dépassé les|dépasserait les|dépasser les|dépasser|excédant|excède|excède les|excèdent|excédait|excéder|au-delà de|au delà de|un peu plus de|légèrement plus de|largement plus de|nettement plus de|sensiblement plus de|a minima|au bas mot|dès|à partir de',
+          'plus de|plus que|bien plus de|au moins|un minimum de|au minimum|minimum|pas moins de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépassait|dépassait les|dépassait le|dépasse le|dépasse la|dépasser la|dépasser le|dépassé la|dépassé le|dépassent la|dépassera les|dépassera|dépassé les|dépasserait les|dépasser les|dépasser|excédant|excède|excède les|excèdent|excédait|excéder|au-delà de|au delà de|au-dessus de|un peu plus de|légèrement plus de|largement plus de|nettement plus de|sensiblement plus de|a minima|au bas mot|dès|à partir de',
         ),
       )
         .replace('|dès|', '|')
@@ -55,7 +55,7 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
     [
       withA(
         withDe(
-          "moins de|bien moins de|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre de|n' atteint pas|n' atteint pas les",
+          "moins de|bien moins de|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au-dessous de|en deçà de|sous les|sous la barre de|n' atteint pas|n' atteint pas les|sous",
         ),
       ),
       'less_than',
@@ -63,7 +63,7 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
     [
       withA(
         withDe(
-          "jusqu' à|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|n' excédant pas|n' excède pas|n' excède pas les|n' excèdent pas|ne dépasse pas|ne dépasse pas les|ne dépassent pas|n' excédait pas|ne dépassant pas|sans dépasser|pas plus de|max|max .|max.",
+          "jusqu' à|jusque|au plus|tout au plus|au maximum|maximum|un maximum de|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|n' excédant pas|n' excède pas|n' excède pas les|n' excèdent pas|ne dépasse pas|ne dépasse pas les|ne dépassent pas|n' excédait pas|n' excédera pas|ne dépassant pas|ne dépassait pas|ne dépassait pas les|ne dépassera pas|ne dépassera pas les|ne dépasserait pas|ne dépasseront pas|ne dépassaient pas|ne pas dépasser|ne pourra dépasser|ne peut dépasser|ne doit pas dépasser|ne devra pas dépasser|sans dépasser|pas plus de|max|max .|max.",
         ),
       ),
       'up_to',
@@ -75,7 +75,6 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
       'about|around|approximately|approx|approx .|approx.|roughly|nearly|almost|some|circa|c .|ca .|ca|close to|near|nearing|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|in the vicinity of|more or less|practically|virtually|barely|scarcely|a good|not far from|just about|something like',
       'about',
     ],
-    ['a mere|mere|a paltry|a meagre|a modest', 'exact'],
     [
       'more than|over|above|at least|upwards of|upward of|in excess of|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|not fewer than|exceeding|exceeds|exceed|exceeded|beyond|past|north of|greater than|larger than|just over|a little over|slightly over|well over|topping|topped|tops|top|surpassing|surpassed|better than',
       'more_than',
@@ -85,7 +84,7 @@ export const comparatorsBefore: Readonly<Record<Language, Phrases<Comparator>>> 
       'less_than',
     ],
     [
-      'up to|at most|as many as|as much as|a maximum of|maximum of|maximum|no more than|not more than|not exceeding|capped at|limited to|not to exceed|at the most|max|max.|max .|to a maximum of|as high as|as large as',
+      'up to|at most|as many as|as much as|a maximum of|maximum of|maximum|no more than|not more than|not exceeding|capped at|limited to|not to exceed|at the most|max|max.|max .|ceiling|a ceiling of|ceiling of|a cap of|capped to|to a maximum of|as high as|as large as',
       'up_to',
     ],
   ]),
@@ -115,15 +114,22 @@ export const comparatorsBehind: Readonly<Record<Language, Phrases<Comparator>>> 
   ]),
 }
 
+/** Stems of regular French verbs of a fall, and what their forms end in. */
+const FALLING =
+  'recul baiss diminu chut abaiss contract effondr repli amput rogn allég dégringol plong tomb amenuis érod régress raccourc lâch'
+const ENDINGS = 'e es ent é ée és ées er era eront erait eraient ait aient ant a èrent'
+const frenchFalls = FALLING.split(' ').flatMap(stem => ENDINGS.split(' ').map(end => stem + end))
+
 /** Verbs and nouns of a fall: the change that follows is negative. */
 export const falls: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    'recul baisse diminution chute repli réduction reculé reculé baissé diminué chuté réduit réduite réduits réduites réduire reculer baisser diminuer chuter recule baisse diminue chute réduisant réduira réduirait baissera diminuera reculant perdu perte cédé abaissé abaisser abaissant contracté effondré moins-value rabais remise ristourne recula perdre perdent reculent baissent diminuent fondu fond fondent fondre contracte contracter contractent replié amputé amputer rogné rogner allégé alléger reculait baissait diminuait chutait perdait cède cèdent cédait cédaient céder lâche lâchait lâché dégringole dégringolé plongé plonge'.split(
+  fr: new Set([
+    ...frenchFalls,
+    ...'recul baisse diminution chute repli réduction contraction érosion réduit réduite réduits réduites réduire réduisant réduira réduirait réduisent perdu perte cédé moins-value rabais remise ristourne décote perdre perdent perd perdait fondu fond fondent fondre cède cèdent cédait cédaient céder'.split(
       ' ',
     ),
-  ),
+  ]),
   en: new Set(
-    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing cut cuts cutting shrink shrank shrunk shrinking lose lost loses losing slipped slip slid slide lower lowered lowering dip dipped slump slumped plunge plunged plummeted discount contraction contracted tumble tumbled slashed slashing slash trimmed trimming shed sheds shedding sinking sank sunk eased sagged trim trims trimming shaved retreated retreat weakened surrendered'.split(
+    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduction reductions reduce reduces reduced reducing cut cuts cutting shrink shrank shrunk shrinking lose lost loses losing slipped slip slid slide lower lowered lowering dip dipped slump slumped plunge plunged plummeted discount discounts discounted discounting contraction contracts contracting contracted tumble tumbled slashed slashing slash trimmed trimming shed sheds shedding sinking sank sunk ease eases eased easing sagged trim trims trimming shaved retreated retreat weakened surrendered'.split(
       ' ',
     ),
   ),
@@ -142,8 +148,8 @@ export const comparisonsBehind: Readonly<Record<Language, Phrases<1 | -1>>> = {
     ],
   ]),
   en: new Phrases<1 | -1>([
-    ['more|higher|above|longer|dearer|larger|bigger|faster|additional', 1],
-    ['fewer|less|lower|cheaper|smaller|shorter|below', -1],
+    ['more|higher|above|longer|dearer|larger|bigger|faster|better|additional', 1],
+    ['fewer|less|lower|cheaper|smaller|shorter|below|slower|under budget|below budget', -1],
   ]),
 }
 

@@ -31,6 +31,17 @@ function isPointChange(cx: Context, amount: Amount): boolean {
   return amount.parts[0].numeral.figures && !Number.isInteger(amount.parts[0].value)
 }
 
+const LEVEL_REACH = 6
+
+/** "from 10 months in 2022 to 5.5 months": the level that follows. */
+function leadsOn(cx: Context, end: number): boolean {
+  for (let at = end; at < Math.min(end + LEVEL_REACH, cx.end); at++) {
+    if (/^[.;:()]$/.test(word(cx, at))) return false
+    if (word(cx, at) === 'to') return true
+  }
+  return false
+}
+
 function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
   // "twenty second" is an ordinal.
   if (/^seconde?$/.test(word(cx, amount.end - 1)) && amount.parts[0].tied !== true) return false
@@ -44,6 +55,6 @@ function acceptsTime(cx: Context, amount: Amount, memory: Memory): boolean {
   )
     return true
   if (amount.opener === 'from' && isChange(cx, bound.first))
-    return cx.language === 'fr' || amount.parts.length === 2
+    return cx.language === 'fr' || amount.parts.length === 2 || leadsOn(cx, amount.end)
   return isMeasured(cx, { bound, end: amount.end, unit: amount.unit!, hyphenated })
 }

@@ -1,7 +1,8 @@
 import { TokenKind } from '../text/reading.ts'
 import { type Context, glued, word } from './context.ts'
+import { exact } from './figure-values.ts'
 import { currencyBefore } from './money.ts'
-import { exact, numeralAt } from './numerals.ts'
+import { numeralAt } from './numerals.ts'
 import { type Part, partAt } from './parts.ts'
 import { isReference, isYear } from './references.ts'
 import { smallerUnits } from './smaller-units.ts'
@@ -100,7 +101,9 @@ function rangeLink(cx: Context, part: Part, opener: Amount['opener']): number | 
 function either(cx: Context, part: Part, at: number): number | undefined {
   const second = numeralAt(cx, at)
   if (second === undefined || second.figures !== part.numeral.figures) return undefined
-  return second.value > part.value && second.value <= part.value * 2 ? at : undefined
+  // "7 or 8 million": the scale belongs to both.
+  const value = part.scale === 1 ? second.value / second.scale : second.value
+  return value > part.value && value <= part.value * 2 ? at : undefined
 }
 
 /** "12.4 ± 2.5 kg": the margin is no figure of its own, but may carry the unit. */

@@ -6,6 +6,7 @@ import { type Context, word } from './context.ts'
 import { countAt } from './counts.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { bounded, goesOn, isGapped, isOfThem, saidAround } from './ellipsis.ts'
+import { exact } from './figure-values.ts'
 import {
   isContrast,
   isFirstOfChange,
@@ -18,7 +19,6 @@ import {
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { type Memory, type Model, PLAIN_COUNT } from './memory.ts'
-import { exact } from './numerals.ts'
 import { isContentWord, isPlural } from './plural-nouns.ts'
 import { rateOf } from './rates.ts'
 import { belongsToName, isYear } from './references.ts'

@@ -100,14 +100,22 @@ function measured(
   if (second !== undefined && isTwoFigures(cx, amount)) {
     const rest: Amount = { first: second.first, end: second.end, unit, parts: [second], opener: 'none' }
     const low: Amount = { first: part.first, end: part.end, unit, parts: [part], opener: 'none' }
-    const drafts = [single(cx, low, as), single(cx, rest, as)]
+    // "falls from 12 % to 8 %": both are levels.
+    const drafts = [single(cx, low, { ...as, level: amount.opener === 'from' }), single(cx, rest, as)]
     return [{ ...drafts[0]!, noun: drafts[1]!.noun, per: drafts[0]!.per ?? drafts[1]!.per }, drafts[1]!]
   }
   return [single(cx, amount, as)]
 }
 
-function single(cx: Context, amount: Amount, as: { readonly unit: string; readonly memory: Memory }): Draft {
-  const { unit, memory } = as
+interface Single {
+  readonly unit: string
+  readonly memory: Memory
+  /** A level that a change comes from, so no change itself. */
+  readonly level?: boolean
+}
+
+function single(cx: Context, amount: Amount, as: Single): Draft {
+  const { unit, memory, level = false } = as
   const range = openedBy(amount)
   const sign = signOf(cx, amount)
   const percent = unit === '%' || unit === 'pp'
@@ -119,13 +127,13 @@ function single(cx: Context, amount: Amount, as: { readonly unit: string; readon
   )
   const rate = rateOf(cx, { first: bound.first, end: Math.max(bound.end, amount.end) }, unit)
   const compared = comparisonBehind(cx, bound.end)
-  const fall = percent
-    ? isFall(cx, { first: bound.first, end: amount.end })
-    : compared?.sign === -1 || isDownBy(cx, bound.first)
+  const fall = level
+    ? false
+    : percent
+      ? isFall(cx, { first: bound.first, end: amount.end })
+      : compared?.sign === -1 || isDownBy(cx, bound.first)
   const negative = fall || (sign.factor === -1 && (percent || DEGREES.has(unit))) ? -1 : 1
-  // In French "18 % de plus" is quoted without its comparison.
-  const quoted = percent && cx.language === 'fr' ? 0 : (compared?.end ?? 0)
-  const end = Math.max(rate?.end ?? bound.end, quoted)
+  const end = Math.max(rate?.end ?? bound.end, compared?.end ?? 0)
   const kind = /^[A-Z]{3}$/.test(unit)
     ? 'money'
     : percent

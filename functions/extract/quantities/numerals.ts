@@ -2,8 +2,9 @@ import { addends, collectives, multipliers } from '../lexicon/number-words.ts'
 import { type Language, TokenKind } from '../text/reading.ts'
 import { tailOf } from './compounds.ts'
 import { type Context, word } from './context.ts'
+import { exact, figureValue } from './figure-values.ts'
 import { isNine } from './nine.ts'
-import { halfBehind, partOfScale } from './part-numbers.ts'
+import { halfBehind, halfScale, partOfScale } from './part-numbers.ts'
 
 /** A number as written: tokens `first` to `end` (exclusive). */
 export interface Numeral {
@@ -20,46 +21,31 @@ export interface Numeral {
   readonly tail?: string
 }
 
-const NO_NUMBER = Number.NaN
-
-/** The value of a number in figures; NaN where its points and commas make none (versions, lists). */
-export function figureValue(text: string, language: Language): number {
-  const plain = text.replace(/[ '’]/g, '')
-  const comma = plain.indexOf(',')
-  const point = plain.indexOf('.')
-  if (comma < 0 && point < 0) return Number(plain)
-  if (comma >= 0 && point >= 0) return bothMarks(plain, comma < point ? ',' : '.')
-  const mark = comma >= 0 ? ',' : '.'
-  const parts = plain.split(mark)
-  const grouped =
-    parts.slice(1).every(part => part.length === 3) && parts[0]!.length <= 3 && !/^0/.test(parts[0]!)
-  if (parts.length > 2) return grouped ? Number(parts.join('')) : NO_NUMBER
-  // Three figures behind one mark: thousands where the language writes them so, or where nobody would write decimals.
-  const thousands = grouped && (mark === (language === 'en' ? ',' : '.') || parts[1] === '000')
-  return Number(thousands ? parts.join('') : parts.join('.'))
-}
-
-function bothMarks(plain: string, grouping: string): number {
-  const decimal = grouping === ',' ? '.' : ','
-  const [whole, ...fraction] = plain.split(decimal)
-  if (fraction.length !== 1) return NO_NUMBER
-  const groups = whole!.split(grouping)
-  return groups.slice(1).every(group => group.length === 3)
-    ? Number(`${groups.join('')}.${fraction[0]}`)
-    : NO_NUMBER
-}
-
 /** The numeral that begins at token `at`, scale words included. */
 export function numeralAt(cx: Context, at: number): Numeral | undefined {
   if (at >= cx.end) return undefined
   const kind = cx.tokens.kind[at]
-  if (kind === TokenKind.word) return halved(cx, partInWords(cx, at) ?? inWords(cx, at))
+  if (kind === TokenKind.word) return halved(cx, partInWords(cx, at) ?? scaledWords(cx, inWords(cx, at)))
   return kind === TokenKind.number ? halved(cx, scaled(cx, at)) : undefined
 }
 
-/** "half a million". */
+/** "une cinquantaine de millions": a scale behind an approximate number. */
+function scaledWords(cx: Context, numeral: Numeral | undefined): Numeral | undefined {
+  if (numeral?.about !== true || cx.language !== 'fr' || !/^(?:de|d')$/.test(word(cx, numeral.end)))
+    return numeral
+  const factor = scaleOf(cx, numeral.end + 1)
+  if (factor < 1000) return numeral
+  return {
+    ...numeral,
+    end: numeral.end + 2,
+    value: numeral.value * factor,
+    scale: numeral.scale * factor,
+  }
+}
+
+/** "half a million", "un demi-million". */
 function partInWords(cx: Context, at: number): Numeral | undefined {
-  const part = cx.language === 'en' ? partOfScale(cx, at) : undefined
+  const part = cx.language === 'en' ? partOfScale(cx, at) : halfScale(cx, at)
   return (
     part && {
       first: at,
@@ -109,11 +95,6 @@ function scaled(cx: Context, at: number): Numeral | undefined {
   }
 }
 
-/** Floating point leaves 24.3 million a few billionths off; figures are stated with far fewer places. */
-export function exact(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
-}
-
 function scaleOf(cx: Context, at: number): number {
   const scale = multipliers[cx.language].get(word(cx, at)) ?? 0
   // "5 cents" are coins; "2 dozen" is a number.
@@ -125,6 +106,8 @@ function inWords(cx: Context, at: number): Numeral | undefined {
   const first = cx.tokens.lower[at]!
   let sum: Sum = { total: 0, current: 0, last: 0, scale: 1, about: false, tail: '' }
   let end = at
+  // "a further dozen" has its article earlier.
+  const further = first === 'dozen' && FURTHER.test(word(cx, at - 1))
   for (let next = at; next < cx.end && sum.tail === ''; next++) {
     const text = cx.tokens.lower[next]!
     if (isLink(cx, text) && end > at) {
@@ -132,7 +115,9 @@ function inWords(cx: Context, at: number): Numeral | undefined {
       continue
     }
     const longer =
-      cx.tokens.kind[next] === TokenKind.word ? addWord(cx, text, { sum, opening: next === at }) : undefined
+      cx.tokens.kind[next] === TokenKind.word
+        ? addWord(cx, text, { sum, opening: next === at, further })
+        : undefined
     if (longer === undefined) break
     sum = longer
     end = next + 1
@@ -156,14 +141,14 @@ interface Sum {
 function addWord(
   cx: Context,
   text: string,
-  at: { readonly sum: Sum; readonly opening: boolean },
+  at: { readonly sum: Sum; readonly opening: boolean; readonly further: boolean },
 ): Sum | undefined {
   const parts = text.includes('-') && !collectives.has(text) ? text.split('-') : [text]
   const sum = { ...at.sum }
   for (const [index, part] of parts.entries()) {
     if (index > 0 && (part === 'et' || part === 'and')) continue
     if (index > 0 && part === 'odd') sum.about = true
-    else if (!addAtom(cx.language, part, { sum, opening: at.opening && index === 0 })) {
+    else if (!addAtom(cx.language, part, { sum, opening: at.opening && index === 0, further: at.further })) {
       const tail = index > 0 ? parts.slice(index).join('-') : ''
       if (tail === '' || tailOf(cx.language, tail, false) === undefined) return undefined
       return { ...sum, tail }
@@ -175,7 +160,7 @@ function addWord(
 function addAtom(
   language: Language,
   atom: string,
-  at: { readonly sum: Sum; readonly opening: boolean },
+  at: { readonly sum: Sum; readonly opening: boolean; readonly further: boolean },
 ): boolean {
   const { sum, opening } = at
   const addend = addends[language].get(atom)
@@ -192,7 +177,8 @@ function addAtom(
   }
   const collective = language === 'fr' && sum.last <= 9 ? collectives.get(atom) : undefined
   const factor = collective ?? multipliers[language].get(atom)
-  if (factor === undefined || factor === sum.last || (opening && !standsAlone(language, atom))) return false
+  if (factor === undefined || factor === sum.last) return false
+  if (opening && !standsAlone(language, atom) && !at.further) return false
   multiply(sum, factor)
   sum.about ||= collective !== undefined || atom === 'dozen'
   return true
@@ -224,6 +210,8 @@ function standsAlone(language: Language, atom: string): boolean {
     (atom === 'cent' || atom === 'mille' || (collectives.has(atom) && atom !== 'quinzaine'))
   )
 }
+
+const FURTHER = /^(?:further|another|other|additional|extra|first)$/
 
 function isLink(cx: Context, text: string): boolean {
   return text === (cx.language === 'fr' ? 'et' : 'and')

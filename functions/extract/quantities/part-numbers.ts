@@ -61,6 +61,17 @@ export function partOfScale(cx: Context, at: number): PartNumber | undefined {
     : undefined
 }
 
+const HALF_SCALES: ReadonlyMap<string, number> = new Map([
+  ['demi-million', 5e5],
+  ['demi-milliard', 5e8],
+])
+
+/** "un demi-million". */
+export function halfScale(cx: Context, at: number): PartNumber | undefined {
+  const value = word(cx, at) === 'un' ? HALF_SCALES.get(word(cx, at + 1)) : undefined
+  return value === undefined ? undefined : { end: at + 2, value, scale: value * 2 }
+}
+
 /** "two and a half", "deux millions et demi": the end behind the half, or `end`. */
 export function halfBehind(cx: Context, end: number): number {
   if (word(cx, end) === 'and' && word(cx, end + 1) === 'a' && word(cx, end + 2) === 'half') return end + 3

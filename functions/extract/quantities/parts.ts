@@ -1,9 +1,10 @@
 import { multipliers } from '../lexicon/number-words.ts'
 import { type Tail, tailAt, tailOf } from './compounds.ts'
 import { type Context, glued, word } from './context.ts'
+import { exact } from './figure-values.ts'
 import { timeUnits, type UnitMatch, unitAt } from './measures.ts'
 import { currencyBefore, currencyBehind, scaleAt } from './money.ts'
-import { exact, type Numeral, numeralAt } from './numerals.ts'
+import { type Numeral, numeralAt } from './numerals.ts'
 import { strokeAt } from './part-numbers.ts'
 import { isContentWord, isPlural } from './plural-nouns.ts'
 

@@ -1,5 +1,6 @@
 import { type Context, word } from './context.ts'
-import { exact, numeralAt } from './numerals.ts'
+import { exact } from './figure-values.ts'
+import { numeralAt } from './numerals.ts'
 import { type Part, partAt } from './parts.ts'
 
 const METRES: ReadonlyMap<string, number> = new Map([

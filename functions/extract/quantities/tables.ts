@@ -1,7 +1,7 @@
 import type { Quantity } from '../findings.ts'
 import { type Reading, TokenKind } from '../text/reading.ts'
 import type { TokenRange } from './draft.ts'
-import { exact, figureValue } from './numerals.ts'
+import { exact, figureValue } from './figure-values.ts'
 import { type Row, rows } from './table-rows.ts'
 import { type HeadUnit, headUnit } from './table-units.ts'
 

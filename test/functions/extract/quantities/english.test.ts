@@ -20,7 +20,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Lots are 20 to 30% cheaper.', ['20 to 30% cheaper = -30..-20 %']],
     ['Rents rose by a fifth and waste fell by two-thirds.', ['a fifth = 20 %', 'two-thirds = -66.67 %']],
     ['Four points more than in May.', ['Four points more = 4 pp']],
-    ['Barely 30% agreed, a mere 6% paid.', ['Barely 30% = 30 % about', 'a mere 6% = 6 %']],
+    ['Barely 30% agreed, a mere 6% paid.', ['Barely 30% = 30 % about', '6% = 6 %']],
     ['A quarter of the vials broke.', ['A quarter = 25 %']],
     [
       'Nearly two-thirds of them, and one in five lots.',
@@ -92,6 +92,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
     ['It holds nine months of stock.', ['nine months = 9 month']],
     ['A 12-month delay.', ['12-month = 12 month']],
+    [
+      'The wait was cut from 20 days in 2019 to at most 12.',
+      ['20 days = 20 day', 'at most 12 = 12 day up_to'],
+    ],
+    [
+      'Cleaning in under 50 minutes, down from three hours.',
+      ['under 50 minutes = 50 min less_than', 'three hours = 3 h'],
+    ],
+    [
+      'A permit is granted within five months, at six weeks’ notice.',
+      ['five months = 5 month', 'six weeks = 6 week'],
+    ],
+    ['She ran the unit for eleven years.', ['eleven years = 11 year']],
+    ['The team logged 30,000 hours of work.', ['30,000 hours = 30000 h']],
     ['Over the last ten years, and for 20 years before, nothing changed.', []],
     ['It opened three months ago; two weeks later it closed.', []],
     ['It can change over in 20 hours; reading time: 3 min.', ['20 hours = 20 h']],

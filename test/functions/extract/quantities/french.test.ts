@@ -89,7 +89,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   durations: [
     ['Des contrats de 36 mois.', ['36 mois = 36 month']],
-    ['Un crédit sur sept ans ; l’attente est de neuf mois.', ['neuf mois = 9 month']],
+    ['Un crédit sur sept ans ; l’attente est de neuf mois.', ['sept ans = 7 year', 'neuf mois = 9 month']],
+    [
+      'Le délai est ramené à six mois, en moins de cent jours.',
+      ['six mois = 6 month', 'moins de cent jours = 100 day less_than'],
+    ],
+    ['Une aide de 3 M€ sur quatre ans.', ['3 M€ = 3000000 EUR', 'quatre ans = 4 year']],
+    ['Le stage compte 90 heures ; réunion à 14 heures.', ['90 heures = 90 h']],
+    ['Elle a dirigé le site pendant six ans.', ['six ans = 6 year']],
     ['Le lot est libéré en dix jours, après plus d’un an d’essais.', ['dix jours = 10 day']],
     ['Ouvert sept jours sur sept, lecture : 4 min.', []],
     ['Il y a quatre ans, en deux ans, depuis dix ans, dix ans plus tard.', []],
