@@ -44,7 +44,7 @@ export const prenominal: ReadonlySet<string> = new Set(
 /** English plurals that do not end in s, and collective nouns counted like them. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
   (
-    'people staff personnel children women men mice criteria phenomena alumni fte headcount workforce spin-off faculty aircraft cattle feet teeth salespeople businesswomen ' +
+    'people staff personnel consortia children women men mice criteria phenomena alumni fte headcount workforce spin-off faculty aircraft cattle feet teeth salespeople businesswomen ' +
     'businessmen craftsmen sportspeople fishermen firemen policemen data media fellows series species'
   ).split(' '),
 )

@@ -18,7 +18,7 @@ function phrases(language: Language): [string, string][] {
 
 function frenchEach(): [string, string][] {
   return Object.entries(bases.fr).map(([noun, code]) => [
-    `chaque ${noun}|à l' ${noun}|à la ${noun}|tous les ${noun}s|toutes les ${noun}s|le ${noun}`,
+    `chaque ${noun}|à l' ${noun}|à la ${noun}|tous les ${noun}s|toutes les ${noun}s|le ${noun}|la ${noun}|l' ${noun}`,
     code,
   ])
 }
@@ -28,7 +28,7 @@ export const ratesBehind: Readonly<Record<Language, Phrases<string>>> = {
   fr: new Phrases([
     ...phrases('fr'),
     ...frenchEach().filter(([, code]) => isEachTime(code)),
-    ["annuel|annuels|annuelle|annuelles|annuellement|l' an", 'year'],
+    ["en année pleine|annuel|annuels|annuelle|annuelles|annuellement|l' an", 'year'],
     ['mensuel|mensuels|mensuelle|mensuelles', 'month'],
     ['hebdomadaire|hebdomadaires', 'week'],
     ['quotidien|quotidiens|quotidienne|quotidiennes|journalier|journaliers', 'day'],

@@ -6,7 +6,7 @@ const english =
   'issue issues priority priorities pillar pillars axis axes theme themes topic topics part parts piece pieces category categories type types kind kinds form forms side sides ' +
   'option options choice choices conclusion conclusions principle principles criterion criteria condition conditions ambition ambitions mission missions role roles times time ' +
   'lesson lessons idea ideas message messages-in key highlight highlights phase phases stage stages chapter chapters section sections figure figures example examples ' +
-  'occasion occasions strand strands area areas focus hands ends worlds birds stars dimensions advantages benefits drawbacks problems obstacles hurdles barriers answers ' +
+  'occasion strand strands area areas focus hands ends worlds birds stars dimensions advantages benefits drawbacks problems obstacles hurdles barriers answers ' +
   'decades decade centuries century generations generation others percent seasons season nights angles approaches approach halves sides tier tiers levels level strengths ' +
   'scenarios scenario assumptions arguments trends trend changes keys rules reasons-why takeaways tips ideas myths facts months years days weeks hours minutes quarters observations remarks remark comments comment likes retweets digit digits cents cent'
 const french =

@@ -1,9 +1,19 @@
 import { TokenKind } from '../text/reading.ts'
-import { type Amount, amountAt } from './amounts.ts'
+import type { Amount } from './amounts.ts'
+import {
+  countModel,
+  isPartOf,
+  isPronounOfMany,
+  MORE,
+  moreModel,
+  ofThem,
+  partOfNoun,
+  sharedNoun,
+  verbModel,
+} from './bare-models.ts'
 import { boundOf } from './bounds.ts'
 import { comparisonBehind } from './changes.ts'
 import { type Context, word } from './context.ts'
-import { countAt } from './counts.ts'
 import type { Draft, TokenRange } from './draft.ts'
 import { bounded, goesOn, isGapped, isOfThem, saidAround } from './ellipsis.ts'
 import { exact } from './figure-values.ts'
@@ -19,7 +29,7 @@ import {
 import { nounBefore } from './measured.ts'
 import { timeUnits } from './measures.ts'
 import { type Memory, type Model, PLAIN_COUNT } from './memory.ts'
-import { isContentWord, isPlural } from './plural-nouns.ts'
+import { isContentWord } from './plural-nouns.ts'
 import { rateOf } from './rates.ts'
 import { belongsToName, isYear } from './references.ts'
 import { isDated, isHired, isListed, isSubject, isTaken, nounBeforeBracket, wholeBehind } from './series.ts'
@@ -29,7 +39,6 @@ import { isUnnamedSum, sumModel } from './sums.ts'
 const PARTITIVE = /^(?:dont|including|whom|which|lesquels|lesquelles|y compris)$/
 const VERB =
   /^(?:will|would|are|were|have|had|has|is|was|can|could|should|must|come|comes|came|work|works|live|took|take|received|remain|sont|seront|étaient|ont|avaient|auront|ont|viennent|travaillent|resteront|restent|vont|devraient|doivent|proviennent|concernent|joined|left|follow|already|déjà|seraient|classés|classées|nouveaux|nouvelles)$/
-const MORE = /^(?:autres|others|more|additional|supplémentaires|further)$/
 const WE = /^(?:we|nous|they|ils|elles|on)$/
 const BE = /^(?:are|were|sommes|étions|serons|sont|seront|étaient|be)$/
 const PASS =
@@ -110,6 +119,13 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   }
   const shared = sharedNoun(cx, amount)
   if (shared !== undefined) return shared
+  // "porter à 25 le nombre de médicaments": the noun stands behind.
+  if (/^(?:le|the)$/.test(next) && /^(?:nombre|number)$/.test(word(cx, amount.end + 1)))
+    return { ...PLAIN_COUNT, noun: { first: amount.end + 3, end: amount.end + 4 } }
+  // "180 fewer", "cent de plus": more or less of what was counted.
+  if (comparisonBehind(cx, amount.end) !== undefined && memory.last?.unit === 'count') return memory.last
+  // "rose by 12%, to 340": the level of a count that grew by a share.
+  if (isLevelOfGrowth(cx, amount, at)) return countModel(memory, undefined) ?? PLAIN_COUNT
   if (isContrast(cx, at.bound.first) || isNewLevel(cx, at.bound.first))
     return memory.last ?? (isTime(memory.earlier) ? memory.earlier : memory.count)
   const said = saidAround(cx, { first: at.bound.first, end: amount.end }, memory)
@@ -137,6 +153,8 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   }
   if (WE.test(word(cx, at.bound.first - 2)) && BE.test(before))
     return { unit: 'count', per: undefined, noun: undefined }
+  if (VERB.test(next) && isScaledMoney(memory.last) && !Number.isInteger(amount.parts[0].value))
+    return memory.last
   if (VERB.test(next)) return countModel(memory, undefined) ?? verbModel(amount)
   const part = partOfMeasure(cx, amount.end)
   if (part !== undefined) return part
@@ -146,14 +164,33 @@ function modelOf(cx: Context, amount: Amount, at: At): Model | undefined {
   if (whole !== undefined) return { unit: 'count', per: undefined, noun: whole }
   if (isHired(cx, range)) return { unit: 'count', per: undefined, noun: memory.count?.noun }
   if (isSubject(cx, range)) return countModel(memory, undefined)
+  if ((before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2)))
+    return memory.last ?? memory.count
   if (isListed(cx, range) || isDated(cx, amount.end))
     return memory.last ?? (isTaken(cx, range) ? takenModel(amount, memory) : undefined)
   if (memory.last === undefined && isTaken(cx, range)) return takenModel(amount, memory)
-  return (before === 'à' || before === 'to') && PASS.test(word(cx, at.bound.first - 2))
-    ? memory.count
-    : (restOf(cx, range, memory) ??
-        goesOn(cx, amount, memory) ??
-        bounded(cx, amount, { bounded: at.bound.first < amount.first, memory }))
+  return (
+    restOf(cx, range, memory) ??
+    goesOn(cx, amount, memory) ??
+    bounded(cx, amount, { bounded: at.bound.first < amount.first, memory })
+  )
+}
+
+const isScaledMoney = (draft: Draft | undefined): boolean =>
+  draft !== undefined && /^[A-Z]{3}$/.test(draft.unit) && (draft.scale ?? 1) >= 1000
+
+const WHOLE_SHARE = 100
+
+function isLevelOfGrowth(cx: Context, amount: Amount, { bound, memory }: At): boolean {
+  const { value } = amount.parts[0]
+  return (
+    memory.last?.unit === '%' &&
+    value > WHOLE_SHARE &&
+    Number.isInteger(value) &&
+    amount.parts[0].scale === 1 &&
+    /^(?:to|à)$/.test(word(cx, bound.first - 1)) &&
+    word(cx, bound.first - 2) === ','
+  )
 }
 
 /** "We released 17 in 2023", "It spent 2.1": of what the sentence before counted or paid. */
@@ -167,72 +204,4 @@ function restOf(cx: Context, range: TokenRange, memory: Memory): Model | undefin
   if (cx.tokens.kind[range.end - 1] !== TokenKind.number || isContentWord(cx, range.end)) return undefined
   if (NAMES_NUMBER.test(word(cx, range.first - 1)) || word(cx, range.end - 1).includes('.')) return undefined
   return memory.last?.unit === 'count' ? memory.last : undefined
-}
-
-/** "320 and 95 employees": the first number shares the noun of the second. */
-function sharedNoun(cx: Context, amount: Amount): Model | undefined {
-  const apposed = cx.language === 'en' && isContentWord(cx, amount.end) && !isPlural(cx, amount.end)
-  const at = apposed ? amount.end + 1 : amount.end
-  if (!/^(?:and|et)$/.test(word(cx, at))) return undefined
-  const next = amountAt(cx, at + 1)
-  if (next === undefined || next.parts.length > 1 || !next.parts[0].numeral.figures) return undefined
-  if (/^(?:age|âge)$/.test(word(cx, amount.first - 2))) return undefined
-  if (next.unit !== undefined && !timeUnits.has(next.unit))
-    return { unit: next.unit, per: undefined, noun: undefined, scale: next.parts[0].scale }
-  const count = countAt(cx, next)
-  return count === undefined ? undefined : { unit: 'count', per: count.per, noun: count.noun }
-}
-
-/** "nous en voulons 20", "il y en a douze". */
-function isPronounOfMany(cx: Context, first: number): boolean {
-  return (
-    word(cx, first - 2) === 'en' &&
-    /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|y|qui)$/.test(word(cx, first - 3))
-  )
-}
-
-/** "Another 12", "87 autres": more of what was counted. */
-function moreModel(cx: Context, range: TokenRange, memory: Memory): Model | undefined {
-  if (memory.last !== undefined && timeUnits.has(memory.last.unit)) return memory.last
-  const model = countModel(memory, MORE.test(word(cx, range.end)) ? range.end + 1 : undefined) ?? PLAIN_COUNT
-  return model && word(cx, range.first - 1) === 'another' ? { ...model, from: range.first - 1 } : model
-}
-
-/** What "en" stands for: what was counted or paid last, but no share. */
-function ofThem(cx: Context, amount: Amount, memory: Memory): Model {
-  const last = memory.last ?? memory.earlier
-  if (last?.unit === 'pp' && EXPECTED.test(word(cx, amount.first - 1))) return last
-  if (last === undefined || /^(?:%|pp|x)$/.test(last.unit)) return memory.count ?? PLAIN_COUNT
-  if (!/^[A-Z]{3}$/.test(last.unit) || !Number.isInteger(amount.parts[0].value)) return last
-  const verb = word(cx, amount.first - 1)
-  return PAID.test(verb) || EXPECTED.test(verb) ? last : (memory.count ?? PLAIN_COUNT)
-}
-
-/** "là où le budget en prévoyait 48": a forecast or a result is of what was paid or earned. */
-const EXPECTED =
-  /^(?:prév(?:oi|oy|u)|escompt|attend|vis[aeé]|affich|espér|anticip|budgét|factur|réalis|engrang|encaiss|gagn|perd|dégag|génér)\p{L}*$/u
-const PAID =
-  /^(?:mis|apporté|réglé|versé|payé|investi|financé|prêté|avancé|ajouté|dépensé|coûté|apporte|verse|finance|fournit|fourni|remboursé|levé|promis|débloqué)$/
-
-/** "Les départs, dont 52 contraints": part of what a plural noun names. */
-function partOfNoun(cx: Context, comma: number): Model | undefined {
-  if (word(cx, comma) !== ',' || !isContentWord(cx, comma - 1) || !isPlural(cx, comma - 1)) return undefined
-  return { ...PLAIN_COUNT, noun: nounBefore(cx, comma) }
-}
-
-function countModel(memory: Memory, end: number | undefined): Model | undefined {
-  const { count } = memory
-  if (count === undefined) return undefined
-  return { unit: count.unit, per: undefined, noun: count.noun, ...(end === undefined ? {} : { to: end }) }
-}
-
-/** "60 have been hired": a larger number as a subject is of people or things. */
-function verbModel(amount: Amount): Model | undefined {
-  return amount.parts[0].numeral.figures && amount.parts[0].value > 10 ? PLAIN_COUNT : undefined
-}
-
-function isPartOf(cx: Context, end: number): boolean {
-  const next = word(cx, end)
-  if (next === 'of') return /^(?:them|which|whom|these|those)$/.test(word(cx, end + 1))
-  return next === "d'" && word(cx, end + 1) === 'entre'
 }

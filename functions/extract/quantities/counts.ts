@@ -116,6 +116,8 @@ function counted(cx: Context, amount: Amount): NounPhrase | undefined {
 function isCount(cx: Context, amount: Amount, phrase: NounPhrase): boolean {
   const [part] = amount.parts
   const head = word(cx, phrase.head)
+  // "Two winters ago" is a time.
+  if (/^(?:ago|earlier|later)$/.test(word(cx, phrase.head + 1))) return false
   if (/^[x×]\d/.test(head)) return false
   // "9M numbers" are of nine months.
   if (REPORTED.test(head) && word(cx, amount.end - 1) === 'm' && part.value < 1.3e7) return false
@@ -174,7 +176,7 @@ export function timesMeasure(cx: Context, amount: Amount): Draft | undefined {
   const noun = nounPhrase(cx, size.end, true)
   return {
     first: numeral.first,
-    end: amount.end + 1,
+    end: amount.end,
     value,
     low: undefined,
     high: undefined,

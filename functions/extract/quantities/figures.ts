@@ -30,6 +30,7 @@ export interface Step {
 }
 
 const DEGREES = new Set(['Cel', 'deg', '[degF]'])
+const MONEY = /^[A-Z]{3}$/
 const CONFIDENCE = { money: 0.95, measure: 0.92, share: 0.92, duration: 0.7 }
 
 /** Reads what begins at token `at`, most specific shape first. */
@@ -119,7 +120,10 @@ function single(cx: Context, amount: Amount, as: Single): Draft {
   const range = openedBy(amount)
   const sign = signOf(cx, amount)
   const percent = unit === '%' || unit === 'pp'
-  const opened = (percent || DEGREES.has(unit)) && sign.written ? { ...range, first: sign.first } : range
+  // "à -6,2 M€": a minus that touches its sum.
+  const loss = MONEY.test(unit) && sign.factor === -1 && glued(cx, sign.first + 1)
+  const opened =
+    (percent || loss || DEGREES.has(unit)) && sign.written ? { ...range, first: sign.first } : range
   const bound = boundOf(
     cx,
     opened,
@@ -132,15 +136,9 @@ function single(cx: Context, amount: Amount, as: Single): Draft {
     : percent
       ? isFall(cx, { first: bound.first, end: amount.end })
       : compared?.sign === -1 || isDownBy(cx, bound.first)
-  const negative = fall || (sign.factor === -1 && (percent || DEGREES.has(unit))) ? -1 : 1
+  const negative = fall || (sign.factor === -1 && (percent || loss || DEGREES.has(unit))) ? -1 : 1
   const end = Math.max(rate?.end ?? bound.end, compared?.end ?? 0)
-  const kind = /^[A-Z]{3}$/.test(unit)
-    ? 'money'
-    : percent
-      ? 'share'
-      : timeUnits.has(unit)
-        ? 'duration'
-        : 'measure'
+  const kind = MONEY.test(unit) ? 'money' : percent ? 'share' : timeUnits.has(unit) ? 'duration' : 'measure'
   return {
     first: bound.first,
     end,

@@ -57,7 +57,8 @@ export function currencyBehind(
   cx: Context,
   at: number,
 ): { readonly end: number; readonly unit: string; readonly scale: number } | undefined {
-  const whole = at < cx.end ? scaledCode(cx.tokens.text[at]!) : undefined
+  const text = at < cx.end ? cx.tokens.text[at]! : ''
+  const whole = (cx.language === 'fr' ? EURO_LETTERS.get(text) : undefined) ?? scaledCode(text)
   if (whole !== undefined) return { end: at + 1, ...whole }
   const letters = scaleAt(cx, at)
   const scale = letters > 0 ? letters : 1
@@ -68,6 +69,15 @@ export function currencyBehind(
   const unit = currencyAt(cx, next)
   return unit === undefined ? undefined : { end: unit.end, unit: unit.code, scale }
 }
+
+/** "61,8 ME", "2,1 MdE": how French stock-market dispatches write millions of euros. */
+const EURO_LETTERS: ReadonlyMap<string, { readonly unit: string; readonly scale: number }> = new Map([
+  ['ME', { unit: 'EUR', scale: 1e6 }],
+  ['MdE', { unit: 'EUR', scale: 1e9 }],
+  ['MdsE', { unit: 'EUR', scale: 1e9 }],
+  ['KE', { unit: 'EUR', scale: 1e3 }],
+  ['kE', { unit: 'EUR', scale: 1e3 }],
+])
 
 /** Hundredths with a currency of their own; "cents" are those of several. */
 const COINS: ReadonlyMap<string, string> = new Map([

@@ -167,7 +167,7 @@ function doubledNoun(cx: Context, at: number): number {
 const COMPARED_EN =
   /^(?:as|larger|bigger|more|higher|faster|greater|smaller|fewer|less|lower|cheaper|longer|shorter|the|that|its|their|what|over|last|this)$/
 /** What a factor is of in one breath: "twice the size", "half the price". */
-export const SIZE = /^(?:size|price|cost|speed|height|length|weight|going)$/
+export const SIZE = /^(?:rate|level|pace|size|price|cost|speed|height|length|weight|going)$/
 const MULTIPLIED =
   /^(?:ebitda|ebit|earnings|sales|revenues?|turnover|oversubscribed|covered|capacity|gdp|income)$/
 const LESS = /^(?:smaller|fewer|less|lower|cheaper|shorter|moins|moindres?|inférieure?s?)$/
@@ -194,9 +194,14 @@ export function timesAt(
     return { first: numeral.first, end: numeral.end + 1, value: numeral.value, noun: false }
   if (link !== 'fois') return undefined
   const next = word(cx, numeral.end + 1)
-  if (!/^(?:plus|moins|moindres?|supérieure?s?|inférieure?s?|le|la|son|sa)$/.test(next)) return undefined
+  if (
+    !/^(?:plus|moins|moindres?|supérieure?s?|inférieure?s?|le|la|l'|les|celui|celle|ce|son|sa|leur)$/.test(
+      next,
+    )
+  )
+    return undefined
   const value = LESS.test(next) ? 1 / numeral.value : numeral.value
-  const article = /^(?:le|la|son|sa)$/.test(next)
+  const article = /^(?:le|la|l'|les|celui|celle|ce|son|sa|leur)$/.test(next)
   return { first: numeral.first, end: numeral.end + (article ? 1 : 2), value, noun: false }
 }
 

@@ -6,6 +6,9 @@ import type { Context } from './context.ts'
 export function isContentWord(cx: Context, at: number): boolean {
   if (at >= cx.end || cx.tokens.kind[at] !== TokenKind.word) return false
   const text = cx.tokens.lower[at]!
+  // "three US plants", "12 IT specialists".
+  if (cx.language === 'en' && (text === 'us' || text === 'it'))
+    return cx.tokens.letterCase[at] === TokenCase.upper
   return !functionWords[cx.language].has(text) && text !== "'s" && text.length > 1
 }
 
@@ -20,7 +23,7 @@ export function isPlural(cx: Context, at: number): boolean {
 }
 
 const ADJECTIVE =
-  /(?:aux|al|ales?|iques?|ifs?|ives?|aires?|eux|euse|euses|ables?|ibles?|els?|elles?|iens?|iennes?|aise?s?|oise?s?|logues?|istes?|ins?|ines?|iers?|ières?|ants?|antes?|ents?|entes?|directe?s?|neufs?|neuves|verte?s?|propres?|publics?|publiques?|privée?s?|stables?|sociale?s?|mondiaux|supplémentaires?|virale?s?|viraux|purs?|clés?|rares?|libres?|majeure?s?)$/
+  /(?:aux|al|ales?|iques?|ifs?|ives?|aires?|eux|euse|euses|ables?|ibles?|els?|elles?|iens?|iennes?|aise?s?|éens?|éennes?|oise?s?|logues?|istes?|ins?|ines?|iers?|ières?|ants?|antes?|ents?|entes?|directe?s?|neufs?|neuves|verte?s?|propres?|publics?|publiques?|privée?s?|stables?|sociale?s?|mondiaux|supplémentaires?|virale?s?|viraux|purs?|clés?|rares?|libres?|majeure?s?)$/
 const PARTICIPLE = /(?:ée?s?|[aeo]inte?s?|verte?s?|ferte?s?|is|ise|ises|ite?s?|us|ue|ues)$/
 const VERB = /(?:eront|aient|èrent|issent|iront)$/
 

@@ -3,6 +3,7 @@ import { ratesBefore, ratesBehind } from '../lexicon/rates.ts'
 import { type Context, word } from './context.ts'
 import type { TokenRange } from './draft.ts'
 import { frontRate } from './front-rates.ts'
+import { numeralAt } from './numerals.ts'
 
 /** A rate behind or before a figure, and where the quote ends with it. */
 export interface Rate {
@@ -15,7 +16,7 @@ const REACH = 8
 const ENDS = new Set([...',.;:()«»–—'])
 const RATE_WORDS = new Set('par per a an chaque every each annually yearly annuellement'.split(' '))
 /** Rates that a writer says in one breath with the figure, so that the quote holds them. */
-const QUOTED = /^(?:par|per|a|an|à|\/)$/
+const QUOTED = /^(?:par|per|a|an|à|\/|chaque|each|every|l'|le|la|en)$/
 
 /** The rate of the figure `first` to `end`: "par an", "a year", "chaque année" behind or before it. */
 export function rateOf(cx: Context, range: TokenRange, unit = 'count'): Rate | undefined {
@@ -47,7 +48,7 @@ function eachOf(cx: Context, after: number): Rate | undefined {
 
 /** "22 % l'an dernier", "5% a year earlier" date the figure. */
 function isTimeReference(cx: Context, end: number): boolean {
-  return /^(?:dernier|prochain|passé|earlier|ago|later|before|after|prior|plus|dernière|prochaine)$/.test(
+  return /^(?:précédente?|suivante?|écoulée?|même|d'avant|dernier|prochain|passé|earlier|ago|later|before|after|prior|plus|dernière|prochaine)$/.test(
     word(cx, end),
   )
 }
@@ -78,6 +79,11 @@ function farRate(cx: Context, end: number, unit: string): Rate | undefined {
   for (let at = end; at < Math.min(end + REACH, cx.end); at++) {
     const text = word(cx, at)
     if (ENDS.has(text) || cx.tokens.kind[at] === 1) return undefined
+    // "up 9% in a year" dates; "une soixantaine par an" has a rate of its own.
+    if (/^(?:in|within|over|during|after)$/.test(text) && /^(?:a|an|one)$/.test(word(cx, at + 1)))
+      return undefined
+    if (at > end && word(cx, at) !== 'a' && word(cx, at) !== 'an' && numeralAt(cx, at) !== undefined)
+      return undefined
     if ((text === 'and' || text === 'et') && /^(?:a|an)$/.test(word(cx, at + 1))) return undefined
     const found = RATE_WORDS.has(text) ? ratesBehind[cx.language].from(cx.tokens, at, cx.end) : undefined
     if (found !== undefined && TIME_BASE.test(found.value) && !isTimeReference(cx, found.end))

@@ -96,11 +96,17 @@ function isCode(cx: Context, first: number, end: number): boolean {
   if (
     isFigure(cx, first - 1) &&
     !glued(cx, first) &&
+    !apart(cx, first) &&
     cx.tokens.lower[first - 1]!.length <= 3 &&
     cx.tokens.lower[first]!.length <= 3
   )
     return true
-  if (isFigure(cx, end) && cx.tokens.lower[end]!.length <= 2 && cx.tokens.lower[first]!.length <= 3)
+  if (
+    isFigure(cx, end) &&
+    !apart(cx, end) &&
+    cx.tokens.lower[end]!.length <= 2 &&
+    cx.tokens.lower[first]!.length <= 3
+  )
     return true
   if (/^0\d/.test(cx.tokens.lower[first]!)) return true
   // "bac +2", "version-3", "(0)".
@@ -131,12 +137,23 @@ function isLabel(cx: Context, first: number, end: number): boolean {
     cx.tokens.lower[first]!.length <= 4
   )
     return true
+  // "4.2 Members": a section's number.
+  if (first === cx.first && isSection(cx, first, end)) return true
   if (first === cx.first && (next === '.' || next === ')') && cx.tokens.lower[first]!.length <= 2) return true
   if (before === '.' || before === '°' || before === 'º') return ABBREVIATED.test(word(cx, first - 2))
   // "à ce jour 105 personnes".
   if (before === 'jour' && word(cx, first - 2) === 'ce') return false
   if (numberedNouns.has(before)) return !isUnitBehind(cx, end)
   return false
+}
+
+function isSection(cx: Context, first: number, end: number): boolean {
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(cx.tokens.lower[first]!) &&
+    end < cx.end &&
+    cx.tokens.kind[end] === TokenKind.word &&
+    cx.tokens.letterCase[end] === TokenCase.capital
+  )
 }
 
 function isUnitBehind(cx: Context, end: number): boolean {

@@ -6,6 +6,7 @@ import { isContentWord, isPlural } from './plural-nouns.ts'
 /** Nouns that mean a number of people by themselves. */
 const STAFF =
   /^(?:workforce|headcount|payroll|staff|staffing|turnout|employees|employee|team|teams|number|numbers|attendance|membership|enrolment|enrollment|effectif|effectifs|équipe|équipes|nombre|salariés|collaborateurs|fréquentation)$/
+const HEADCOUNT = /^(?:workforce|headcount|payroll|effectifs?)$/
 const GROUP =
   /^(?:workforce|headcount|payroll|staff|team|crew|cohort|class|audience|promo|classe|effectif|effectifs|équipe|cohorte|promotion|audience|total)$/
 const LEVEL =
@@ -29,6 +30,8 @@ export function countedBefore(cx: Context, first: number, end: number): TokenRan
     return { first: first - 3, end: first - 2 }
   if (before === ':') return labelled(cx, first - 1)
   if (before === 'of' || before === 'de') return grouped(cx, first)
+  // "revenue 128 M€; workforce 690".
+  if (HEADCOUNT.test(before)) return { first: first - 1, end: first }
   if (
     before === 'at' &&
     !/^(?:stands?|stood|remains?|remained|peaked|capped|now|steady)$/.test(word(cx, first - 2))

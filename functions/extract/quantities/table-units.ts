@@ -20,6 +20,9 @@ const MONEY_FIRST = new RegExp(
 )
 const BARE = new RegExp(`(?:\\(|\\b(?:en|in)\\s)(${MONEY})(?=$|[\\s).,;:])`, 'i')
 const MEASURE = /(?:\(|,\s|\b(?:en|in)\s)([^\s()]{1,8}|square met(?:re|er)s|mètres carrés|sq m)\)?$/i
+/** "('000 litres)", "in thousands of litres", "en millions de doses". */
+const SCALED_MEASURE =
+  /(?:\(|,\s|\b(?:en|in)\s)(millions?|milliers?|thousands?|['’]?000s?)\s(?:of\s|de\s|d['’])?(\p{L}+²?)\)?$/iu
 const LONGEST = 120
 
 const CODES: ReadonlyMap<string, string> = new Map([
@@ -44,9 +47,26 @@ export function headUnit(head: string): HeadUnit | undefined {
   const bare = BARE.exec(head)
   if (bare) return { unit: codeOf(bare[1]!), scale: 1 }
   if (/^%$|\(%\)|\b(?:en|in) %|%$/.test(head)) return { unit: '%', scale: 1 }
+  const many = SCALED_MEASURE.exec(head)
+  const scaledUnit = many === null ? undefined : measures.get(many[2]!.toLowerCase())
+  if (scaledUnit !== undefined) return { unit: scaledUnit, scale: scaleOf(many![1]!) }
   const measure = MEASURE.exec(head)
   const unit = measure === null ? undefined : measures.get(measure[1]!.toLowerCase())
   return unit === undefined ? undefined : { unit, scale: 1 }
+}
+
+/** "Litres cédés (milliers)", "Tonnes produites": a label that opens with a measure. */
+export function measureNamed(label: string): HeadUnit | undefined {
+  const unit = /^(?:litres|liters|tonnes|hectares|kilos|kilogrammes|grammes|grams|kilograms)\b/i.exec(label)
+  return unit === null
+    ? undefined
+    : { unit: measures.get(unit[0].toLowerCase())!, scale: scaleOfCount(label) }
+}
+
+/** "Dons (milliers)", "Doses (thousand)": what is counted by the thousand. */
+export function scaleOfCount(label: string): number {
+  const said = /\((?:en\s|in\s)?(millions?|milliers?|thousands?|['’]000s?)\)/i.exec(label)
+  return said === null ? 1 : scaleOf(said[1]!)
 }
 
 function codeOf(text: string): string {
@@ -56,6 +76,7 @@ function codeOf(text: string): string {
 function scaleOf(text: string): number {
   if (text.endsWith('000') || text.endsWith('000s')) return 1000
   const lower = text.toLowerCase()
+  if (/^millions?$/.test(lower)) return 1e6
   const word = multipliers.fr.get(lower) ?? multipliers.en.get(lower)
   if (lower.startsWith('billion')) return 1e9
   if (lower.startsWith('millier') || lower.startsWith('thousand')) return 1000

@@ -3,12 +3,17 @@ import { type Reading, TokenKind } from '../text/reading.ts'
 import type { TokenRange } from './draft.ts'
 import { exact, figureValue } from './figure-values.ts'
 import { type Row, rows } from './table-rows.ts'
-import { type HeadUnit, headUnit } from './table-units.ts'
+import { type HeadUnit, headUnit, measureNamed, scaleOfCount } from './table-units.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
 const CHANGE = /\b(?:change|var|variation|évol|évolution|growth|écart|delta)\b|Δ/i
 const COUNTED =
   /^(?:nombre|number|no\.|effectifs?|headcount|workforce|staff|employees|salariés|collaborateurs|etp|ftes?|jobs|emplois|sites|patients|participants|exposants|visiteurs|exhibitors|visitors|delegates|lots|batches)\b/i
+const NOTE =
+  /^(?:target|objective|planned|forecast|estimate|est|expected|objectif|cible|prévu|prévue|prévus|prévision|estimation|f|e|p)$/
+/** Counted sums of money would need a currency. */
+const SUMS =
+  /\b(?:sales|revenues|costs|earnings|expenses|profits|losses|assets|liabilities|receivables|taxes|investments|ventes|recettes|charges|pertes|bénéfices|dettes|impôts|affaires|fonds|dépenses|capitaux)\b/i
 const PLURAL = /^\p{L}+(?<!ss|us|is)s\b/u
 
 /** A table in reading: what its heads say, for the rows below. */
@@ -64,7 +69,11 @@ function isContents(leading: readonly Quantity[]): boolean {
 
 /** The unit that the line above a table names. */
 function captionOf(reading: Reading, above: Row | undefined): HeadUnit | undefined {
-  return above && headUnit(textOf(reading, above.cells[0]!))
+  const text = above === undefined ? '' : textOf(reading, above.cells[0]!)
+  // A line of prose above a table states sums of its own.
+  return /[.;!?]$/.test(text) || /\d\s?(?:millions?|milliards?|billions?|[€$£%]|m€)/i.test(text)
+    ? undefined
+    : headUnit(text)
 }
 
 function textOf(reading: Reading, cell: TokenRange): string {
@@ -78,7 +87,11 @@ function hasFigures(reading: Reading, row: Row): boolean {
 }
 
 function isYear(reading: Reading, cell: TokenRange): boolean {
-  return cell.end === cell.first + 1 && YEAR.test(reading.tokens.lower[cell.first]!)
+  const { lower } = reading.tokens
+  const alone = cell.end === cell.first + 1
+  // "2027 (f)" heads a column of forecasts.
+  const noted = cell.end === cell.first + 4 && NOTE.test(lower[cell.first + 2]!)
+  return (alone || noted) && YEAR.test(lower[cell.first]!)
 }
 
 function headed(reading: Reading, row: Row, above: HeadUnit | undefined): Table {
@@ -93,6 +106,8 @@ function cellValue(
 ): { readonly value: number; readonly times: boolean } | undefined {
   const { lower, kind } = reading.tokens
   let { first, end } = cell
+  // "210 (target)": a note says how the number is meant.
+  if (end - first === 4 && lower[first + 1] === '(' && NOTE.test(lower[first + 2]!)) end = first + 1
   const bracketed = lower[first] === '(' && lower[end - 1] === ')'
   if (bracketed) {
     first++
@@ -109,7 +124,10 @@ function cellValue(
 
 function figuresOf(reading: Reading, row: Row, table: Table): Quantity[] {
   const label = textOf(reading, row.cells[0]!)
-  const own = headUnit(label) ?? (COUNTED.test(label) ? { unit: 'count', scale: 1 } : undefined)
+  const own =
+    headUnit(label) ??
+    measureNamed(label) ??
+    (COUNTED.test(label) ? { unit: 'count', scale: scaleOfCount(label) } : undefined)
   const shift = table.heads.length === row.cells.length - 1 ? 1 : 0
   return row.cells.flatMap((cell, column) => {
     const cellOf = column === 0 ? undefined : cellValue(reading, cell)
@@ -122,6 +140,7 @@ function figuresOf(reading: Reading, row: Row, table: Table): Quantity[] {
       quantity(reading, cell, {
         value: exact(cellOf.value * said.scale),
         unit: said.unit,
+        per: rateOf(label, said.unit),
         label: row.cells[0]!,
       }),
     ]
@@ -143,15 +162,38 @@ function unitOf(of: {
   if (COUNTED.test(of.head)) return { unit: 'count', scale: 1 }
   if (of.table.unit !== undefined) return of.table.unit
   if (of.table.heads.length === 0 && !of.led) return undefined
-  return PLURAL.test(of.head) || (PLURAL.test(of.label) && !PLURAL.test(of.head))
-    ? { unit: 'count', scale: 1 }
+  return PLURAL.test(of.head) || isPluralLabel(of.label)
+    ? { unit: 'count', scale: scaleOfCount(of.label) }
     : undefined
+}
+
+/** "Visitors", "One-to-one meetings", "Nouveaux patients", "Clinical batches released". */
+function isPluralLabel(label: string): boolean {
+  if (PLURAL.test(label)) return true
+  return !SUMS.test(label) && /^(?:\p{L}[\p{L}-]+) \p{Ll}{2,}(?<!ss|us|is)s\b/u.test(label)
+}
+
+const PER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:par an|per year|a year|annuels?|annuelles?|annual|yearly|per annum)\b/i, 'year'],
+  [/\b(?:par mois|per month|monthly|mensuels?|mensuelles?)\b/i, 'month'],
+  [/\b(?:par semaine|per week|weekly)\b/i, 'week'],
+  [/\b(?:par jour|per day|daily)\b/i, 'day'],
+]
+
+/** "Personnes formées par an": the label states the rate; sums of money in tables are of their column's year. */
+function rateOf(label: string, unit: string): string | undefined {
+  return unit === 'count' ? PER.find(([pattern]) => pattern.test(label))?.[1] : undefined
 }
 
 function quantity(
   reading: Reading,
   cell: TokenRange,
-  as: { readonly value: number; readonly unit: string; readonly label: TokenRange },
+  as: {
+    readonly value: number
+    readonly unit: string
+    readonly per: string | undefined
+    readonly label: TokenRange
+  },
 ): Quantity {
   const { start, end } = reading.tokens
   return {
@@ -161,7 +203,7 @@ function quantity(
     low: undefined,
     high: undefined,
     unit: as.unit,
-    per: undefined,
+    per: as.per,
     comparator: 'exact',
     measured: { start: start[as.label.first]!, end: end[as.label.end - 1]! },
     firstToken: cell.first,

@@ -44,6 +44,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
   ],
   counts: [
+    [
+      'It runs three US plants and a further dozen sites.',
+      ['three US plants = 3 count', 'dozen sites = 12 count about'],
+    ],
+    [
+      'Nineteen consortia applied on five occasions.',
+      ['Nineteen consortia = 19 count', 'five occasions = 5 count'],
+    ],
+    ['Two winters ago it opened.', []],
+    ['4.2 Members', []],
+    ['It takes 7 or 8 million litres.', ['7 or 8 million litres = 7000000..8000000 L']],
     ['More than a hundred nurses came.', ['More than a hundred nurses = 100 count more_than']],
     ['It runs two 60-litre fermenters.', ['two 60-litre fermenters = 2 count', '60-litre = 60 L']],
     [
@@ -60,12 +71,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['It serves 1.3m commuters.', ['1.3m commuters = 1300000 count']],
     ['All 28 stands were sold; the 28 stands empty.', ['28 stands = 28 count']],
     ['A dozen or so batches.', ['A dozen or so batches = 12 count about']],
-    ['It counts 2 x 300 L in all.', ['2 x = 2 count', '300 L = 300 L']],
+    ['It counts 2 x 300 L in all.', ['2 = 2 count', '300 L = 300 L']],
     ['Five or six firms, a 90-seat hall.', ['Five or six firms = 5..6 count', '90-seat = 90 count']],
     ['DAY TWO – 61 badges.', ['61 badges = 61 count']],
     ['Half a million syringes.', ['Half a million syringes = 500000 count']],
   ],
   'figures that take over from another': [
+    ['It had 870 employees, 180 fewer than before.', ['870 employees = 870 count', '180 fewer = -180 count']],
+    ['The graduates rose by 12%, to 340.', ['12% = 12 %', '340 = 340 count']],
+    ['Revenue €128m; workforce 690.', ['€128m = 128000000 EUR', '690 = 690 count']],
     ['It has 34 welders, 11 of them trained abroad.', ['34 welders = 34 count', '11 = 11 count']],
     ['Staff will go from 60 to roughly 95.', ['60 = 60 count', 'roughly 95 = 95 count about']],
     ['Wait times were cut from 30 days to 12.', ['30 days = 30 day', '12 = 12 day']],

@@ -3,6 +3,9 @@ import { lines } from './lines.ts'
 
 const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   money: [
+    ['Des ventes de 61,8 ME, contre -1,8 ME.', ['61,8 ME = 61800000 EUR', '-1,8 ME = -1800000 EUR']],
+    ['Il a rapporté 8,5 M€ l’année précédente.', ['8,5 M€ = 8500000 EUR']],
+    ['Près d’un demi-million d’euros.', ['Près d’un demi-million d’euros = 500000 EUR about']],
     ['Elle a levé 12,5 M€ en mai.', ['12,5 M€ = 12500000 EUR']],
     ['Un plan de 1,4 Md€ et une prime de 900 euros.', ['1,4 Md€ = 1400000000 EUR', '900 euros = 900 EUR']],
     ['Des tickets de 2 à 5 M€.', ['de 2 à 5 M€ = 2000000..5000000 EUR']],
@@ -20,6 +23,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
   ],
   shares: [
+    ['Le groupe dépense 5 % de moins.', ['5 % de moins = -5 %']],
+    ['Les ventes chutent d’un tiers.', ['un tiers = -33.33 %']],
+    ['Le taux recule de 12 % à 8 %.', ['12 % = 12 %', '8 % = 8 %']],
+    ['La demande croît de 3 % l’an.', ['3 % l’an = 3 % per year']],
     ['Les ventes reculent de 7 %, le coût grimpe de 3 %.', ['7 % = -7 %', '3 % = 3 %']],
     [
       'Plus de la moitié des lots, un tiers des doses.',
@@ -56,7 +63,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Les deux équipes et les deux usines.', ['deux usines = 2 count']],
     ['L’usine emploie 1.430 personnes.', ['1.430 personnes = 1430 count']],
     ['De 10 à 12.000 flacons.', ['De 10 à 12.000 flacons = 10000..12000 count']],
-    ['Il forme 30 apprentis chaque année.', ['30 apprentis = 30 count per year']],
+    ['Il forme 30 apprentis chaque année.', ['30 apprentis chaque année = 30 count per year']],
     ['Trois lignes de remplissage et 9 pays.', ['Trois lignes de remplissage = 3 count', '9 pays = 9 count']],
     [
       'Huit millions de seringues par mois.',
@@ -64,6 +71,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
   ],
   'figures that take over from another': [
+    ['Elle veut porter à 25 le nombre de médicaments.', ['25 = 25 count']],
+    [
+      'Près de 450 inscrits, soit une centaine de plus.',
+      ['Près de 450 inscrits = 450 count about', 'une centaine de plus = 100 count about'],
+    ],
+    [
+      'Une aide de 7 M€ permet de passer à une soixantaine de lots par an.',
+      ['7 M€ = 7000000 EUR', 'une soixantaine de lots par an = 60 count per year about'],
+    ],
     [
       'La capacité passe de 30 à 90 lots par an.',
       ['30 = 30 count per year', '90 lots par an = 90 count per year'],

@@ -58,3 +58,29 @@ it('keeps the noun of the next column out of the quote', () => {
     '- 35 % = -35 %',
   ])
 })
+
+it('takes no unit from a line of prose above, reads notes behind numbers, and years with notes as heads', () => {
+  const table =
+    'La dépense atteint 1,8 milliard d’euros.\n\n            2024    2027 (f)\nSites ouverts       12    15\nPersonnes formées par an    300    450 (objectif)\n'
+  expect(lines(table, 'fr')).toEqual([
+    '1,8 milliard d’euros = 1800000000 EUR',
+    '12 = 12 count',
+    '15 = 15 count',
+    '300 = 300 count per year',
+    '450 (objectif) = 450 count per year',
+  ])
+})
+
+it('scales measures and counts by their caption or label', () => {
+  const caption = 'Plasma sent (’000 litres)\n          2020    2022\nNorth     120     140\n'
+  expect(lines(caption, 'en')).toEqual(['120 = 120000 L', '140 = 140000 L'])
+  const label = '            2020    2022\nDons (milliers)    27    31\nLitres cédés (milliers)    8    9\n'
+  expect(lines(label, 'fr')).toEqual(['27 = 27000 count', '31 = 31000 count', '8 = 8000 L', '9 = 9000 L'])
+})
+
+it('reads a share beside a number in the next column', () => {
+  expect(lines('            Agents    Occupation\nNord    112    58 %\n', 'fr')).toEqual([
+    '112 = 112 count',
+    '58 % = 58 %',
+  ])
+})
