@@ -1,4 +1,4 @@
-import { TokenKind } from '../text/reading.ts'
+import { TokenCase, TokenKind } from '../text/reading.ts'
 import type { Amount } from './amounts.ts'
 import {
   countModel,
@@ -58,6 +58,8 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
   const named = gapped ? undefined : labelledName(cx, amount.first, amount.end)
   const listed = named && { ...PLAIN_COUNT, noun: named }
   if (!gapped && listed === undefined && belongsToName(cx, amount.first)) return undefined
+  // "Nimbus 3K", "the winter of 2023-24".
+  if (isNamedWithLetter(cx, amount) || isSeason(cx, amount.first)) return undefined
   if (/^(?:aged|âgée?s?|ages)$/.test(word(cx, amount.first - 1))) return undefined
   const bound = boundOf(cx, amount, part.numeral.about ? 'about' : 'exact')
   const model: Model | undefined = gapped ? memory.last : (listed ?? modelOf(cx, amount, { bound, memory }))
@@ -82,6 +84,26 @@ export function bareAt(cx: Context, amount: Amount, memory: Memory): Draft | und
     confidence: BY_HEART,
     rule: 'quantity/elliptical',
   }
+}
+
+function isNamedWithLetter(cx: Context, amount: Amount): boolean {
+  const [{ scale, numeral, end }] = amount.parts
+  return (
+    scale >= 1000 &&
+    end === numeral.first + 2 &&
+    cx.tokens.spaceBefore[end - 1] === 0 &&
+    word(cx, end - 1).length === 1 &&
+    amount.first > cx.first &&
+    cx.tokens.letterCase[amount.first - 1] === TokenCase.capital
+  )
+}
+
+function isSeason(cx: Context, first: number): boolean {
+  return (
+    /^[-–]$/.test(word(cx, first - 1)) &&
+    /^(?:19|20)\d\d$/.test(word(cx, first - 2)) &&
+    /^\d\d$/.test(word(cx, first))
+  )
 }
 
 /** "reculé de trois points, quand on en visait cinq": both fall. */

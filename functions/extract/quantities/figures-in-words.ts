@@ -17,7 +17,8 @@ const CONFIDENCE = { fraction: 0.8, multiple: 0.75 }
 /** A share in words as a percentage. */
 export function ofFraction(cx: Context, fraction: Fraction, memory: Memory): Draft {
   const bound = boundOf(cx, fraction, 'exact')
-  const fall = isFall(cx, { first: bound.first, end: fraction.end }) ? -1 : 1
+  // "we used to lose one patient in eight" tells how many of so many, not a fall.
+  const fall = fraction.noun === undefined && isFall(cx, { first: bound.first, end: fraction.end }) ? -1 : 1
   const noun = fraction.noun === undefined ? undefined : { first: fraction.noun, end: fraction.noun + 1 }
   return {
     first: bound.first,

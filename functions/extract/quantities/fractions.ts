@@ -3,7 +3,7 @@ import { TokenKind } from '../text/reading.ts'
 import { type Context, word } from './context.ts'
 import { SIZE } from './multiples.ts'
 import { numeralAt } from './numerals.ts'
-import { strokeAt } from './part-numbers.ts'
+import { partOfScale, strokeAt } from './part-numbers.ts'
 import { isContentWord } from './plural-nouns.ts'
 
 /** A share in words: "a third", "la moitié", "one in ten", "neuf salariés sur dix". */
@@ -49,6 +49,8 @@ function ratio(cx: Context, at: number): Fraction | undefined {
   let link = part.end
   let noun: number | undefined
   const joint = cx.language === 'fr' ? 'sur' : 'in'
+  const every = cx.language === 'en' ? (everyOf(cx, at, part) ?? everyBefore(cx, at, part)) : undefined
+  if (every !== undefined) return every
   for (let words = 1; words <= 3 && noun === undefined && isContentWord(cx, link + words - 1); words++) {
     const outOf = word(cx, link + words) === 'out' && word(cx, link + words + 1) === 'of'
     if (outOf || (word(cx, link + words) === joint && smallNumber(cx, link + words + 1) !== undefined)) {
@@ -70,6 +72,31 @@ function ratio(cx: Context, at: number): Fraction | undefined {
   if (!out && noun === undefined && !followsRatio(cx, whole.end)) return undefined
   if (noun !== undefined && TIME.test(word(cx, whole.end))) return undefined
   return { first: at, end: whole.end, value: share(part.value, whole.value), noun }
+}
+
+type Small = { readonly value: number; readonly end: number }
+const EVERY_REACH = 3
+
+/** "three orders in every five", "19 of every 20 doses". */
+function everyOf(cx: Context, at: number, part: Small): Fraction | undefined {
+  let link = part.end
+  while (link < part.end + EVERY_REACH && word(cx, link + 1) !== 'every') link++
+  if (word(cx, link + 1) !== 'every' || !/^(?:in|of)$/.test(word(cx, link))) return undefined
+  const whole = smallNumber(cx, link + 2)
+  if (whole === undefined || whole.value <= part.value) return undefined
+  const noun = link > part.end && word(cx, part.end) !== 'out' ? part.end : undefined
+  return { first: at, end: whole.end, value: share(part.value, whole.value), noun }
+}
+
+/** "of every ten vacancies, four". */
+function everyBefore(cx: Context, at: number, whole: Small): Fraction | undefined {
+  if (word(cx, at - 1) !== 'every' || !/^(?:of|in)$/.test(word(cx, at - 2))) return undefined
+  let comma = whole.end
+  while (comma < whole.end + EVERY_REACH && isContentWord(cx, comma)) comma++
+  const part = word(cx, comma) === ',' ? smallNumber(cx, comma + 1) : undefined
+  if (part === undefined || part.value >= whole.value) return undefined
+  const noun = comma > whole.end ? whole.end : undefined
+  return { first: at - 2, end: part.end, value: share(part.value, whole.value), noun }
 }
 
 /** "un crédit sur sept ans" is no share. */
@@ -128,11 +155,14 @@ function englishPart(cx: Context, at: number): Fraction | undefined {
   const numerator = text === 'a' || text === 'one' ? 1 : (numeralAt(cx, at)?.value ?? 0)
   const end = numerator === 1 ? at + 1 : (numeralAt(cx, at)?.end ?? at + 1)
   const name = word(cx, end)
+  // "a quarter of a billion" is a number.
+  if (partOfScale(cx, at) !== undefined) return undefined
   const denominator = denominators.en.get(name) ?? 0
   if (/^(?:later|ago|earlier|before|after)$/.test(word(cx, end + 1))) return undefined
   if (denominator <= numerator || numerator < 1 || numerator > 1 !== name.endsWith('s')) return undefined
   if (denominator === 2 || (denominator === 4 && numerator === 2)) return undefined
-  const changed = word(cx, at - 1) === 'by' || word(cx, at - 1) === 'than'
+  const changed =
+    /^(?:by|than)$/.test(word(cx, at - 1)) || (word(cx, at - 1) === 'of' && CHANGE.test(word(cx, at - 2)))
   if (numerator === 1 && !changed && !standsAsPart(cx, end + 1, denominator)) return undefined
   return { first: at, end: end + 1, value: share(numerator, denominator), noun: undefined }
 }
@@ -142,12 +172,16 @@ function joinedPart(text: string): number | undefined {
   const hyphen = text.indexOf('-')
   if (hyphen <= 0) return undefined
   const denominator = denominators.en.get(text.slice(hyphen + 1)) ?? 0
-  const numerator = ['one', 'two', 'three', 'four'].indexOf(text.slice(0, hyphen)) + 1
+  const numerator =
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(text.slice(0, hyphen)) +
+    1
   return denominator > numerator && numerator > 0 ? share(numerator, denominator) : undefined
 }
 
+const CHANGE = /^(?:increase|rise|gain|jump|growth|drop|fall|cut|reduction|decrease|decline)$/
+
 const AFTER_PART =
-  /^(?:of|is|are|was|were|will|has|have|had|comes?|came|more|less|fewer|higher|lower|since|compared|from|by|in|to|this|last|year|against|during|when|while|and|at|,|\.|;|\)|”|than|over|on)$/
+  /^(?:of|is|are|was|were|will|would|could|should|may|might|can|has|have|had|comes?|came|more|less|fewer|higher|lower|since|compared|from|by|in|to|this|last|year|against|during|when|while|and|at|,|\.|;|\)|”|than|over|on)$/
 
 /** "a third is equity", "up by a quarter"; not "a third plant", "a quarter earlier". */
 function standsAsPart(cx: Context, end: number, denominator: number): boolean {

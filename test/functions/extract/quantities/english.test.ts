@@ -16,6 +16,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['It cost three dollars and 20 cents.', ['three dollars and 20 cents = 3.2 USD']],
   ],
   shares: [
+    ['They placed three orders in every five.', ['three orders in every five = 60 %']],
+    ['Of every ten vacancies, four stay open.', ['Of every ten vacancies, four = 40 %']],
+    ['France imports 19 of every 20 doses.', ['19 of every 20 = 95 %']],
+    [
+      'We lose one patient in eight; nine-tenths of them return.',
+      ['one patient in eight = 12.5 %', 'nine-tenths = 90 %'],
+    ],
+    ['An increase of a fifth, of which a third would be new.', ['a fifth = 20 %', 'a third = 33.33 %']],
     ['Sales were down 7% while costs rose 3%.', ['7% = -7 %', '3% = 3 %']],
     ['Lots are 20 to 30% cheaper.', ['20 to 30% cheaper = -30..-20 %']],
     ['Rents rose by a fifth and waste fell by two-thirds.', ['a fifth = 20 %', 'two-thirds = -66.67 %']],
@@ -77,6 +85,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Half a million syringes.', ['Half a million syringes = 500000 count']],
   ],
   'figures that take over from another': [
+    ['It cut 65 jobs in the winter of 2023-24 at the Nimbus 3K.', ['65 jobs = 65 count']],
     ['It had 870 employees, 180 fewer than before.', ['870 employees = 870 count', '180 fewer = -180 count']],
     ['The graduates rose by 12%, to 340.', ['12% = 12 %', '340 = 340 count']],
     ['Revenue €128m; workforce 690.', ['€128m = 128000000 EUR', '690 = 690 count']],
