@@ -100,7 +100,7 @@ export function isFrenchLength(cx: Context, at: number): boolean {
 const MONEY_BEHIND =
   /^(?:[€$£¥]|[mk]€|m[dr]s?€|euros?|dollars?|francs?|millions?|milliards?|billion|m|bn|k|me|meur|keur)$/
 const FINANCED =
-  /^(?:prêts?|crédit|emprunt|contrats?|accord|court|courent|porte|portent|portait|portera|étalée?s?|étalés|réparties?|répartis|échelonnée?s?|engagement|bail|programme|plan|spread|staged|phased|paid|loan|contract|deal|agreement|framework)$/
+  /^(?:prêts?|crédit|emprunt|contrats?|accord|court|courent|porte|portent|portait|portera|étalée?s?|étalés|réparties?|répartis|échelonnée?s?|étaler|étale|étalera|étalent|étaleront|étalait|étend|étendra|engagement|bail|programme|plan|spread|staged|phased|paid|loan|contract|deal|agreement|framework)$/
 
 /** "4,5 M€ sur trois ans", "€90 million over four years", "un prêt sur douze ans": how long what is paid or agreed runs. */
 export function isFinanced(cx: Context, link: number): boolean {

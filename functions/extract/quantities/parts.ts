@@ -167,7 +167,17 @@ function times(numeral: Numeral, scale: number): { readonly value: number; reado
 function measureBehind(cx: Context, numeral: Numeral): UnitMatch | undefined {
   const link = word(cx, numeral.end)
   const linked = (numeral.scale > 1 || numeral.about) && (link === 'de' || link === "d'" || link === 'of')
-  return unitAt(cx, linked ? numeral.end + 1 : numeral.end)
+  const at = linked ? numeral.end + 1 : numeral.end
+  return unitAt(cx, at) ?? furtherUnit(cx, at)
+}
+
+/** "13 autres hectares", "40 more litres"; more of a stretch of time is counted from now. */
+function furtherUnit(cx: Context, at: number): UnitMatch | undefined {
+  if (!/^(?:autres|more|further|additional|extra)$/.test(word(cx, at))) return undefined
+  const unit = unitAt(cx, at + 1)
+  return unit === undefined || timeUnits.has(unit.unit) || /^(?:%|pp|bar|deg|[A-Z])$/.test(unit.unit)
+    ? undefined
+    : unit
 }
 
 const MONTHS_REPORTED =

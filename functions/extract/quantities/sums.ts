@@ -6,6 +6,10 @@ import { isContentWord } from './plural-nouns.ts'
 
 /** Millions of nothing: what they are of when no currency, unit or noun is said with them. */
 
+/** What is paid or earned: "a 40 million investment". */
+const PAID =
+  /^(?:investments?|loans?|deals?|funds?|grants?|budgets?|round|financing|facility|contracts?|acquisition|program(?:me)?)$/
+
 /** "34 millions pour repartir": without a noun, millions are of what the sentence measures, else of money. */
 export function sumModel(cx: Context, amount: Amount, memory: Memory): Model | undefined {
   const { last } = memory
@@ -18,12 +22,13 @@ export function sumModel(cx: Context, amount: Amount, memory: Memory): Model | u
   ) {
     const money = /^[A-Z]{3}$/.test(last.unit)
     const many = (last.scale ?? 1) >= 1000 || (last.value ?? 0) >= 1000
-    if (money ? (last.scale ?? 1) >= 1000 : many) return last
+    if (money ? (last.scale ?? 1) >= 1000 : many && !PAID.test(word(cx, amount.end))) return last
   }
   // In French the noun of millions stands behind "de".
   if (
     cx.language === 'en' &&
     isContentWord(cx, amount.end) &&
+    !PAID.test(word(cx, amount.end)) &&
     !/^(?:more|less|lower|higher)$/.test(word(cx, amount.end))
   )
     return undefined

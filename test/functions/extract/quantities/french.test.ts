@@ -43,6 +43,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Sept kits sur dix, 12 % de croissance annuelle.', ['Sept kits sur dix = 70 %', '12 % = 12 % per year']],
   ],
   measures: [
+    ['Le groupe possède 13 autres hectares.', ['13 autres hectares = 13 har']],
     [
       'Une halle de 4\u202f200\u00a0m² et deux hectares.',
       ['4\u202f200\u00a0m² = 4200 m2', 'deux hectares = 2 har'],
