@@ -27,9 +27,9 @@ export interface Context {
   readonly awards: boolean
   /** The head of the text tells of works that are finished. */
   readonly built: boolean
-  /** By block: the heading above it speaks of plans or of an outlook ("Next steps", "Cap 2030", "Outlook"). */
+  /** By block: the heading above it speaks of plans or of an outlook ("Next steps", "Horizon 2034", "Outlook"). */
   readonly underHeading: readonly (Modality | undefined)[]
-  /** Whether a sentence is told under a date that is over, as in a chronicle ("1957. …"). */
+  /** Whether a sentence is told under a date that is over, as in a chronicle ("1931. …"). */
   readonly isChronicle: (sentence: number) => boolean
   /** Whether a sentence speaks of works to come. */
   readonly speaksOfWorks: (sentence: number) => boolean
@@ -51,9 +51,10 @@ const fewestEntries = 3
 const chronicleOf = ({ entries, today }: Scene): ((sentence: number) => boolean) => {
   const years = new Set(entries.flatMap(entry => (entry ? [Number(entry.iso.slice(0, 4))] : [])))
   if (years.size < fewestEntries) return () => false
-  // Where the text states no day, its last entry may be of what is to come.
-  const now = Math.max(Number(today?.slice(0, 4) ?? 0), ...years)
-  return sentence => Number(entries[sentence]?.iso.slice(0, 4) ?? now) < now
+  const now = Number(today?.slice(0, 4) ?? 0)
+  // Entries behind the day of the text: of what is to come, or the day is none of the text's.
+  const end = [...years].filter(year => year > now).length > 1 ? Infinity : now
+  return sentence => Number(entries[sentence]?.iso.slice(0, 4) ?? Infinity) < end
 }
 
 const openingLength = 700

@@ -1,7 +1,7 @@
 /** Puts figures, periods and names together as indicators. */
 import type { FoundEntity, FoundIndicator, Period, Quantity } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import { isFuture } from '../periods/calendar.ts'
+import { isFuture, isPast } from '../periods/calendar.ts'
 import { entriesOf } from '../periods/entries.ts'
 import { periods } from '../periods/periods.ts'
 import { lowered } from '../text/lower-case.ts'
@@ -127,6 +127,7 @@ const indicatorOf = (context: Context, place: Place, recent: readonly FoundIndic
       concept,
       afterTarget: place.carried?.answer.status === 'target',
     }),
+    past: isPast(stated?.iso, today),
     built: context.built,
     chronicle: context.isChronicle(sentenceIndex),
     previous: place.previous,

@@ -1,6 +1,14 @@
 /** The cues of plan, expectation and fact in one sentence. */
 import { isNoFuture } from '../lexicon/french-futures.ts'
-import { beyond, estimators, type Modality, modality, openingVerb, settled } from '../lexicon/modality.ts'
+import {
+  beyond,
+  estimators,
+  laterVerb,
+  type Modality,
+  modality,
+  openingVerb,
+  settled,
+} from '../lexicon/modality.ts'
 import type { Language, Span } from '../text/reading.ts'
 import { wordScan } from '../text/word-scan.ts'
 import type { Line } from './distance.ts'
@@ -36,7 +44,37 @@ const joined = (hit: Hit, other: Hit, { lower, start }: Pick<Line, 'lower' | 'st
 
 const looksAhead = (kind: Modality): boolean => kind === 'ahead' || kind === 'outlook'
 
-/** All cues of a sentence but those in names ("the Deeptech Plan"); where two overlap or a fact depends on a plan ("will have been", "is planned"), the stronger stays. */
+/** "L'ambition : exporter …, et recruter": what is to be done goes on behind a colon, or behind what is planned. */
+const addLater = (hits: Hit[], { lower, start }: Pick<Line, 'lower' | 'start'>, language: Language): void => {
+  for (const found of laterVerb[language] ? lower.matchAll(laterVerb[language]) : []) {
+    const { mark, verb } = found.groups!
+    const end = start + found.index + found[0].length
+    const at = end - verb!.length
+    const isOpen = mark === ':' || mark === ';'
+    if (!isOpen && !hits.some(hit => hit.end < at && hit.modality !== 'fact')) continue
+    if (!hits.some(hit => hit.start < end && at < hit.end)) hits.push({ start: at, end, modality: 'plan' })
+  }
+}
+
+const governs = 70
+
+/** "expects the workshop to fill": an infinitive has the modality of the verb that it hangs on. */
+const chained = (hits: readonly Hit[], lower: string, start: number): readonly Hit[] =>
+  hits.map(hit => {
+    if (hit.modality !== 'plan' || !lower.startsWith('to ', hit.start - start)) return hit
+    const verb = hits.find(
+      ({ end, modality }) =>
+        (modality === 'expectation' || modality === 'outlook') &&
+        end <= hit.start &&
+        hit.start - end <= governs &&
+        !/[.;:,]|(?<!\p{L})(?:and|but|which|that|who)(?!\p{L})/u.test(
+          lower.slice(end - start, hit.start - start),
+        ),
+    )
+    return verb ? { ...hit, modality: verb.modality } : hit
+  })
+
+/** All cues of a sentence but those in names ("the Harvest Plan"); where two overlap or a fact depends on a plan ("will have been", "is planned"), the stronger stays. */
 export const modalityHits = (
   { lower, start }: Line,
   language: Language,
@@ -63,5 +101,10 @@ export const modalityHits = (
       add({ start: start + cue.start, end: start + cue.end, modality: kind })
     }
   })
-  return { hits, estimated: estimators[language].test(lower), beyond: beyond[language].test(lower) }
+  addLater(hits, { lower, start }, language)
+  return {
+    hits: chained(hits, lower, start),
+    estimated: estimators[language].test(lower),
+    beyond: beyond[language].test(lower),
+  }
 }

@@ -25,7 +25,10 @@ const costs =
 const completed =
   /(?<!\p{L})(?:completed|finished|inaugurat\p{L}+|opened|achevée?s?|terminée?s?|inaugur\p{L}+|mis en service|mise en service(?! (?:est )?(?:prévue|programmée|attendue|fin|en|au|début))|came on stream|livrée?s?(?! (?:fin|en|au|début|courant|d'ici))|spent|cost|coûté|was|were|had|did|étai(?:t|ent)|avai(?:t|ent)|since|depuis|last year|l'an (?:dernier|passé))(?!\p{L})/u
 
-/** "74 M€ en 2022": what was spent in a year. */
+/** The verb is part of the quote: "dépasse 90 M€". */
+const ownVerb = /^(?:avoisine|dépasse|frôle|approche|exceeds?) /
+
+/** "31 M€ en 2027": what was spent in a year. */
 const dated = /^ (?:en|in) (?:19|20)\d\d(?!\d)/u
 
 export const isProject = ({
@@ -37,7 +40,8 @@ export const isProject = ({
 }: ProjectFigure): boolean => {
   if (!/^[A-Z]{3}$/.test(quantity.unit) || completed.test(line.lower)) return false
   const rest = after(line, quantity.end, 60)
-  const lead = before(line, quantity.start, 90)
+  const verb = ownVerb.exec(after(line, quantity.start, 12))
+  const lead = before(line, quantity.start + (verb?.[0].length ?? 0), 90)
   const ahead = hits.some(({ modality }) => modality !== 'fact')
   if (projectBehind.test(rest) || projectBefore.test(lead)) return !built || ahead
   if (concept !== 'investment' && concept !== 'price') return false

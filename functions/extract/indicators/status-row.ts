@@ -33,9 +33,16 @@ const isGrantedPart = ({ line, quantity }: RowFigure, gap: string): boolean =>
   )
 
 const endsRow = /[;]|(?<!\p{L})(?:but|while|whereas|mais|contre|against|versus)(?!\p{L})/u
-/** "(+8 % a year)", "(previously at least 7 %)": brackets that go on about what is expected. */
+/** "(+3 % a year)", "(previously 4 %)": brackets that go on about what is expected. */
 const openBracket =
   /^[^();:]{0,30}\((?:(?:previously|before|précédemment|auparavant|initialement|initially|soit|i\.e\.|or|about|environ) ?:? ?)?$/u
+
+/** "90 posts (60 in Dole and 30 in Sens)": the parts of a count are what it is. */
+const isBreakdown = (line: Line, part: Quantity, whole: Quantity): boolean =>
+  part.unit === 'count' &&
+  whole.unit === 'count' &&
+  (part.value ?? Infinity) < (whole.value ?? 0) &&
+  /^ (?:pour|en|à|in|at|for|dans|chez|aux?|des?)(?!\p{L})/u.test(after(line, part.end, 8))
 
 /** "12,000 m², 40 million euros and a staff of 90": figures in a row share what was said of the first. */
 export const goesOn = (question: RowFigure): StatusAnswer | undefined => {
@@ -59,6 +66,7 @@ export const goesOn = (question: RowFigure): StatusAnswer | undefined => {
   if (
     enters &&
     !(isMoney(quantity) && isMoney(from.quantity)) &&
+    !isBreakdown(line, quantity, from.quantity) &&
     !(from.answer.status === 'forecast' && quantity.unit === '%' && openBracket.test(gap))
   )
     return undefined

@@ -4,6 +4,7 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { after, before, type Line } from './distance.ts'
 import type { Modalities } from './modality-hits.ts'
 import { firstBehind } from './scene.ts'
+import { isOfBirth, isOfNew } from './status-clause.ts'
 
 interface Figure {
   readonly line: Line
@@ -62,6 +63,7 @@ export const isAside = ({
   if (!valued.test(lead) && !(asides.has(concept) && opens.test(lead))) return false
   const verb = hits.find(hit => hit.start >= quantity.end)
   if (verb === undefined || verb.modality === 'fact' || verb.modality === 'plan') return false
+  if (isOfBirth(line, verb) || isOfNew({ line, quantity, concept })) return false
   return closes.test(after(line, quantity.end, verb.start - quantity.end))
 }
 
@@ -77,4 +79,5 @@ export const isWhole = ({
   previous !== undefined &&
   previous.quantity.unit === quantity.unit &&
   quantity.start - previous.quantity.end <= 16 &&
-  whole.test(before(line, quantity.start, 26))
+  whole.test(before(line, quantity.start, 26)) &&
+  !/^(?: \p{L}+)? (?:attendu|prévu|espéré|expected|planned)/u.test(after(line, quantity.end, 24))

@@ -36,6 +36,10 @@ export const isAnnounced = ({ line, quantity, concept }: Figure & { readonly con
 
 const landBefore =
   /(?:parcelle|terrain|plot|foncier|land)(?: \p{L}+)? (?:d'|de|of) ?(?:environ |près de |about |some )?$/u
+/** "(out of 700 staff)", "(sur 700)": a whole in brackets. */
+const bracketedWhole = /\((?:sur|of|out of|on) (?:its |ses |un total de |a total of )?$/u
+const stillExpected =
+  /^(?: \p{L}+)? (?:attendue?s?|prévue?s?|espérée?s?|visée?s?|expected|planned|targeted|hoped for)(?!\p{L})/u
 const partitioned = /^[^\p{L}\d]*(?:of the|sur les|parmi les|among the) $/u
 
 const owned =
@@ -49,6 +53,8 @@ export const isStanding = ({ line, quantity }: Figure): boolean => {
   if (announced.test(rest) || comparedBehind.test(lead.trimEnd()))
     return owned.test(lead) && !announced.test(rest)
   if (landBefore.test(lead) || isLying(line, quantity, lead)) return true
+  if (stillExpected.test(rest)) return false
+  if (bracketedWhole.test(lead)) return true
   if (partitioned.test(before(line, quantity.start, 60))) return true
   if (todayBehind.test(rest) || owned.test(lead)) return true
   return todayBefore.test(lead) && (!/(?:aux|to the) $/u.test(lead) || joins.test(line.lower))
@@ -58,16 +64,21 @@ const fundedBehind =
   /^(?: [\p{L}'-]+){0,3} (?:apporté|financé|cofinancé|pris en charge|couvert|subventionné|covered|funded|financed|paid|borne)e?s? (?:par|by|with)(?!\p{L})|^ (?:of|des) (?:eligible|dépenses éligibles)/u
 const fundedBefore = /(?:aid|financ|subventionn|soutenu)\p{L}* (?:à (?:hauteur de )?|up to |at )$/u
 
+/** "The State will contribute", "la Région apportera": public support is settled when it is told. */
+const publicPayer =
+  /^(?!.*(?:if|si|sous réserve|subject to) )(?:.*[ '(,])?(?:(?:state|région|region|regional council|département|county council|métropole|ministry|government|gouvernement|état|feder|erdf|ademe)(?: [\p{L}-]+){0,3}?) (?:(?:en|y) )?(?:will (?:contribute|provide|put up|grant)|is (?:spending|contributing|providing)|contribuera (?:à hauteur|pour)(?: de)?|apporte(?:ra)?|met(?:tra)?|verse(?:ra)?|accorde(?:ra)?) (?:un prêt de |une aide de |une subvention de |a grant of |some |up to )?$/u
+
 /** "dont 45 % pris en charge par", "60 % of eligible costs": the share that public money pays was granted. */
 export const isGranted = ({ line, quantity }: Figure): boolean =>
-  quantity.unit === '%' &&
-  quantity.comparator !== 'up_to' &&
-  (fundedBehind.test(after(line, quantity.end, 60)) || fundedBefore.test(before(line, quantity.start, 40)))
+  (isMoney(quantity) && publicPayer.test(before(line, quantity.start, 80))) ||
+  (quantity.unit === '%' &&
+    quantity.comparator !== 'up_to' &&
+    (fundedBehind.test(after(line, quantity.end, 60)) || fundedBefore.test(before(line, quantity.start, 40))))
 
 const putBy = /(?<!\p{L})(?:has|have|had|a|ont) (?:already |déjà )?$/u
 const putAside = /^(?:set aside|earmarked|pledged|promised|committed|promis)$/
 
-/** "has set aside €2m for": support that somebody has put down is granted. */
+/** "has pledged €9m for": support that somebody has put down is granted. */
 export const isGrant = (
   { line, quantity, concept }: Figure & { readonly concept: Concept },
   hit: Span,
@@ -82,17 +93,19 @@ export const isGrant = (
 const away =
   /^ (?:(?:away|north|south|east|west|from|outside|down the road)(?!\p{L})|(?:au (?:nord|sud)|à l'(?:est|ouest)|d[eu'] ?(?:l'|la |les |son |sa |notre )?(?:usine|site|siège|centre|gare|aéroport)))/u
 const ofOthers = /(?:'s|s'|former|existing|ancien\p{L}*|vacant)(?: \p{L}+){0,2}(?: of| de| d')? ?$/u
-const sizes = /^(?:m2|har|\[sft_i\]|L|km)$/
+const sizes = /^(?:m2|har|\[sft_i\]|\[acr_us\]|L|km)$/
 
 /** "20 minutes south of", "at the group's 6,400 m² plant": how things lie and what one has, whatever is to come. */
 const isLying = (line: Line, { unit, start, end }: Quantity, lead: string): boolean =>
-  (/^(?:km|min|h|m)$/.test(unit) && away.test(after(line, end, 40))) ||
-  (sizes.test(unit) && /^-/.test(after(line, end, 1)) && /(?:'s|s') $/.test(lead)) ||
+  (/^(?:km|min|h|m|\[mi_i\])$/.test(unit) && away.test(after(line, end, 40))) ||
+  (sizes.test(unit) &&
+    /-/.test(after(line, start, end - start + 1)) &&
+    /(?:(?:'s|s')|(?:at|on|to|from) (?:the|its|their|an)(?: existing| former)?) $/.test(lead)) ||
   (unit === 'm2' && ofOthers.test(before(line, start, 40)))
 
 const durationLabel = /(?:^|[.;•▪*-] ?)(?:durée|duration|délai|calendrier|length)(?: \p{L}+){0,2} ?: $/u
 const costLabel =
-  /(?:assiette|dépenses éligibles(?: [\p{L}']+){0,3}|eligible (?:costs|expenditure|spending)) ?[:(]? ?$/u
+  /(?:assiette|dépenses éligibles(?: [\p{L}']+){0,3}|eligible (?:costs|expenditure|spending)|(?:out of|sur) (?:an? |un )?(?:total (?:cost|budget)|coût total|budget total)(?: of| de)?) ?[:(]? ?$/u
 
 const costBehind = /^ (?:de dépenses|d'assiette|of eligible (?:costs|spending))(?!\p{L})/u
 

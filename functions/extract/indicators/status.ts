@@ -2,8 +2,7 @@
 import type { Quantity, ValueKind } from '../findings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Modality } from '../lexicon/modality.ts'
-import { after, before, between, distance, type Line, reach } from './distance.ts'
-import { introduces } from './introduction.ts'
+import { after, between, type Line, reach } from './distance.ts'
 import type { Hit, Modalities } from './modality-hits.ts'
 
 export type { Hit } from './modality-hits.ts'
@@ -11,6 +10,7 @@ export type { StatusAnswer, Told } from './status-row.ts'
 export { isFormer } from './status-shapes.ts'
 
 import { verbToCome } from './status-clause.ts'
+import { isParticiple, nearest } from './status-cue.ts'
 import { isProject } from './status-project.ts'
 import { goesOn, type StatusAnswer, type Told } from './status-row.ts'
 import { isAside, isFormer, isSurveyed, isWhole } from './status-shapes.ts'
@@ -23,6 +23,8 @@ export interface StatusQuestion {
   readonly concept: Concept
   /** The figure's period begins after the day of publication. */
   readonly future: boolean
+  /** The figure's period ended before the year of publication. */
+  readonly past: boolean
   /** What the line that introduces a list says of its items. */
   readonly inherited: Modality | undefined
   /** The sentence beside speaks of works that the figure belongs to. */
@@ -36,7 +38,12 @@ export interface StatusQuestion {
 }
 
 /** Nobody who acts has these in hand. */
-const expectedConcepts: ReadonlySet<Concept> = new Set<Concept>(['market_size', 'participants'])
+const expectedConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  'market_size',
+  'participants',
+  'organizations',
+  'countries',
+])
 
 /** A future that somebody estimates is expected, one that the text itself tells is planned. */
 const estimatedConcepts: ReadonlySet<Concept> = new Set<Concept>([
@@ -94,62 +101,6 @@ const resolve = (
   }
 }
 
-// A cue behind the figure belongs to it only when little stands between: "two reactors will follow".
-// "to build", "pour créer": a purpose colours what follows, not what precedes.
-const purpose =
-  /^(?:(?:to|pour|afin|in order|so as|with a view|de) |objecti|ambition|goal|target|cible|prévision|projection|forecast|estimat)/
-
-/** "the plant (70 million, 11,000 m²) will open", "the plant – 11,000 m² – will open": what the aside is about. */
-const bracketCloses = /^[^.;:()]{0,70}\) (?:\p{L}+ )?$/u
-const dashCloses = /^[^.;:–—]{0,70} [–—] (?:\p{L}+ )?$/u
-const dashOpens = / [–—] [^–—]*$/u
-
-/** "… and one vessel of 500 L), which will be handed over": a clause about the thing that was counted. */
-const relativeClause =
-  /^(?:(?! (?:pour|for|to|dans|in|with|avec) )[^.;:]){0,60}?,? (?:qui|which|that|lesquel(?:le)?s|laquelle)(?<!of which) (?:\p{L}+ )?$/u
-
-/** "multipliera par cinq", "is doubling": the verb is the figure. */
-const isVerbOf = (hit: Hit, quantity: Quantity): boolean =>
-  hit.modality === 'ahead' ||
-  hit.modality === 'outlook' ||
-  (hit.modality === 'plan' && hit.start < quantity.start && hit.end <= quantity.end)
-
-/** "four lines supplied by X": a participle behind the noun tells of the thing, not of the figure. */
-const isParticiple = (line: Line, hit: Hit): boolean =>
-  hit.modality === 'fact' &&
-  /(?:ed|ée?s?|built|made|bought|sold|spent)$/.test(after(line, hit.start, hit.end - hit.start))
-
-/** The cue nearest to the figure decides. */
-const nearest = ({
-  line,
-  quantity,
-  modalities: { hits },
-}: StatusQuestion): { hit: Hit; cost: number } | undefined => {
-  let best: { hit: Hit; cost: number } | undefined
-  for (const hit of hits) {
-    const overlaps = hit.start < quantity.end && quantity.start < hit.end
-    if (overlaps && !isVerbOf(hit, quantity)) continue
-    const behind = hit.start >= quantity.end
-    if (behind && (purpose.test(after(line, hit.start, 12)) || isParticiple(line, hit))) continue
-    const plain = overlaps ? 0 : distance(line, quantity, hit) * (behind ? reach.behind : 1)
-    const cost = Math.min(plain, nearBy(line, quantity, hit))
-    if (cost < (best?.cost ?? Infinity)) best = { hit, cost }
-  }
-  return best
-}
-
-/** What stands before a colon or in a relative clause is near, however many words stand between. */
-const nearBy = (line: Line, quantity: Quantity, hit: Hit): number => {
-  if (hit.modality === 'fact') return Infinity
-  if (hit.start < quantity.start) return introduces(line, quantity, hit) ? reach.introduced : Infinity
-  if (hit.start - quantity.end > 80) return Infinity
-  const gap = after(line, quantity.end, hit.start - quantity.end)
-  const aside =
-    (bracketCloses.test(gap) && line.bracket[quantity.start - line.start] !== 0) ||
-    (dashCloses.test(gap) && dashOpens.test(before(line, quantity.start, 80)))
-  return aside || relativeClause.test(gap) ? reach.introduced : Infinity
-}
-
 /** "has raised", "a reçu en avril": told as done, whatever date stands in the sentence. */
 const done =
   /^(?:has|have|had|was|were|'ve|a|ont|avait|avaient|avons|porte(?:nt)? sur|went|won|sold|bought|grew|rose|fell)$/
@@ -183,6 +134,15 @@ const isTold = ({ line, quantity, modalities: { hits } }: StatusQuestion): boole
     )
   })
 
+const ownCue = 0.4
+
+/** "sales of 4 million in 2022 will double": what has a period that is over was so, unless it was aimed at then. */
+const isOver = (question: StatusQuestion): boolean => {
+  if (!question.past) return false
+  const found = nearest(question)
+  return !(found && found.hit.modality !== 'fact' && found.cost <= ownCue)
+}
+
 const stands = (question: StatusQuestion): boolean =>
   isSurveyed(question) ||
   isAside(question) ||
@@ -194,7 +154,7 @@ export const statusOf = (question: StatusQuestion): StatusAnswer => {
   const { line, quantity, concept, modalities, future, inherited } = question
   const { hits } = modalities
   if (isFormer(question)) return { status: 'observed', rule: 'status/former' }
-  if (stands(question)) return { status: 'observed', rule: 'status/fact' }
+  if (stands(question) || isOver(question)) return { status: 'observed', rule: 'status/fact' }
   if (isField(question) || isAnnounced(question)) return { status: 'target', rule: 'status/plan' }
   const found = nearest(question)
   if (question.chronicle && (found === undefined || found.cost > reach.status || isThing(line, found.hit)))

@@ -81,6 +81,10 @@ export const latestWeekday = (weekday: number, { year, month, day }: Day): strin
   return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** Whether a period ended before the year of publication. */
+export const isPast = (iso: string | undefined, today: string | undefined): boolean =>
+  iso !== undefined && today !== undefined && iso.split('/').at(-1)!.slice(0, 4) < today.slice(0, 4)
+
 /** Whether a period begins after a day. */
 export const isFuture = (iso: string | undefined, today: string | undefined): boolean => {
   // What counts from another date is not known yet.
