@@ -45,7 +45,7 @@ export const indicatorRows = (count: number): Row<typeof indicators>[] => {
       end_char: start + 40,
       sentence: next() < 0.7 ? phrase(28) : null,
       confidence: Math.round(next() * 100) / 100,
-      method: 'rules/1.1.0',
+      method: 'rules/1.2.0',
       review_status: 'unreviewed',
     }
   })

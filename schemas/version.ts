@@ -2,4 +2,4 @@
 export const schemaVersion = '1.0.0'
 
 /** Extractor and version, the `method` of the rows it makes; rises whenever a text may give other rows. */
-export const extractorVersion = 'rules/1.1.0'
+export const extractorVersion = 'rules/1.2.0'

@@ -40,8 +40,8 @@ export const confidence = column(
 )
 
 export const method = column('string', {
-  en: 'What made the row: extractor and version (rules/1.1.0), or review.',
-  fr: 'Ce qui a produit la ligne : extracteur et version (rules/1.1.0), ou review.',
+  en: 'What made the row: extractor and version (rules/1.2.0), or review.',
+  fr: 'Ce qui a produit la ligne : extracteur et version (rules/1.2.0), ou review.',
 })
 
 export const reviewStatus = column(

@@ -32,7 +32,7 @@ const good: Row<typeof indicators> = {
   end_char: 4,
   sentence: null,
   confidence: 0.5,
-  method: 'rules/1.1.0',
+  method: 'rules/1.2.0',
   review_status: 'unreviewed',
 }
 
